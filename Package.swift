@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the architecture: a line under `dependencies` is an arrow of ARCHITECTURE.md.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "mellomrom",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The program: arguments, the event loop, effects.
+    .executableTarget(
+      name: "mellomrom",
+      dependencies: [
+        "CSystem",
+        "CTerminal",
+        "CursesTerminal",
+        "Dialogue",
+        "Faces",
+        "JSONTree",
+        "Reporting",
+        "Seating",
+        "SessionStore",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // What a person meets.
+    .target(
+      name: "Faces",
+      dependencies: ["Dialogue", "Reporting", "Seating", "Terminal"],
+      swiftSettings: strict),
+
+    // Leaves around the rules.
+    .target(name: "Reporting", dependencies: ["Dialogue"], swiftSettings: strict),
+    .target(name: "Seating", dependencies: ["Dialogue"], swiftSettings: strict),
+    .target(
+      name: "SessionStore",
+      dependencies: ["CSystem", "Dialogue", "JSONTree"],
+      swiftSettings: strict),
+
+    // The values and rules of a session.
+    .target(
+      name: "Dialogue", dependencies: ["JSONTree"],
+      resources: [.embedInCode("Methods")],
+      swiftSettings: strict),
+    .target(name: "JSONTree", swiftSettings: strict),
+
+    // The system calls that Glibc's module lacks.
+    .target(name: "CSystem"),
+
+    // The terminal.
+    .target(
+      name: "CursesTerminal",
+      dependencies: ["CTerminal", "Terminal"],
+      swiftSettings: strict),
+    .target(name: "Terminal", swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    // Tests.
+    .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue", "JSONTree"], swiftSettings: strict),
+    .testTarget(
+      name: "FacesTests",
+      dependencies: ["Dialogue", "Faces", "Reporting", "Seating", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["CSystem", "Dialogue", "JSONTree", "Terminal", "mellomrom"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Dialogue", "JSONTree", "Reporting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SeatingTests", dependencies: ["Dialogue", "Seating"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionStoreTests",
+      dependencies: ["CSystem", "Dialogue", "JSONTree", "SessionStore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
