@@ -1,0 +1,39 @@
+/// Why a proposed edit is not made. Nothing has changed, and nothing that was typed is lost.
+package enum Refusal: Error, Hashable, Sendable {
+  case nothingToUndo
+  case nothingToRedo
+  /// Somebody changed it after the one who wants to take it back.
+  case changedSince(Field)
+  /// What the edit is about is not there.
+  case noSuch(Thing, String)
+  case emptyText(Thing)
+  /// Bytes there are, bytes allowed.
+  case tooLong(Thing, Int, Int)
+  case minutesOutOfRange(Int)
+  case leastOverMinutes(least: Int, minutes: Int)
+  case closesBeforeOpens(opens: TimeOfDay, closes: TimeOfDay)
+  case tableOutOfRange(Int)
+  case tooManyPeople
+  case seatedTwice(alias: String)
+  /// Another leader has changed the clock meanwhile.
+  case clockMovedOn
+  /// A poster is signed after it was read aloud.
+  case notReadAloud
+  case signatureDoesNotMatch
+  /// Its words were removed on request and cannot come back.
+  case erased
+  case begunAlready
+  case notUndoable
+
+  package enum Thing: String, Hashable, Sendable, CaseIterable {
+    case session
+    case question
+    case rule
+    case step
+    case person
+    case poster
+    case point
+    case wording
+    case comment
+  }
+}

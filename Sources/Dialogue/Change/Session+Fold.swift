@@ -1,0 +1,88 @@
+import JSONTree
+
+extension Session {
+  /// Takes in one change; changes come in their total order, each once.
+  ///
+  /// Every well-formed change is kept. One whose target is gone, or that met another one on the
+  /// same field, is kept and shown as a conflict; nothing is ever refused here, because whoever
+  /// wrote it has been told that it is saved.
+  package mutating func fold(_ change: Change) {
+    let edit = change.edit.withoutWords(of: erased, in: change.id)
+    if case .unknown(let body) = edit {
+      unknownKinds[body["kind"]?.string ?? "", default: 0] += 1
+      return
+    }
+    if case .clock(let clock, let saw) = edit {
+      fold(clock, saw: saw, in: change)
+      return
+    }
+    guard hasTarget(of: edit) else {
+      conflicts.append(Conflict(.targetGone, change: change.id, other: edit))
+      return
+    }
+    noteConflict(edit, in: change)
+    apply(edit, id: change.id, at: change.at)
+    mark(edit, in: change.id)
+  }
+
+  /// The change that last set a field; the one that made its entity when none did since.
+  package func revision(of field: Field) -> Identifier {
+    revisions[field] ?? field.entity
+  }
+
+  /// Whether nobody has chosen between the two sides yet.
+  package func isOpen(_ conflict: Conflict) -> Bool {
+    switch conflict.reason {
+    case .sameField(let field, _): revision(of: field) == conflict.change
+    case .targetGone, .late: false
+    }
+  }
+
+  private mutating func noteConflict(_ edit: Edit, in change: Change) {
+    let fields = edit.fields(in: change.id)
+    guard let base = change.base, fields.count == 1, revision(of: fields[0]) != base,
+      let other = inverse(of: edit, in: change.id).first?.edit, !restates(edit)
+    else { return }
+    let reason = Conflict.Reason.sameField(fields[0], earlier: revision(of: fields[0]))
+    conflicts.append(Conflict(reason, change: change.id, other: other))
+  }
+
+  private mutating func mark(_ edit: Edit, in change: Identifier) {
+    guard case .undo(_, let undone) = edit else {
+      for field in edit.fields(in: change) where field.entity != change {
+        revisions[field] = change
+      }
+      return
+    }
+    for part in undone {
+      for field in part.edit.fields(in: change) { revisions[field] = change }
+      for revision in part.revisions {
+        revisions[revision.field] =
+          revision.change == revision.field.entity ? nil : revision.change
+      }
+    }
+  }
+
+  // Of two who press "next", the first is heard; the second hears that it is done already.
+  private mutating func fold(_ new: Clock, saw: Identifier?, in change: Change) {
+    guard saw == revisions[Self.clockField] else {
+      conflicts.append(Conflict(.late, change: change.id, other: change.edit))
+      return
+    }
+    noteHeld(new)
+    clock = new
+    revisions[Self.clockField] = change.id
+  }
+
+  private mutating func noteHeld(_ new: Clock) {
+    if let old = clock, old.step == new.step, !new.isOver, let last = held.indices.last {
+      guard held[last].began != new.began else { return }
+      // "It began n minutes ago": the one before ended then, too.
+      if last > 0, held[last - 1].ended == held[last].began { held[last - 1].ended = new.began }
+      held[last].began = new.began
+      return
+    }
+    if let last = held.indices.last, held[last].ended == nil { held[last].ended = new.began }
+    if let step = new.step, !new.isOver { held.append(Held(step: step, began: new.began)) }
+  }
+}

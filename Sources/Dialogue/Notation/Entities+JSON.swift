@@ -1,0 +1,149 @@
+import JSONTree
+
+extension Question {
+  var json: JSON { Self.json(id, text: text, isRemoved: isRemoved, extra: extra) }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(id: try reader.id("id"), text: try reader.string("text"))
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
+  }
+}
+
+extension GroundRule {
+  var json: JSON { Self.json(id, text: text, isRemoved: isRemoved, extra: extra) }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(id: try reader.id("id"), text: try reader.string("text"))
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
+  }
+}
+
+extension Placed {
+  /// An entity that is a text and nothing else.
+  fileprivate static func json(
+    _ id: ID<Self>, text: String, isRemoved: Bool, extra: [JSON.Member]
+  ) -> JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("text", text)
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
+}
+
+extension Person {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("alias", alias)
+    writer.write("part", part.rawValue)
+    writer.write("roles", ifAny: roles.map { .string($0) })
+    writer.write("presence", ifNot: Presence.expected.rawValue, presence.rawValue)
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      id: try reader.id("id"), alias: try reader.string("alias"),
+      part: try reader.choice("part"), roles: try reader.strings("roles"))
+    presence = try reader.choice("presence", else: .expected)
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
+  }
+}
+
+extension Comment {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    subject.write(to: &writer)
+    writer.write("text", text)
+    writer.write("at", text: at)
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      id: try reader.id("id"), on: try Subject(&reader), text: try reader.string("text"),
+      at: try reader.parsed("at", as: .moment))
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
+  }
+}
+
+extension Comment.Subject {
+  func write(to writer: inout Writer) {
+    switch self {
+    case .session: break
+    case .step(let step): writer.write("step", text: step)
+    case .poster(let poster): writer.write("poster", text: poster)
+    }
+  }
+
+  init(_ reader: inout Reader) throws(Malformed) {
+    if let step: ID<Step> = try reader.optionalID("step") {
+      self = .step(step)
+    } else if let poster: ID<Poster> = try reader.optionalID("poster") {
+      self = .poster(poster)
+    } else {
+      self = .session
+    }
+  }
+}
+
+extension Clock {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("step", ifAny: step)
+    writer.write("began", text: began)
+    writer.write("turn", turn)
+    writer.write("turnBegan", text: turnBegan)
+    writer.write("stopped", ifAny: stopped)
+    writer.write("quiet", ifTrue: isQuiet)
+    writer.write("rested", Int(rested))
+    writer.write("turnRested", Int(turnRested))
+    writer.write("over", ifTrue: isOver)
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      step: try reader.optionalID("step"), began: try reader.parsed("began", as: .moment))
+    turn = try reader.optionalInt("turn") ?? 0
+    turnBegan = try reader.optionalParsed("turnBegan", as: .moment) ?? began
+    stopped = try reader.optionalParsed("stopped", as: .moment)
+    isQuiet = try reader.bool("quiet")
+    rested = Int64(try reader.optionalInt("rested") ?? 0)
+    turnRested = Int64(try reader.optionalInt("turnRested") ?? 0)
+    isOver = try reader.bool("over")
+  }
+}
+
+extension Held {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("step", text: step)
+    writer.write("began", text: began)
+    writer.write("ended", ifAny: ended)
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      step: try reader.id("step"), began: try reader.parsed("began", as: .moment),
+      ended: try reader.optionalParsed("ended", as: .moment))
+  }
+}

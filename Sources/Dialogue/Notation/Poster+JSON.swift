@@ -1,0 +1,122 @@
+import JSONTree
+
+extension Poster {
+  func json(with points: OrderedTable<Point>) -> JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("step", text: step)
+    writer.write("holder", holder.name)
+    writer.write("state", state.rawValue)
+    writer.write("fromPaper", ifTrue: isFromPaper)
+    writer.write("signatures", ifAny: signatures.map(\.json))
+    writer.write("points", .array(points.all.map(\.json)))
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  static func read(_ json: JSON, at path: String) throws(Malformed) -> (Poster, [Point]) {
+    var reader = try Reader(json, at: path)
+    var poster = Poster(
+      id: try reader.id("id"), step: try reader.id("step"),
+      holder: try Holder(name: try reader.string("holder"), at: reader.path(of: "holder")))
+    poster.state = try reader.choice("state")
+    poster.isFromPaper = try reader.bool("fromPaper")
+    poster.signatures = try reader.list("signatures", Signature.init)
+    let id = poster.id
+    let points = try reader.list("points") { (json, path) throws(Malformed) in
+      try Point(json, on: id, at: path)
+    }
+    poster.isRemoved = try reader.bool("removed")
+    poster.extra = reader.rest
+    return (poster, points)
+  }
+}
+
+extension Poster.Holder {
+  init(name: String, at path: String) throws(Malformed) {
+    guard let holder = Self(name: name) else {
+      throw Malformed(path, .expected(.oneOf(["table-1 …", "plenary", "digest"])))
+    }
+    self = holder
+  }
+}
+
+extension Poster.Signature {
+  var json: JSON {
+    [
+      "at": .string(at.description),
+      "lines": .array(
+        lines.map {
+          ["point": .string($0.point.description), "wording": .string($0.wording.description)]
+        }),
+    ]
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      at: try reader.parsed("at", as: .moment),
+      lines: try reader.list("lines") { (json, path) throws(Malformed) in
+        var reader = try Reader(json, at: path)
+        return Line(
+          point: try reader.id("point"), wording: try reader.parsed("wording", as: .id))
+      })
+  }
+}
+
+extension Point {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("level", ifNot: Level.point.rawValue, level.rawValue)
+    writer.write("text", text)
+    writer.write("at", text: writtenAt)
+    writer.write("struck", ifTrue: isStruck)
+    writer.write("ofTwoMinds", ifTrue: isOfTwoMinds)
+    writer.write("leftOutOfPrint", ifTrue: isLeftOutOfPrint)
+    // A point that was never reworded says all of it with its text and its time.
+    if wordings.count > 1 {
+      writer.write("standing", text: standing)
+      writer.write("wordings", .array(wordings.map(\.json)))
+    }
+    writer.write("erased", ifAny: erasedAt)
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  init(_ json: JSON, on poster: ID<Poster>, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      id: try reader.id("id"), poster: poster, level: try reader.choice("level", else: .point),
+      text: try reader.string("text"), at: try reader.parsed("at", as: .moment))
+    isStruck = try reader.bool("struck")
+    isOfTwoMinds = try reader.bool("ofTwoMinds")
+    isLeftOutOfPrint = try reader.bool("leftOutOfPrint")
+    if let standing: Identifier = try reader.optionalParsed("standing", as: .id) {
+      self.standing = standing
+      wordings = try reader.list("wordings", Wording.init)
+    }
+    if let erasedAt: Moment = try reader.optionalParsed("erased", as: .moment) {
+      erase(at: erasedAt)
+    }
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
+  }
+}
+
+extension Point.Wording {
+  var json: JSON {
+    [
+      "id": .string(id.description), "text": .string(text), "at": .string(at.description),
+    ]
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      id: try reader.parsed("id", as: .id), text: try reader.string("text"),
+      at: try reader.parsed("at", as: .moment))
+  }
+}

@@ -1,0 +1,167 @@
+package import JSONTree
+
+extension Session {
+  /// The session's own members, in the documented order; what a file adds around them is the
+  /// store's.
+  package var members: [JSON.Member] {
+    var writer = Writer()
+    writer.write("id", ifAny: id)
+    writer.write("title", title)
+    writer.write("language", language.rawValue)
+    writer.write("place", place)
+    writer.write("date", ifAny: date)
+    writer.write("opens", text: opens)
+    writer.write("closes", text: closes)
+    writer.write("method", method)
+    writer.write("commissioner", commissioner)
+    writer.write("quietSentence", ifNot: "", quietSentence)
+    writer.write("archived", ifTrue: isArchived)
+    writer.write("questions", .array(questions.all.map(\.json)))
+    writer.write("rules", .array(rules.all.map(\.json)))
+    writer.write("programme", .array(programme.all.map(\.json)))
+    writer.write("people", .array(people.all.map(\.json)))
+    if let clock { writer.write("clock", clock.json) }
+    writer.write("held", ifAny: held.map(\.json))
+    writer.write("posters", .array(posters.all.map { $0.json(with: points(of: $0.id)) }))
+    writer.write("comments", ifAny: comments.all.map(\.json))
+    writer.write("conflicts", ifAny: conflicts.map(\.json))
+    writer.write("erased", ifAny: erasedJSON)
+    writer.write("unknownKinds", ifAny: unknownKindsJSON)
+    writer.write("revisions", ifAny: revisionsJSON)
+    writer.write(rest: extra)
+    return writer.members
+  }
+
+  package var json: JSON { .object(members) }
+
+  /// Reads what ``members`` writes; `known` are members that belong to the file around it.
+  package init(json: JSON, besides known: Set<String> = []) throws(Malformed) {
+    var reader = try Reader(json, at: "")
+    for key in known { _ = reader.value(key) }
+    id = try reader.optionalID("id")
+    title = try reader.string("title")
+    language = try reader.choice("language")
+    place = try reader.optionalString("place") ?? ""
+    date = try reader.optionalParsed("date", as: .date)
+    opens = try reader.parsed("opens", as: .time)
+    closes = try reader.parsed("closes", as: .time)
+    method = try reader.optionalString("method") ?? ""
+    commissioner = try reader.optionalString("commissioner") ?? ""
+    quietSentence = try reader.optionalString("quietSentence") ?? ""
+    isArchived = try reader.bool("archived")
+    questions = OrderedTable(try reader.list("questions", Question.init))
+    rules = OrderedTable(try reader.list("rules", GroundRule.init))
+    programme = OrderedTable(try reader.list("programme", Step.init))
+    people = OrderedTable(try reader.list("people", Person.init))
+    if let json = reader.value("clock") { clock = try Clock(json, at: "clock") }
+    held = try reader.list("held", Held.init)
+    for (poster, points) in try reader.list("posters", Poster.read) {
+      posters.insert(poster, after: posters.order.last)
+      for point in points { posterOfPoint[point.id] = poster.id }
+      self.points[poster.id] = OrderedTable(points)
+    }
+    comments = OrderedTable(try reader.list("comments", Comment.init))
+    conflicts = try reader.list("conflicts", Conflict.init)
+    try readErased(&reader)
+    try readUnknownKinds(&reader)
+    try readRevisions(&reader)
+    extra = reader.rest
+  }
+
+  private var erasedJSON: [JSON] {
+    erased.sorted { $0.key < $1.key }.map {
+      [
+        "point": .string($0.key.description), "at": .string($0.value.description),
+        "why": "removed on request",
+      ]
+    }
+  }
+
+  private mutating func readErased(_ reader: inout Reader) throws(Malformed) {
+    let pairs = try reader.list("erased") { (json, path) throws(Malformed) in
+      var reader = try Reader(json, at: path)
+      let point: ID<Point> = try reader.id("point")
+      return (point, try reader.parsed("at", as: .moment) as Moment)
+    }
+    for (point, at) in pairs { erased[point] = at }
+  }
+
+  private var unknownKindsJSON: [JSON] {
+    unknownKinds.sorted { $0.key < $1.key }.map {
+      ["kind": .string($0.key), "count": .int($0.value)]
+    }
+  }
+
+  private mutating func readUnknownKinds(_ reader: inout Reader) throws(Malformed) {
+    let pairs = try reader.list("unknownKinds") { (json, path) throws(Malformed) in
+      var reader = try Reader(json, at: path)
+      return (try reader.string("kind"), try reader.int("count"))
+    }
+    for (kind, count) in pairs { unknownKinds[kind] = count }
+  }
+
+  private var revisionsJSON: [JSON] {
+    revisions.sorted { $0.key < $1.key }.map {
+      [
+        "entity": .string($0.key.entity.description), "field": .string($0.key.name),
+        "change": .string($0.value.description),
+      ]
+    }
+  }
+
+  private mutating func readRevisions(_ reader: inout Reader) throws(Malformed) {
+    let pairs = try reader.list("revisions") { (json, path) throws(Malformed) in
+      var reader = try Reader(json, at: path)
+      let entity: Identifier = try reader.parsed("entity", as: .id)
+      return (
+        Field(entity, try reader.string("field")),
+        try reader.parsed("change", as: .id) as Identifier
+      )
+    }
+    for (field, change) in pairs { revisions[field] = change }
+  }
+}
+
+extension OrderedTable {
+  init(_ entities: [Entity]) {
+    self.init()
+    for entity in entities { insert(entity, after: order.last) }
+  }
+}
+
+extension Conflict {
+  var json: JSON {
+    var writer = Writer()
+    switch reason {
+    case .sameField(let field, let earlier):
+      writer.write("reason", "same-field")
+      writer.write("entity", text: field.entity)
+      writer.write("field", field.name)
+      writer.write("earlier", text: earlier)
+    case .targetGone: writer.write("reason", "target-gone")
+    case .late: writer.write("reason", "late")
+    }
+    writer.write("change", text: change)
+    writer.write("other", other.json)
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    let reason: Reason
+    switch try reader.string("reason") {
+    case "same-field":
+      reason = .sameField(
+        Field(try reader.parsed("entity", as: .id), try reader.string("field")),
+        earlier: try reader.parsed("earlier", as: .id))
+    case "target-gone": reason = .targetGone
+    case "late": reason = .late
+    default:
+      throw Malformed(
+        reader.path(of: "reason"), .expected(.oneOf(["same-field", "target-gone", "late"])))
+    }
+    self.init(
+      reason, change: try reader.parsed("change", as: .id),
+      other: try Edit(json: try reader.required("other"), at: reader.path(of: "other")))
+  }
+}

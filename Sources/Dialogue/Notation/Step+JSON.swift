@@ -1,0 +1,100 @@
+package import JSONTree
+
+extension Step {
+  package var json: JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    write(to: &writer)
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  /// All but the id.
+  func write(to writer: inout Writer) {
+    writer.write("number", number)
+    writer.write("kind", kind.rawValue)
+    writer.write("title", title)
+    writer.write("minutes", minutes)
+    writer.write("least", least)
+    writer.write("start", ifAny: start)
+    writer.write("fixedLength", ifTrue: hasFixedLength)
+    writer.write("yieldsLast", ifTrue: yieldsLast)
+    writer.write("form", form.rawValue)
+    writer.write("tableSize", ifAny: tableSize)
+    writer.write("writes", writes.rawValue)
+    writer.write("scripts", ifAny: scripts.map { .string($0) })
+    writer.write("questions", ifAny: questions.map(\.json))
+    writer.write("phases", ifAny: phases.map(\.json))
+    writer.write("hall", ifAny: hall)
+    writer.write("agreed", ifAny: agreed)
+    writer.write("seating", ifAny: Self.json(of: seating))
+  }
+
+  static func json(of seating: [[ID<Person>]]) -> [JSON] {
+    seating.map { .array($0.map { .string($0.description) }) }
+  }
+
+  static func seating(_ json: JSON, at path: String) throws(Malformed) -> [ID<Person>] {
+    guard case .array(let people) = json else { throw Malformed(path, .expected(.list)) }
+    var ids: [ID<Person>] = []
+    for (place, person) in people.enumerated() {
+      ids.append(try Reader.id(person, at: "\(path)[\(place)]"))
+    }
+    return ids
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    try self.init(&reader, id: reader.id("id"))
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
+  }
+
+  init(_ reader: inout Reader, id: ID<Step>) throws(Malformed) {
+    self.init(
+      id: id, number: try reader.int("number"), kind: try reader.choice("kind"),
+      title: try reader.string("title"), minutes: try reader.int("minutes"),
+      least: try reader.optionalInt("least"), form: try reader.choice("form", else: .none),
+      writes: try reader.choice("writes", else: .nobody))
+    start = try reader.optionalParsed("start", as: .time)
+    hasFixedLength = try reader.bool("fixedLength")
+    yieldsLast = try reader.bool("yieldsLast")
+    tableSize = try reader.optionalInt("tableSize")
+    scripts = try reader.strings("scripts")
+    questions = try reader.list("questions", OpenQuestion.init)
+    phases = try reader.list("phases", Phase.init)
+    hall = try reader.optionalString("hall")
+    agreed = try reader.optionalParsed("agreed", as: .time)
+    seating = try reader.list("seating", Self.seating)
+  }
+}
+
+extension OpenQuestion {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("text", text)
+    writer.write("turns", ifNot: Turns.none.rawValue, turns.rawValue)
+    writer.write("minutes", ifAny: minutes)
+    writer.write("lights", ifAny: lights.map { .string($0.description) })
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      id: try reader.id("id"), text: try reader.string("text"),
+      turns: try reader.choice("turns", else: .none), minutes: try reader.optionalInt("minutes"),
+      lights: try reader.list("lights", Reader.id))
+  }
+}
+
+extension Step.Phase {
+  var json: JSON { ["phase": .string(work.rawValue), "minutes": .int(minutes)] }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(try reader.choice("phase"), minutes: try reader.int("minutes"))
+  }
+}

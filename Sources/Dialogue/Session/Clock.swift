@@ -1,0 +1,39 @@
+/// Where the day is, as the last accepted clock change said it.
+package struct Clock: Hashable, Sendable {
+  /// The step that is running; nil before the day and after it.
+  package var step: ID<Step>?
+  /// When the step began.
+  package var began: Moment
+  /// Which of the step's questions or turns is running, from 0.
+  package var turn = 0
+  package var turnBegan: Moment
+  /// Since when all clocks stand still, if they do.
+  package var stopped: Moment?
+  /// Whether it is quiet in the hall; nothing about why is stored.
+  package var isQuiet = false
+  /// How long the step's clock has stood still before, in milliseconds.
+  package var rested: Int64 = 0
+  /// The same for the turn's clock.
+  package var turnRested: Int64 = 0
+  /// Whether the day is over.
+  package var isOver = false
+
+  package init(step: ID<Step>?, began: Moment) {
+    self.step = step
+    self.began = began
+    self.turnBegan = began
+  }
+}
+
+/// When a step was held, for the programme as it turned out.
+package struct Held: Hashable, Sendable {
+  package var step: ID<Step>
+  package var began: Moment
+  package var ended: Moment?
+
+  package init(step: ID<Step>, began: Moment, ended: Moment? = nil) {
+    self.step = step
+    self.began = began
+    self.ended = ended
+  }
+}

@@ -1,0 +1,9 @@
+/// How large things may be: far above any real day, low enough that a broken or hostile input
+/// is refused with a sentence instead of filling a memory or a screen.
+package enum Limits {
+  /// Bytes of UTF-8 in one text.
+  package static let text = 20_000
+  package static let people = 10_000
+  package static let tables = 1_000
+  package static let minutes = 24 * 60
+}

@@ -1,0 +1,63 @@
+package import JSONTree
+
+/// One line of a poster, in the group's own words. Who said it is never stored.
+package struct Point: Placed, Hashable {
+  package let id: ID<Self>
+  package let poster: ID<Poster>
+  package var level: Level
+  /// Every wording it has had, in the order they came. Empty only when it was erased.
+  package var wordings: [Wording]
+  /// The wording that stands.
+  package var standing: Identifier
+  package var writtenAt: Moment
+  package var isStruck = false
+  /// Whether the table is of two minds about it.
+  package var isOfTwoMinds = false
+  package var isLeftOutOfPrint = false
+  /// When its words were removed at somebody's wish; they cannot come back.
+  package var erasedAt: Moment?
+  /// Whether writing it was undone.
+  package var isRemoved = false
+  package var extra: [JSON.Member] = []
+
+  package init(
+    id: ID<Self>, poster: ID<Poster>, level: Level = .point, text: String, at: Moment
+  ) {
+    self.id = id
+    self.poster = poster
+    self.level = level
+    self.wordings = [Wording(id: id.identifier, text: text, at: at)]
+    self.standing = id.identifier
+    self.writtenAt = at
+  }
+
+  package enum Level: String, CaseIterable, Sendable {
+    case heading
+    case point
+    case sub
+  }
+
+  package struct Wording: Hashable, Sendable {
+    /// The change that brought it.
+    package let id: Identifier
+    package let text: String
+    package let at: Moment
+
+    package init(id: Identifier, text: String, at: Moment) {
+      self.id = id
+      self.text = text
+      self.at = at
+    }
+  }
+
+  /// The words as they stand now; empty when they were erased.
+  package var text: String {
+    if let last = wordings.last, last.id == standing { return last.text }
+    return wordings.first { $0.id == standing }?.text ?? ""
+  }
+
+  package var isErased: Bool { erasedAt != nil }
+
+  /// Whether it is one of the poster's points today: written, not struck, not erased.
+  package var counts: Bool { !isRemoved && !isStruck && !isErased }
+}
