@@ -1,0 +1,50 @@
+package import Dialogue
+package import Terminal
+
+/// What every face is told and none can find out by itself.
+package struct Context: Sendable {
+  /// The language of the program; a session's own language is for the room.
+  package var language: Language
+  package var now: Moment
+  package var size: Size
+  package var ids: IdentifierSource
+  /// What just happened, in one sentence.
+  package var status: Status?
+  package var saving = Saving.saved
+
+  package init(language: Language, now: Moment, size: Size, ids: IdentifierSource) {
+    self.language = language
+    self.now = now
+    self.size = size
+    self.ids = ids
+  }
+
+  package mutating func nextID() -> Identifier { ids.next(at: now) }
+
+  package mutating func say(_ sentence: Sentence) { status = Status(sentence) }
+
+  package mutating func warn(_ sentence: Sentence) {
+    status = Status(sentence, isWarning: true)
+  }
+}
+
+/// One sentence about what just happened.
+package struct Status: Hashable, Sendable {
+  package var sentence: Sentence
+  /// Whether something was not done; shown with a mark, calmly.
+  package var isWarning: Bool
+
+  package init(_ sentence: Sentence, isWarning: Bool = false) {
+    self.sentence = sentence
+    self.isWarning = isWarning
+  }
+}
+
+/// Whether what was typed is on the disk.
+package enum Saving: Hashable, Sendable {
+  case saved
+  /// Written, not yet acknowledged by the disk.
+  case underWay
+  /// It is kept here and tried again; nothing is lost as long as the program runs.
+  case failing(Sentence)
+}

@@ -1,0 +1,57 @@
+package import Dialogue
+
+/// What a face wants done; only the program does it.
+package enum Effect: Sendable {
+  /// Write these down. They are folded already; the writing is acknowledged in `context.saving`.
+  case append([Change])
+  /// Keep what is being typed.
+  case keepDraft(Draft)
+  case dropDraft
+  /// Leave this face: back to the one it was opened from, or out of the program.
+  case leave
+  /// Leave the program from wherever this is.
+  case quit
+  case open(Destination)
+  /// Put the program in the background, as Ctrl-Z does elsewhere.
+  case suspend
+  case repaint
+  case mouse(isOn: Bool)
+  case listSessions
+  case create(NewSession)
+  /// Set whether a session that is not open is archived.
+  case archive(path: String, Bool)
+  case print(Document)
+  case readCard
+  case saveCard([CardLine])
+}
+
+/// Another face to open over this one.
+package enum Destination: Sendable, Hashable {
+  case lead(path: String)
+  /// The table is chosen from a list when nil.
+  case note(Poster.Holder?)
+  case plan(path: String)
+  case newSession
+}
+
+/// A session to be made.
+package struct NewSession: Sendable {
+  package var edits: [Edit]
+  package var title: String
+  package var date: Day?
+  package var next: Destination?
+
+  package init(edits: [Edit], title: String, date: Day?) {
+    self.edits = edits
+    self.title = title
+    self.date = date
+  }
+}
+
+/// Something to put on paper.
+package enum Document: Sendable, Hashable {
+  /// The wall of the day; `all` for the desk, with drafts and unsigned points.
+  case transcript(all: Bool)
+  /// The paper kit.
+  case day
+}

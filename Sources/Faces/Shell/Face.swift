@@ -1,0 +1,51 @@
+package import Dialogue
+package import Terminal
+
+/// One of the program's faces: its state, what it does when something happens, and how it looks.
+///
+/// A face is pure. It knows no file, clock or terminal: what it wants done it returns as effects,
+/// what it needs to know comes as events. Keys reach it through its table of commands; only while
+/// ``isTyping`` are printable keys text, and the ``Shell`` alone decides that.
+package protocol Face: Sendable {
+  /// Everything it can do, in the order that help shows it: keys, footer, help page and palette
+  /// all come from here.
+  static var commands: [Command<Self>] { get }
+
+  /// What this face is called in help and documents.
+  static var name: Sentence { get }
+
+  var context: Context { get set }
+
+  /// Which of its commands can be reached now: a command works in the scopes it names.
+  var scope: Scope { get }
+
+  /// Whether a text has the focus, so that printable keys are text.
+  var isTyping: Bool { get }
+
+  /// A key or a paste for the text that has the focus: letters, arrows, Backspace. Commands come
+  /// first, so it never sees a key that one of them is bound to here. False when it means nothing.
+  mutating func type(_ input: Input, effects: inout [Effect]) -> Bool
+
+  /// A click on an element or one of its rows.
+  mutating func click(_ hit: Frame.Hit, effects: inout [Effect])
+
+  /// Something happened elsewhere: time has passed, others have written, work is done.
+  mutating func receive(_ event: Event, effects: inout [Effect])
+
+  /// The screen without what the shell adds: footer, status, overlays of its own.
+  func view() -> Screen
+}
+
+extension Face {
+  package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool { false }
+  package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
+}
+
+/// A part of a face in which a set of commands works: the main screen, a sheet, a field.
+package struct Scope: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let name: String
+
+  package init(stringLiteral name: String) { self.name = name }
+
+  package static let main: Scope = "main"
+}

@@ -1,0 +1,103 @@
+package import Dialogue
+
+/// An edit that somebody wants made.
+package struct Wish: Sendable {
+  package var edit: Edit
+  /// The id of the change, when something else is to name it before it is made.
+  package var id: Identifier?
+  /// What the writer saw last of the field, when that was some time ago; else what stands now.
+  package var base: Identifier?
+
+  package init(_ edit: Edit, id: Identifier? = nil, base: Identifier? = nil) {
+    self.edit = edit
+    self.id = id
+    self.base = base
+  }
+}
+
+/// A session in somebody's hands: as it stands, and what this seat has done and can take back.
+///
+/// The only way a face changes a session. What is proposed and accepted is folded at once and
+/// handed back to be written down.
+package struct OpenSession: Sendable {
+  package private(set) var session: Session
+  package private(set) var doings: Doings
+  /// What the program finds the session by.
+  package let path: String
+
+  package var seat: Seat { doings.seat }
+
+  package init(_ session: Session, seat: Seat, path: String) {
+    self.session = session
+    self.path = path
+    doings = Doings(seat: seat)
+  }
+
+  /// From every change so far, in order, so that this seat's earlier doings are known.
+  package init(folding history: some Sequence<Change>, seat: Seat, path: String) {
+    self.init(Session(), seat: seat, path: path)
+    for change in history { fold(change) }
+  }
+
+  /// Proposes edits as one group: all are done, or none is.
+  package mutating func propose(
+    _ edits: [Edit], context: inout Context
+  ) throws(Refusal) -> [Change] {
+    try propose(edits.map { Wish($0) }, context: &context)
+  }
+
+  /// The same for edits that bring an id or a base of their own.
+  package mutating func propose(
+    _ wishes: [Wish], context: inout Context
+  ) throws(Refusal) -> [Change] {
+    let isGroup = wishes.count > 1
+    let group = isGroup ? context.nextID() : nil
+    let before = isGroup ? self : nil
+    var changes: [Change] = []
+    for wish in wishes {
+      do {
+        let edit = try session.proposal(wish.edit)
+        let id = wish.id ?? context.nextID()
+        let change = Change(
+          id: id, at: context.now, by: seat, base: wish.base ?? seen(by: edit, id), group: group,
+          edit: edit)
+        fold(change)
+        changes.append(change)
+      } catch {
+        if let before { self = before }
+        throw error
+      }
+    }
+    return changes
+  }
+
+  /// Takes in what others have written.
+  package mutating func take(_ changes: [Change]) {
+    for change in changes { fold(change) }
+  }
+
+  package mutating func undo(context: inout Context) throws(Refusal) -> [Change] {
+    do {
+      return try propose([doings.undo(in: session)], context: &context)
+    } catch {
+      // Otherwise what stands in the way would stand in the way of everything before it.
+      if case .changedSince = error { doings.forgetLast() }
+      throw error
+    }
+  }
+
+  package mutating func redo(context: inout Context) throws(Refusal) -> [Change] {
+    try propose([doings.redo(in: session)], context: &context)
+  }
+
+  private mutating func fold(_ change: Change) {
+    doings.note(change, before: session)
+    session.fold(change)
+  }
+
+  private func seen(by edit: Edit, _ id: Identifier) -> Identifier? {
+    let fields = edit.fields(in: id)
+    guard fields.count == 1, fields[0].entity != id else { return nil }
+    return session.revision(of: fields[0])
+  }
+}

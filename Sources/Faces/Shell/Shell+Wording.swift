@@ -1,0 +1,105 @@
+package import Dialogue
+package import Terminal
+
+/// What the shell says; every face says the same.
+package enum Wording {
+  static func saved(_ saving: Saving) -> Sentence {
+    switch saving {
+    case .saved:
+      Sentence(
+        nb: "Allerede lagret. Alt lagres mens du skriver.",
+        nn: "Alt lagra. Alt blir lagra medan du skriv.",
+        en: "Already saved. Everything saves itself as you type.")
+    case .underWay: Sentence(nb: "Lagrer …", nn: "Lagrar …", en: "Saving …")
+    case .failing(let reason): notSaved(reason)
+    }
+  }
+
+  static func notSaved(_ reason: Sentence) -> Sentence {
+    Sentence(
+      nb: "IKKE LAGRET: \(reason.nb) Teksten er her; ikke lukk programmet.",
+      nn: "IKKJE LAGRA: \(reason.nn) Teksten er her; ikkje lukk programmet.",
+      en: "NOT SAVED: \(reason.en) The text is here; do not close the program.")
+  }
+
+  static func howToQuit(isTyping: Bool) -> Sentence {
+    isTyping
+      ? Sentence(
+        nb: "Ctrl-C avslutter ikke. Ctrl-Q går ut; alt er lagret.",
+        nn: "Ctrl-C avsluttar ikkje. Ctrl-Q går ut; alt er lagra.",
+        en: "Ctrl-C does not quit. Ctrl-Q leaves; everything is saved.")
+      : Sentence(
+        nb: "Ctrl-C avslutter ikke. q går ut; alt er lagret.",
+        nn: "Ctrl-C avsluttar ikkje. q går ut; alt er lagra.",
+        en: "Ctrl-C does not quit. q leaves; everything is saved.")
+  }
+
+  static func noSuchKey(_ key: Key, isTyping: Bool) -> Sentence {
+    let help = isTyping ? "F1" : "?"
+    return Sentence(
+      nb: "\(key.name(.bokmal)) gjør ingenting her. \(help) viser tastene.",
+      nn: "\(key.name(.nynorsk)) gjer ingenting her. \(help) viser tastane.",
+      en: "\(key.name(.english)) does nothing here. \(help) shows the keys.")
+  }
+
+  static let pasteHasNoPlace = Sentence(
+    nb: "Her er det ingen tekst å lime inn i. Åpne en veggavis eller et felt først.",
+    nn: "Her er det ingen tekst å lime inn i. Opne ei veggavis eller eit felt først.",
+    en: "There is no text to paste into here. Open a poster or a field first.")
+
+  static func mouse(isOn: Bool) -> Sentence {
+    isOn
+      ? Sentence(nb: "Musa er på.", nn: "Musa er på.", en: "The mouse is on.")
+      : Sentence(nb: "Musa er av.", nn: "Musa er av.", en: "The mouse is off.")
+  }
+
+  static let tooSmall = Sentence(
+    nb: "Vinduet er for lite. Gjør det større; ingenting er borte.",
+    nn: "Vindauget er for lite. Gjer det større; ingenting er borte.",
+    en: "The window is too small. Make it larger; nothing is lost.")
+
+  static let helpHint = Sentence(nb: "hjelp", nn: "hjelp", en: "help")
+  static let nothingFound = Sentence(
+    nb: "Ingen kommando heter det her.", nn: "Ingen kommando heiter det her.",
+    en: "No command here is called that.")
+  static let paletteTitle = Sentence(nb: "Kommandoer", nn: "Kommandoar", en: "Commands")
+
+  static func helpTitle(_ face: Sentence, _ language: Language) -> String {
+    "\(Sentence(nb: "Taster", nn: "Tastar", en: "Keys")(language)) · \(face(language))"
+  }
+
+  /// The status line: a failure to save stands there until it is over, whatever else happens.
+  static func status(_ context: Context) -> Line {
+    let language = context.language
+    if case .failing(let reason) = context.saving {
+      return Line("! \(notSaved(reason)(language))", .problem)
+    }
+    guard let status = context.status else { return Line() }
+    return status.isWarning
+      ? Line("! \(status.sentence(language))", .attention) : Line(status.sentence(language))
+  }
+}
+
+extension Key {
+  /// Its name on the keyboard of somebody who uses this language.
+  package func name(_ language: Language) -> String {
+    let space = Sentence(nb: "Mellomrom", nn: "Mellomrom", en: "Space")(language)
+    return notation(space: space) { $0.name(language) }
+  }
+}
+
+extension Key.Named {
+  private var sentence: Sentence {
+    switch self {
+    case .up: Sentence(nb: "Pil opp", nn: "Pil opp", en: "Up")
+    case .down: Sentence(nb: "Pil ned", nn: "Pil ned", en: "Down")
+    case .left: Sentence(nb: "Pil venstre", nn: "Pil venstre", en: "Left")
+    case .right: Sentence(nb: "Pil høyre", nn: "Pil høgre", en: "Right")
+    case .backspace: Sentence(nb: "Rettetast", nn: "Rettetast", en: "Backspace")
+    case .enter, .escape, .tab, .delete, .insert, .home, .end, .pageUp, .pageDown:
+      Sentence(nb: rawValue, nn: rawValue, en: rawValue)
+    }
+  }
+
+  fileprivate func name(_ language: Language) -> String { sentence(language) }
+}

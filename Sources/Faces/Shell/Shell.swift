@@ -1,0 +1,242 @@
+import Dialogue
+package import Terminal
+
+/// A face with what is the same everywhere around it: which key does what, help, the palette, the
+/// status line, the footer.
+package struct Shell<Owner: Face>: RunningFace {
+  package var face: Owner
+  /// What of the shell's own lies over the face.
+  private var over: Over?
+  private var usesMouse = true
+
+  package init(_ face: Owner) {
+    self.face = face
+  }
+
+  private enum Over {
+    case help(selected: Int)
+    case palette(Palette<Owner>)
+  }
+
+  package var context: Context {
+    get { face.context }
+    set { face.context = newValue }
+  }
+
+  package mutating func receive(_ event: Event) -> [Effect] {
+    var effects: [Effect] = []
+    face.receive(event, effects: &effects)
+    return effects
+  }
+
+  package mutating func receive(_ input: Input) -> [Effect] {
+    var effects: [Effect] = []
+    switch input {
+    case .key(let key): press(key, &effects)
+    case .paste:
+      if case .palette(var palette) = over {
+        palette.type(input)
+        over = .palette(palette)
+      } else if face.isTyping {
+        _ = face.type(input, effects: &effects)
+      } else {
+        face.context.warn(Wording.pasteHasNoPlace)
+      }
+    case .click, .wheel: break  // They come as hits, after the layout has said on what.
+    case .resize(let size):
+      face.context.size = size
+      face.receive(.resized, effects: &effects)
+    }
+    return effects
+  }
+
+  /// A click that the layout has traced to an element.
+  package mutating func receive(_ hit: Frame.Hit) -> [Effect] {
+    var effects: [Effect] = []
+    if hit.id == .footer {
+      if let index = hit.index { pressHint(index, &effects) }
+    } else if over == nil {
+      face.click(hit, effects: &effects)
+    } else if case .palette(var palette) = over, hit.id == Palette<Owner>.list {
+      palette.selected = hit.index ?? palette.selected
+      over = .palette(palette)
+      choose(palette, &effects)
+    }
+    return effects
+  }
+
+  /// The wheel moves the selection, which the layout keeps in sight.
+  package mutating func scroll(_ rows: Int) -> [Effect] {
+    var effects: [Effect] = []
+    for _ in 0..<min(abs(rows), 10) { press(rows < 0 ? "Up" : "Down", &effects) }
+    return effects
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key, _ effects: inout [Effect]) {
+    switch over {
+    case .help(let selected): pressInHelp(key, selected)
+    case .palette(let palette): pressInPalette(key, palette, &effects)
+    case nil: pressInFace(key, &effects)
+    }
+  }
+
+  private mutating func pressInFace(_ key: Key, _ effects: inout [Effect]) {
+    face.context.status = nil
+    if face.isTyping, key.typed != nil {
+      _ = face.type(.key(key), effects: &effects)
+    } else if let command = command(for: key) {
+      run(command, &effects)
+    } else if let universal = Universal.allCases.first(where: { $0.keys.contains(key) }) {
+      run(universal, &effects)
+    } else if !(face.isTyping && face.type(.key(key), effects: &effects)) {
+      face.context.warn(Wording.noSuchKey(key, isTyping: face.isTyping))
+    }
+  }
+
+  private func command(for key: Key) -> Command<Owner>? {
+    Owner.commands.first { $0.keys.contains(key) && $0.scopes.contains(face.scope) }
+  }
+
+  private mutating func run(_ command: Command<Owner>, _ effects: inout [Effect]) {
+    if let reason = command.reason(face) {
+      face.context.warn(reason)
+    } else {
+      command.perform(&face, &effects)
+    }
+  }
+
+  private mutating func run(_ universal: Universal, _ effects: inout [Effect]) {
+    switch universal {
+    case .help: over = .help(selected: 0)
+    case .palette: over = .palette(Palette(for: face))
+    case .save: face.context.say(Wording.saved(face.context.saving))
+    case .interrupt: face.context.warn(Wording.howToQuit(isTyping: face.isTyping))
+    case .repaint: effects.append(.repaint)
+    case .suspend: effects.append(.suspend)
+    case .mouse:
+      usesMouse.toggle()
+      effects.append(.mouse(isOn: usesMouse))
+      face.context.say(Wording.mouse(isOn: usesMouse))
+    }
+  }
+
+  private mutating func pressHint(_ index: Int, _ effects: inout [Effect]) {
+    let hints = footerCommands
+    if hints.indices.contains(index) {
+      run(hints[index], &effects)
+    } else {
+      over = .help(selected: 0)
+    }
+  }
+
+  // MARK: Help and palette
+
+  private mutating func pressInHelp(_ key: Key, _ selected: Int) {
+    let last = max(0, help(selected: 0).rowCount - 1)
+    let page = max(1, face.context.size.rows / 2)
+    switch key {
+    case "Down", "j": over = .help(selected: min(last, selected + 1))
+    case "Up", "k": over = .help(selected: max(0, selected - 1))
+    case "PgDn", "Space": over = .help(selected: min(last, selected + page))
+    case "PgUp": over = .help(selected: max(0, selected - page))
+    case "Home": over = .help(selected: 0)
+    case "End": over = .help(selected: last)
+    default: over = nil
+    }
+  }
+
+  private mutating func pressInPalette(
+    _ key: Key, _ palette: Palette<Owner>, _ effects: inout [Effect]
+  ) {
+    var palette = palette
+    switch key {
+    case "Esc", "Ctrl-P", "Ctrl-C": over = nil
+    case "Enter": choose(palette, &effects)
+    case "Down": over = .palette(palette.moved(by: 1))
+    case "Up": over = .palette(palette.moved(by: -1))
+    case "PgDn": over = .palette(palette.moved(by: 8))
+    case "PgUp": over = .palette(palette.moved(by: -8))
+    default:
+      palette.type(.key(key))
+      over = .palette(palette)
+    }
+  }
+
+  private mutating func choose(_ palette: Palette<Owner>, _ effects: inout [Effect]) {
+    over = nil
+    switch palette.chosen {
+    case .command(let command): run(command, &effects)
+    case .universal(let universal): run(universal, &effects)
+    case nil: break
+    }
+  }
+
+  // MARK: The screen
+
+  package func view() -> Screen {
+    var screen = face.view()
+    let language = face.context.language
+    screen.tooSmall = Wording.tooSmall(language)
+    if screen.footer.isEmpty { screen.footer = footer }
+    screen.status = Wording.status(face.context)
+    switch over {
+    case .help(let selected): screen.overlay = .help(help(selected: selected))
+    case .palette(let palette): screen.overlay = .palette(palette.view(language))
+    case nil: break
+    }
+    return screen
+  }
+
+  private var footerCommands: [Command<Owner>] {
+    Owner.commands
+      .filter { $0.rank != nil && $0.scopes.contains(face.scope) && $0.reason(face) == nil }
+      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  }
+
+  private var footer: [Screen.Hint] {
+    let language = face.context.language
+    var hints = footerCommands.map { command in
+      Screen.Hint(command.keys.first?.name(language) ?? "", command.hint(language))
+    }
+    let help = face.isTyping ? "F1" : "?"
+    hints.append(Screen.Hint(help, Wording.helpHint(language)))
+    return hints
+  }
+
+  private func help(selected: Int) -> Overlay.Help {
+    let language = face.context.language
+    var groups: [Overlay.Help.Group] = []
+    for group in Group.allCases {
+      var rows = Owner.commands
+        .filter { $0.group == group && $0.scopes.contains(face.scope) }
+        .map { command in
+          Overlay.Help.Row(
+            keys: command.keys.map { $0.name(language) }.joined(separator: ", "),
+            command.sentence(language), reason: command.reason(face)?(language))
+        }
+      if group == .everywhere {
+        rows += Universal.allCases.map { universal in
+          let keys = universal.keys.filter { !(face.isTyping && $0.typed != nil) }
+          return Overlay.Help.Row(
+            keys: keys.map { $0.name(language) }.joined(separator: ", "),
+            universal.sentence(language))
+        }
+      }
+      if !rows.isEmpty { groups.append(Overlay.Help.Group(group.title(language), rows)) }
+    }
+    return Overlay.Help(
+      title: Wording.helpTitle(Owner.name, language), groups: groups, selected: selected)
+  }
+}
+
+/// A face as the program runs it, whichever it is.
+package protocol RunningFace: Sendable {
+  var context: Context { get set }
+  mutating func receive(_ event: Event) -> [Effect]
+  mutating func receive(_ input: Input) -> [Effect]
+  mutating func receive(_ hit: Frame.Hit) -> [Effect]
+  mutating func scroll(_ rows: Int) -> [Effect]
+  func view() -> Screen
+}

@@ -1,0 +1,86 @@
+/// One row of a text that has been wrapped.
+package struct TextRow: Hashable, Sendable {
+  /// Its first grapheme, counted from the start of the text.
+  package var start: Int
+  /// How many graphemes it holds, with the spaces at its end.
+  package var count: Int
+  /// Where it stands in the text's UTF-8.
+  package var bytes: Range<Int>
+  /// The columns it takes, without the spaces that hang over the edge.
+  package var columns: Int
+
+  package init(start: Int, count: Int, bytes: Range<Int>, columns: Int) {
+    self.start = start
+    self.count = count
+    self.bytes = bytes
+    self.columns = columns
+  }
+}
+
+/// Wraps a text at words into rows of at most so many columns; an empty text is one empty row.
+///
+///     wrap("Snakk sammen først", columns: 12)  // "Snakk sammen ", "først"
+///
+/// Spaces stay on the row they follow and may hang over its edge. A word that is longer than a row
+/// is cut between graphemes; wide characters may be parted from each other, never in the middle. A
+/// line feed ends its row.
+package func wrap(_ text: String, columns width: Int) -> [TextRow] {
+  let width = max(1, width)
+  var rows: [TextRow] = []
+  var row = TextRow(start: 0, count: 0, bytes: 0..<0, columns: 0)
+  // The row as it was at the last place where it may be broken.
+  var breakable: TextRow?
+  var hanging = 0
+
+  func broken(_ kept: TextRow) -> TextRow {
+    TextRow(
+      start: kept.start + kept.count, count: row.count - kept.count,
+      bytes: kept.bytes.upperBound..<row.bytes.upperBound, columns: 0)
+  }
+
+  var previousIsWide = false
+  for grapheme in Graphemes(text) {
+    let isSpace = grapheme.scalar == 0x20
+    if isSpace {
+      row.count += 1
+      row.bytes = row.bytes.lowerBound..<grapheme.bytes.upperBound
+      hanging += 1
+      breakable = row
+      breakable?.columns = row.columns
+      previousIsWide = false
+      continue
+    }
+    if grapheme.scalar == 0x0A {
+      row.count += 1
+      row.bytes = row.bytes.lowerBound..<grapheme.bytes.upperBound
+      rows.append(row)
+      let (next, byte) = (row.start + row.count, row.bytes.upperBound)
+      row = TextRow(start: next, count: 0, bytes: byte..<byte, columns: 0)
+      (breakable, hanging, previousIsWide) = (nil, 0, false)
+      continue
+    }
+    let isWide = grapheme.columns > 1
+    if isWide || previousIsWide, row.count > 0, hanging == 0 { breakable = row }
+    previousIsWide = isWide
+    if row.columns + hanging + grapheme.columns > width, row.count > 0 {
+      let kept = breakable ?? row
+      rows.append(kept)
+      let rest = broken(kept)
+      let restColumns =
+        rest.count == 0
+        ? 0 : Graphemes(String(text.utf8Slice(rest.bytes))).reduce(0) { $0 + $1.columns }
+      row = rest
+      row.columns = restColumns
+      breakable = nil
+      hanging = 0
+    }
+    row.columns += hanging + grapheme.columns
+    hanging = 0
+    row.count += 1
+    row.bytes = row.bytes.lowerBound..<grapheme.bytes.upperBound
+    if grapheme.scalar == 0x2D || grapheme.scalar == 0x2013, row.count > 1 { breakable = row }
+  }
+  row.columns += min(hanging, max(0, width - row.columns))
+  rows.append(row)
+  return rows
+}
