@@ -1,15 +1,55 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
+# What is missing is installed from Debian, with sudo only when that is needed.
+
 SWIFT ?= swift
-FLAGS = --explicit-target-dependency-import-check error
+PREFIX ?= $(HOME)/.local
+DESTDIR ?=
+CHECKED = --explicit-target-dependency-import-check error
+RELEASE = $(CHECKED) --configuration release --static-swift-stdlib --product mellomrom
+TESTS = $(CHECKED) --disable-xctest
+SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: build test lint
+# What the program is built with, what its tests use, what it is measured against.
+BUILD_PACKAGES = libncursesw5-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema
+BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
 
-build:
-	$(SWIFT) build $(FLAGS)
+.PHONY: demo build release install test lint format fuzz soak bench clean
+
+demo: release
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" demo
+
+build: build-packages
+	$(SWIFT) build $(CHECKED)
+
+release: build-packages
+	@$(SWIFT) build $(RELEASE)
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" "$(DESTDIR)$(PREFIX)/bin/mellomrom"
+
+test: test-packages lint
+	$(SWIFT) build $(CHECKED) --build-tests
+	$(SWIFT) test $(TESTS) --skip-build
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 
-test: lint
-	$(SWIFT) build $(FLAGS) --build-tests
-	$(SWIFT) test $(FLAGS) --skip-build --disable-xctest
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+clean:
+	rm -rf .build
+
+# Debian's packages of a list, only those that are missing.
+%-packages:
+	@missing=; for package in $($(shell echo $* | tr a-z A-Z)_PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing from Debian:$$missing"; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
