@@ -1,0 +1,28 @@
+import Dialogue
+import Glibc
+import JSONTree
+
+/// Data goes to standard output, talk to standard error.
+enum Output {
+  static func data(_ text: String) throws(Failure) { try write(text, to: STDOUT_FILENO) }
+
+  static func line(_ text: String) throws(Failure) { try data(text + "\n") }
+
+  static func json(_ json: JSON) throws(Failure) {
+    try data(String(decoding: json.indented(), as: UTF8.self))
+  }
+
+  static func talk(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written > 0 {
+        bytes = bytes.dropFirst(written)
+      } else if errno != EINTR && errno != EAGAIN {
+        throw .output(errno)
+      }
+    }
+  }
+}

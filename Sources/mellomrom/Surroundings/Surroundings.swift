@@ -1,0 +1,36 @@
+import Dialogue
+import Glibc
+
+/// What the program finds around itself, read once at the start.
+struct Surroundings {
+  var language: Language
+  /// Whether both ends are a terminal, so that a face can be drawn.
+  var hasTerminal: Bool
+  /// Whether the terminal can place a cursor at all.
+  var canDraw: Bool
+
+  /// `asked` is what `--lang` says, if anything.
+  init(asked: Language? = nil, plain: Bool = false) {
+    language = asked ?? Self.languageOfEnvironment
+    hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let terminal = Self.variable("TERM") ?? ""
+    canDraw = !plain && !terminal.isEmpty && terminal != "dumb"
+  }
+
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// GNU's order: `LANGUAGE` may hold several, and says nothing where the locale is plain C.
+  private static var languageOfEnvironment: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? "C"
+    let isPlain = locale == "C" || locale == "POSIX" || locale.hasPrefix("C.")
+    if !isPlain, let list = variable("LANGUAGE") {
+      for name in list.split(separator: ":") {
+        if let language = Language(locale: String(name)) { return language }
+      }
+    }
+    return Language(locale: locale) ?? .english
+  }
+}
