@@ -28,8 +28,4 @@ struct Failure: Error {
         en: "Could not write to standard output: \(reason). Try again with another target."),
       code: inputOutput)
   }
-
-  static func refused(_ refusal: Refusal) -> Failure {
-    Failure(refusal.sentence, code: dataError)
-  }
 }

@@ -9,7 +9,7 @@ enum Output {
   static func line(_ text: String) throws(Failure) { try data(text + "\n") }
 
   static func json(_ json: JSON) throws(Failure) {
-    try data(String(decoding: json.indented(), as: UTF8.self))
+    try data(json.indented)
   }
 
   static func talk(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
