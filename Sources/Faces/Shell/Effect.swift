@@ -32,17 +32,20 @@ package enum Destination: Sendable, Hashable {
   case note(Poster.Holder?)
   case plan(path: String)
   case newSession
+  /// A new session with the plan of another.
+  case copy(path: String)
 }
 
-/// A session to be made.
+/// A session to be made; afterwards its plan is opened in place of the face that asked.
 package struct NewSession: Sendable {
-  package var edits: [Edit]
+  /// Its first changes, folded and accepted already.
+  package var changes: [Change]
+  /// These two give the file its name.
   package var title: String
   package var date: Day?
-  package var next: Destination?
 
-  package init(edits: [Edit], title: String, date: Day?) {
-    self.edits = edits
+  package init(changes: [Change], title: String, date: Day?) {
+    self.changes = changes
     self.title = title
     self.date = date
   }

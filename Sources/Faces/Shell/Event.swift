@@ -22,6 +22,8 @@ package enum Outcome: Sendable {
   case wrote(path: String)
   /// The sessions as they are listed now.
   case sessions([SessionRow])
+  /// A session was made; where it is.
+  case created(path: String)
   /// The emergency card's lines, as the organiser filled them in.
   case card([CardLine])
   case failed(Sentence)

@@ -192,17 +192,23 @@ package struct Shell<Owner: Face>: RunningFace {
   private var footerCommands: [Command<Owner>] {
     Owner.commands
       .filter { $0.rank != nil && $0.scopes.contains(face.scope) && $0.reason(face) == nil }
+      .filter { !workingKeys($0.keys).isEmpty }
       .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 
   private var footer: [Screen.Hint] {
     let language = face.context.language
     var hints = footerCommands.map { command in
-      Screen.Hint(command.keys.first?.name(language) ?? "", command.hint(language))
+      Screen.Hint(workingKeys(command.keys)[0].name(language), command.hint(language))
     }
     let help = face.isTyping ? "F1" : "?"
     hints.append(Screen.Hint(help, Wording.helpHint(language)))
     return hints
+  }
+
+  /// The keys that are not text here and now.
+  private func workingKeys(_ keys: [Key]) -> [Key] {
+    face.isTyping ? keys.filter { $0.typed == nil } : keys
   }
 
   private func help(selected: Int) -> Overlay.Help {
@@ -213,14 +219,13 @@ package struct Shell<Owner: Face>: RunningFace {
         .filter { $0.group == group && $0.scopes.contains(face.scope) }
         .map { command in
           Overlay.Help.Row(
-            keys: command.keys.map { $0.name(language) }.joined(separator: ", "),
+            keys: workingKeys(command.keys).map { $0.name(language) }.joined(separator: ", "),
             command.sentence(language), reason: command.reason(face)?(language))
         }
       if group == .everywhere {
         rows += Universal.allCases.map { universal in
-          let keys = universal.keys.filter { !(face.isTyping && $0.typed != nil) }
-          return Overlay.Help.Row(
-            keys: keys.map { $0.name(language) }.joined(separator: ", "),
+          Overlay.Help.Row(
+            keys: workingKeys(universal.keys).map { $0.name(language) }.joined(separator: ", "),
             universal.sentence(language))
         }
       }

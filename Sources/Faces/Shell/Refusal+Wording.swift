@@ -1,0 +1,118 @@
+package import Dialogue
+
+extension Refusal {
+  /// Why nothing was changed, and what to do; the one place where refusals are put in words.
+  package var sentence: Sentence {
+    switch self {
+    case .nothingToUndo:
+      Sentence(
+        nb: "Det er ingenting å ta tilbake.", nn: "Det er ingenting å ta tilbake.",
+        en: "There is nothing to undo.")
+    case .nothingToRedo:
+      Sentence(
+        nb: "Det er ingenting å gjøre igjen.", nn: "Det er ingenting å gjere igjen.",
+        en: "There is nothing to redo.")
+    case .changedSince:
+      Sentence(
+        nb:
+          "Noen andre har endret det siden. Det står som det er; trykk igjen for det som kom før.",
+        nn:
+          "Nokon annan har endra det sidan. Det står som det er; trykk igjen for det som kom før.",
+        en:
+          "Somebody else has changed it since. It stands as it is; press again for what came before."
+      )
+    case .noSuch(let thing, _):
+      Sentence(
+        nb: "\(thing.definite.nb) finnes ikke lenger. Velg noe annet.",
+        nn: "\(thing.definite.nn) finst ikkje lenger. Vel noko anna.",
+        en: "\(thing.definite.en) is not there any more. Choose another.")
+    case .emptyText(let thing):
+      Sentence(
+        nb: "\(thing.definite.nb) kan ikke være uten tekst. Skriv noe, eller ta det bort.",
+        nn: "\(thing.definite.nn) kan ikkje vere utan tekst. Skriv noko, eller ta det bort.",
+        en: "\(thing.definite.en) cannot be without words. Write something, or remove it.")
+    case .tooLong(_, let bytes, let allowed):
+      Sentence(
+        nb: "Teksten er for lang: \(bytes) byte, det er plass til \(allowed). Del den i to.",
+        nn: "Teksten er for lang: \(bytes) byte, det er plass til \(allowed). Del han i to.",
+        en: "The text is too long: \(bytes) bytes, there is room for \(allowed). Split it in two.")
+    case .minutesOutOfRange:
+      Sentence(
+        nb: "Skriv et antall minutter fra 0 til \(Limits.minutes).",
+        nn: "Skriv eit tal minutt frå 0 til \(Limits.minutes).",
+        en: "Write a number of minutes from 0 to \(Limits.minutes).")
+    case .leastOverMinutes(let least, let minutes):
+      Sentence(
+        nb: "\(least) min er mer enn posten varer. Skriv høyst \(minutes).",
+        nn: "\(least) min er meir enn posten varer. Skriv høgst \(minutes).",
+        en: "\(least) min is more than the step lasts. Write \(minutes) at most.")
+    case .closesBeforeOpens(let opens, let closes):
+      Sentence(
+        nb: "Dagen kan ikke slutte \(closes) når den begynner \(opens). Endre en av dem.",
+        nn: "Dagen kan ikkje slutte \(closes) når han tek til \(opens). Endre ein av dei.",
+        en: "The day cannot end at \(closes) when it begins at \(opens). Change one of them.")
+    case .tableOutOfRange:
+      Sentence(
+        nb: "Skriv et tall fra 1 til \(Limits.tables).",
+        nn: "Skriv eit tal frå 1 til \(Limits.tables).",
+        en: "Write a number from 1 to \(Limits.tables).")
+    case .tooManyPeople:
+      Sentence(
+        nb: "Det er plass til \(Limits.people) mennesker. Skriv et mindre tall.",
+        nn: "Det er plass til \(Limits.people) menneske. Skriv eit mindre tal.",
+        en: "There is room for \(Limits.people) people. Write a smaller number.")
+    case .seatedTwice(let alias):
+      Sentence(
+        nb: "\(alias) sitter allerede et annet sted i samme post. Flytt \(alias) derfra først.",
+        nn: "\(alias) sit alt ein annan stad i same post. Flytt \(alias) derifrå først.",
+        en: "\(alias) sits somewhere else in the same step already. Move \(alias) from there first."
+      )
+    case .clockMovedOn:
+      Sentence(
+        nb: "Det er allerede gjort fra en annen plass. Se hvor dagen er nå.",
+        nn: "Det er alt gjort frå ein annan plass. Sjå kvar dagen er no.",
+        en: "It is done already, from another place. See where the day is now.")
+    case .notReadAloud:
+      Sentence(
+        nb: "Les veggavisa høyt for bordet først. Så kan den godkjennes.",
+        nn: "Les veggavisa høgt for bordet først. Så kan ho godkjennast.",
+        en: "Read the poster aloud to the table first. Then it can be signed.")
+    case .signatureDoesNotMatch:
+      Sentence(
+        nb: "Teksten er endret siden den ble lest opp. Les den høyt en gang til.",
+        nn: "Teksten er endra sidan han vart lesen opp. Les han høgt ein gong til.",
+        en: "The text has changed since it was read aloud. Read it aloud once more.")
+    case .erased:
+      Sentence(
+        nb: "Ordene ble tatt bort etter ønske og kan ikke komme tilbake.",
+        nn: "Orda vart tekne bort etter ønske og kan ikkje kome tilbake.",
+        en: "The words were removed on request and cannot come back.")
+    case .begunAlready:
+      Sentence(
+        nb: "Samlingen finnes allerede. Lag en ny.",
+        nn: "Samlinga finst alt. Lag ei ny.",
+        en: "The session is there already. Make a new one.")
+    case .notUndoable:
+      Sentence(
+        nb: "Dette kan ikke tas tilbake herfra. Det har en egen kommando; ? viser den.",
+        nn: "Dette kan ikkje takast tilbake herifrå. Det har ein eigen kommando; ? viser han.",
+        en: "This cannot be undone from here. It has a command of its own; ? shows it.")
+    }
+  }
+}
+
+extension Refusal.Thing {
+  fileprivate var definite: Sentence {
+    switch self {
+    case .session: Sentence(nb: "Samlingen", nn: "Samlinga", en: "The session")
+    case .question: Sentence(nb: "Spørsmålet", nn: "Spørsmålet", en: "The question")
+    case .rule: Sentence(nb: "Spilleregelen", nn: "Speleregelen", en: "The ground rule")
+    case .step: Sentence(nb: "Programposten", nn: "Programposten", en: "The step")
+    case .person: Sentence(nb: "Personen", nn: "Personen", en: "The person")
+    case .poster: Sentence(nb: "Veggavisa", nn: "Veggavisa", en: "The wall poster")
+    case .point: Sentence(nb: "Punktet", nn: "Punktet", en: "The point")
+    case .wording: Sentence(nb: "Ordlyden", nn: "Ordlyden", en: "The wording")
+    case .comment: Sentence(nb: "Merknaden", nn: "Merknaden", en: "The comment")
+    }
+  }
+}
