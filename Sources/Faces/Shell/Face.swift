@@ -32,6 +32,10 @@ package protocol Face: Sendable {
   /// Something happened elsewhere: time has passed, others have written, work is done.
   mutating func receive(_ event: Event, effects: inout [Effect])
 
+  /// When it wants a tick at the latest, on top of those that come anyway: to keep what is being
+  /// typed. Nil when it waits for nothing.
+  var alarm: Moment? { get }
+
   /// The screen without what the shell adds: footer, status, overlays of its own.
   func view() -> Screen
 }
@@ -39,6 +43,7 @@ package protocol Face: Sendable {
 extension Face {
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool { false }
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
+  package var alarm: Moment? { nil }
 }
 
 /// A part of a face in which a set of commands works: the main screen, a sheet, a field.

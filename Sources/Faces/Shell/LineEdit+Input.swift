@@ -16,13 +16,13 @@ extension LineEdit {
       case "Backspace": self = .deleteBackward
       case "Del", "Ctrl-D": self = .deleteForward
       case "Ctrl-W", "Alt-Backspace": self = .deleteWordBackward
-      case "Alt-D", "Ctrl-Del": self = .deleteWordForward
+      case "Alt-d", "Alt-D", "Ctrl-Del": self = .deleteWordForward
       case "Ctrl-U": self = .deleteToStart
       case "Ctrl-K": self = .deleteToEnd
       case "Left", "Ctrl-B": self = .left
       case "Right", "Ctrl-F": self = .right
-      case "Ctrl-Left", "Alt-Left", "Alt-B": self = .wordLeft
-      case "Ctrl-Right", "Alt-Right", "Alt-F": self = .wordRight
+      case "Ctrl-Left", "Alt-Left", "Alt-b", "Alt-B": self = .wordLeft
+      case "Ctrl-Right", "Alt-Right", "Alt-f", "Alt-F": self = .wordRight
       case "Home", "Ctrl-A": self = .start
       case "End", "Ctrl-E": self = .end
       default: return nil

@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 package import Terminal
 
 /// A face with what is the same everywhere around it: which key does what, help, the palette, the
@@ -22,6 +22,8 @@ package struct Shell<Owner: Face>: RunningFace {
     get { face.context }
     set { face.context = newValue }
   }
+
+  package var alarm: Moment? { face.alarm }
 
   package mutating func receive(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
@@ -239,6 +241,7 @@ package struct Shell<Owner: Face>: RunningFace {
 /// A face as the program runs it, whichever it is.
 package protocol RunningFace: Sendable {
   var context: Context { get set }
+  var alarm: Moment? { get }
   mutating func receive(_ event: Event) -> [Effect]
   mutating func receive(_ input: Input) -> [Effect]
   mutating func receive(_ hit: Frame.Hit) -> [Effect]
