@@ -12,31 +12,36 @@ extension Block {
     package var wraps: Bool
     /// When set, short rows stand side by side in columns of at least this width.
     package var cellWidth: Int?
+    /// Columns at the left for the marks of rows.
+    package var markColumns: Int
     /// What is said when there are no rows.
     package var empty: Line
     package var row: (Int) -> Row
 
     package init(
       _ id: ElementID, count: Int, selected: Int? = nil, wraps: Bool = false,
-      cellWidth: Int? = nil, empty: Line = Line(), row: @escaping (Int) -> Row
+      cellWidth: Int? = nil, markColumns: Int = 0, empty: Line = Line(),
+      row: @escaping (Int) -> Row
     ) {
       self.id = id
       self.count = count
       self.selected = selected
       self.wraps = wraps
       self.cellWidth = cellWidth
+      self.markColumns = markColumns
       self.empty = empty
       self.row = row
     }
 
     /// A row: a mark, the text, and what stands at the right edge.
     package struct Row: Hashable, Sendable {
-      package var mark: String
+      /// Stands in the columns for marks, as a span of its own meaning.
+      package var mark: Span
       package var indent: Int
       package var line: Line
       package var trailing: Line
 
-      package init(_ line: Line, mark: String = "", indent: Int = 0, trailing: Line = Line()) {
+      package init(_ line: Line, mark: Span = "", indent: Int = 0, trailing: Line = Line()) {
         self.mark = mark
         self.indent = indent
         self.line = line
@@ -74,13 +79,14 @@ extension Block {
     package struct Column: Hashable, Sendable {
       package var title: String
       package var extent: Extent
-      package var minimum: Int
+      /// The least it can do with; all of it, for `fit`, when nil.
+      package var minimum: Int?
       package var alignment: Alignment
       /// Columns with the highest rank are left out first where there is no room.
       package var rank: Int
 
       package init(
-        _ title: String, _ extent: Extent = .fit(maximum: nil), minimum: Int = 1,
+        _ title: String, _ extent: Extent = .fit(maximum: nil), minimum: Int? = nil,
         alignment: Alignment = .left, rank: Int = 0
       ) {
         self.title = title
@@ -96,11 +102,12 @@ extension Block {
 extension Block {
   package static func list(
     _ id: ElementID, count: Int, selected: Int? = nil, wraps: Bool = false,
-    cellWidth: Int? = nil, empty: Line = Line(), row: @escaping (Int) -> List.Row
+    cellWidth: Int? = nil, markColumns: Int = 0, empty: Line = Line(),
+    row: @escaping (Int) -> List.Row
   ) -> Block {
     .list(
       List(
-        id, count: count, selected: selected, wraps: wraps, cellWidth: cellWidth, empty: empty,
-        row: row))
+        id, count: count, selected: selected, wraps: wraps, cellWidth: cellWidth,
+        markColumns: markColumns, empty: empty, row: row))
   }
 }

@@ -58,5 +58,11 @@ extension Frame {
     package var index: Int?
     /// The grapheme nearest to the place, in an editor or a field.
     package var offset: Int?
+
+    package init(id: ElementID, index: Int? = nil, offset: Int? = nil) {
+      self.id = id
+      self.index = index
+      self.offset = offset
+    }
   }
 }

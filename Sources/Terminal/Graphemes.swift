@@ -47,6 +47,10 @@ struct Graphemes: Sequence, IteratorProtocol {
       return Element(
         bytes: start..<start + bytes, scalar: scalar, columns: ColumnWidth.of(scalar))
     }
+    // CR LF is one line break.
+    if scalar == 0x0D {
+      return Element(bytes: start..<start + bytes, scalar: 0x0A, columns: 1)
+    }
     return Element(
       bytes: start..<start + bytes, scalar: nil,
       columns: ColumnWidth.of(text.unicodeScalars[index..<last]))

@@ -1,0 +1,123 @@
+extension Frame {
+  /// Draws a text into a row, at most `limit` columns of it, and returns the columns it took.
+  ///
+  /// What does not fit ends in `…`, unless it was wrapped already. Nothing is ever drawn outside the
+  /// frame, and a wide character is drawn whole or not at all.
+  @discardableResult
+  mutating func draw(
+    _ text: String, row: Int, column: Int, limit: Int, style: Style = .plain,
+    isSelected: Bool = false, isCut: Bool = true
+  ) -> Int {
+    draw(
+      Line(text, style), row: row, column: column, limit: limit, isSelected: isSelected,
+      isCut: isCut)
+  }
+
+  @discardableResult
+  mutating func draw(
+    _ line: Line, row: Int, column: Int, limit: Int, isSelected: Bool = false, isCut: Bool = true
+  ) -> Int {
+    guard (0..<size.rows).contains(row), column >= 0 else { return 0 }
+    let end = min(column + max(0, limit), size.columns)
+    guard column < end else { return 0 }
+    var at = column
+    var lastStyle = Style.plain
+    parting(row: row, column: column)
+    spans: for span in line.spans {
+      lastStyle = span.style
+      for grapheme in Graphemes(span.text) {
+        if grapheme.columns == 0 { continue }
+        if at + grapheme.columns > end {
+          if isCut { ellipsis(row: row, from: column, at: at, end: end, lastStyle, isSelected) }
+          at = end
+          break spans
+        }
+        put(grapheme, of: span, row: row, column: at, isSelected: isSelected)
+        at += grapheme.columns
+      }
+    }
+    parting(row: row, column: at)
+    return at - column
+  }
+
+  private mutating func put(
+    _ grapheme: Graphemes.Element, of span: Span, row: Int, column: Int, isSelected: Bool
+  ) {
+    let content: UInt32
+    if let scalar = grapheme.scalar {
+      content =
+        scalar == 0x09 || scalar == 0x0A ? 0x20 : ColumnWidth.isControl(scalar) ? 0xFFFD : scalar
+    } else {
+      clusters.append(String(span.text.utf8Slice(grapheme.bytes)))
+      content = Cell.clusterBit | UInt32(clusters.count - 1)
+    }
+    let index = row * size.columns + column
+    if content < Cell.clusterBit, grapheme.columns == 1 {
+      let old = cells[index]
+      if old.isTail || tail(after: index, in: row) { part(around: index, row: row) }
+      cells[index] = Cell(content: content, style: span.style, isSelected: isSelected)
+      return
+    }
+    for offset in 0..<grapheme.columns {
+      cells[index + offset] = Cell(
+        content: offset == 0 ? content : 0, style: span.style, isSelected: isSelected)
+    }
+  }
+
+  private func tail(after index: Int, in row: Int) -> Bool {
+    index + 1 < (row + 1) * size.columns && cells[index + 1].isTail
+  }
+
+  /// Blanks what is left of a wide character that is about to be drawn over at an index.
+  private mutating func part(around index: Int, row: Int) {
+    parting(row: row, column: index - row * size.columns)
+    parting(row: row, column: index - row * size.columns + 1)
+  }
+
+  /// Blanks a wide character that stands on both sides of the left edge of a column.
+  private mutating func parting(row: Int, column: Int) {
+    guard column > 0, column < size.columns else { return }
+    let start = row * size.columns
+    guard cells[start + column].isTail else { return }
+    var first = column
+    while first > 0, cells[start + first].isTail { first -= 1 }
+    cells[start + first].content = 0x20
+    var index = first + 1
+    while index < size.columns, cells[start + index].isTail {
+      cells[start + index].content = 0x20
+      index += 1
+    }
+  }
+
+  private mutating func ellipsis(
+    row: Int, from column: Int, at: Int, end: Int, _ style: Style, _ isSelected: Bool
+  ) {
+    let start = row * size.columns
+    parting(row: row, column: end)
+    for index in at..<end {
+      cells[start + index] = Cell(content: 0x20, style: style, isSelected: isSelected)
+    }
+    // The mark takes the last column that is left, or the place of the last character.
+    var place = at < end ? at : end - 1
+    while place > column, cells[start + place].isTail { place -= 1 }
+    for index in place..<end where cells[start + index].isTail {
+      cells[start + index].content = 0x20
+    }
+    cells[start + place].content = 0x2026
+  }
+
+  /// Fills a rectangle with one character of one column.
+  mutating func fill(
+    _ rect: Rect, _ scalar: Unicode.Scalar = " ", style: Style = .plain, isSelected: Bool = false
+  ) {
+    let cell = Cell(content: scalar.value, style: style, isSelected: isSelected)
+    let columns =
+      max(0, rect.column)..<max(rect.column, min(rect.column + rect.columns, size.columns))
+    guard !columns.isEmpty else { return }
+    for row in max(0, rect.row)..<max(rect.row, 0, min(rect.row + rect.rows, size.rows)) {
+      parting(row: row, column: columns.lowerBound)
+      parting(row: row, column: columns.upperBound)
+      for column in columns { cells[row * size.columns + column] = cell }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+extension Layout {
+  /// Draws a text as large as fits, centred; plainly, bold and centred, when letters of blocks do not.
+  mutating func draw(_ big: Block.Big, in rect: Rect) {
+    for scale in BigLetters.Scale.allCases {
+      guard let lines = big.lines(scale, in: rect.size) else { continue }
+      var row = rect.row + (rect.rows - lines.count * scale.rows) / 2
+      for line in lines {
+        let width = line[0].count * scale.columns
+        drawPixels(
+          line, scale, style: big.style, row: row, column: rect.column + (rect.columns - width) / 2)
+        row += scale.rows
+      }
+      return
+    }
+    let rows = wrap(big.text, columns: rect.columns).count
+    let text = Block.Text([Line(big.text, big.style)], alignment: .center)
+    draw(text, in: rect.inset(top: max(0, (rect.rows - rows) / 2)))
+  }
+
+  /// Draws rows of pixels at a place.
+  mutating func drawPixels(
+    _ pixels: BigLetters.Glyph, _ scale: BigLetters.Scale, style: Style, row: Int, column: Int
+  ) {
+    let tall = scale.rows / BigLetters.height
+    for (number, line) in pixels.enumerated() {
+      for (index, isInk) in line.enumerated() where isInk {
+        let at = column + index * scale.columns
+        if tall == 0 {
+          let place = Rect(row: row + number / 2, column: at, rows: 1, columns: 1)
+          let upper = pixels[number & ~1][index]
+          let lower = pixels[number | 1][index]
+          frame.fill(place, upper && lower ? "█" : upper ? "▀" : "▄", style: style)
+        } else {
+          frame.fill(
+            Rect(row: row + number * tall, column: at, rows: tall, columns: scale.columns), "█",
+            style: style)
+        }
+      }
+    }
+  }
+}
+
+extension Block.Big {
+  /// The text as lines of pixels at a scale, when all of it fits.
+  func lines(_ scale: BigLetters.Scale, in size: Size) -> [BigLetters.Glyph]? {
+    var lines: [BigLetters.Glyph] = []
+    var line: BigLetters.Glyph?
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      guard let pixels = BigLetters.pixels(word) else { return nil }
+      if let before = line {
+        let joined = zip(before, pixels).map { $0 + Array(repeating: false, count: 4) + $1 }
+        if joined[0].count * scale.columns <= size.columns {
+          line = joined
+          continue
+        }
+        lines.append(before)
+      }
+      guard pixels[0].count * scale.columns <= size.columns else { return nil }
+      line = pixels
+    }
+    if let line { lines.append(line) }
+    let fits = !lines.isEmpty && lines.count * scale.rows <= size.rows
+    return fits ? lines : nil
+  }
+}

@@ -1,0 +1,131 @@
+extension Layout {
+  mutating func draw(_ field: Block.Field, in rect: Rect) {
+    memory[field.id].size = rect.size
+    var place = rect
+    if !field.label.isEmpty {
+      let drawn = frame.draw(
+        field.label + " ", row: rect.row, column: rect.column, limit: rect.columns / 2)
+      place = rect.inset(left: drawn)
+    }
+    guard !place.isEmpty else { return }
+    drawWritten(
+      field.text, caret: field.caret, placeholder: field.placeholder, id: field.id,
+      scroll: field.id, index: nil, isFocused: field.id == focus, in: place)
+  }
+
+  /// Draws a text on one row, moved sideways as little as shows the caret.
+  private mutating func drawWritten(
+    _ text: String, caret: Int, placeholder: String, id: ElementID, scroll: ElementID,
+    index: Int?, isFocused: Bool, in rect: Rect
+  ) {
+    if text.isEmpty {
+      frame.draw(
+        placeholder, row: rect.row, column: rect.column, limit: rect.columns, style: .placeholder)
+    }
+    let graphemes = Array(Graphemes(text))
+    let before = graphemes.prefix(max(0, caret)).reduce(0) { $0 + $1.columns }
+    var left = isFocused ? memory[scroll].top : 0
+    left = min(max(left, before - rect.columns + 1), before)
+    let total = graphemes.reduce(0) { $0 + $1.columns }
+    left = min(left, max(0, total - rect.columns + 1))
+    memory[scroll].top = left
+    var at = 0
+    var first = 0
+    while first < graphemes.count, at < left {
+      at += graphemes[first].columns
+      first += 1
+    }
+    let end = text.utf8.count
+    let slice = text.utf8Slice(
+      (first < graphemes.count ? graphemes[first].bytes.lowerBound : end)..<end)
+    frame.draw(
+      String(slice), row: rect.row, column: rect.column + at - left, limit: rect.columns - at + left
+    )
+    frame.regions.append(
+      Frame.Region(
+        id: id, rect: Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns),
+        index: index, text: .init(text: slice, start: first, column: rect.column + at - left)))
+    if isFocused { setCaret(Position(row: rect.row, column: rect.column + before - left)) }
+  }
+
+  mutating func draw(_ form: Block.Form, in rect: Rect) {
+    guard !form.rows.isEmpty else { return }
+    let labels = form.labelColumns(in: rect.columns)
+    let selected = min(max(form.selected, 0), form.rows.count - 1)
+    let notes = form.rows.indices.map { index in
+      form.notes(of: index, columns: rect.columns - labels)
+    }
+    var scroll = memory[form.id]
+    scroll.size = rect.size
+    scroll.show(
+      item: selected, rows: 0..<min(1 + notes[selected].count, rect.rows), of: form.rows.count,
+      in: rect.rows
+    ) { 1 + notes[$0].count }
+    memory[form.id] = scroll
+
+    var row = -scroll.hidden
+    for index in scroll.top..<form.rows.count where row < rect.rows {
+      if row >= 0 {
+        let place = Rect(
+          row: rect.row + row, column: rect.column, rows: 1, columns: rect.columns)
+        draw(
+          form, index, labels: labels, isFocused: index == selected && form.id == focus, in: place)
+      }
+      for (number, note) in notes[index].enumerated()
+      where (0..<rect.rows).contains(row + 1 + number) {
+        frame.draw(
+          note, row: rect.row + row + 1 + number, column: rect.column + labels,
+          limit: rect.columns - labels, isCut: false)
+      }
+      row += 1 + notes[index].count
+    }
+  }
+
+  private mutating func draw(
+    _ form: Block.Form, _ index: Int, labels: Int, isFocused: Bool, in place: Rect
+  ) {
+    let row = form.rows[index]
+    frame.regions.append(Frame.Region(id: form.id, rect: place, index: index))
+    frame.draw(
+      row.label, row: place.row, column: place.column, limit: max(0, labels - 2),
+      style: isFocused ? .emphasis : .plain)
+    let value = place.inset(left: labels)
+    guard !value.isEmpty else { return }
+    switch row.value {
+    case .text(let text, let caret, let placeholder):
+      drawWritten(
+        text, caret: isFocused ? caret : 0, placeholder: placeholder, id: form.id,
+        scroll: "\(form.id.name)/\(index)", index: index, isFocused: isFocused, in: value)
+    case .choice(let words):
+      drawPressed("‹ \(words) ›", isFocused: isFocused, in: value)
+    case .button(let words):
+      drawPressed("[ \(words) ]", isFocused: isFocused, in: value)
+    }
+  }
+
+  private mutating func drawPressed(_ text: String, isFocused: Bool, in rect: Rect) {
+    frame.draw(
+      text, row: rect.row, column: rect.column, limit: rect.columns, isSelected: isFocused)
+    if isFocused { frame.cursor = Position(row: rect.row, column: rect.column) }
+  }
+}
+
+extension Block.Form {
+  /// The columns of the labels with the gap behind them, at most two fifths of the whole.
+  func labelColumns(in width: Int) -> Int {
+    let widest = rows.reduce(0) { max($0, $1.label.columns) }
+    return widest == 0 ? 0 : min(widest + 2, max(3, width * 2 / 5))
+  }
+
+  /// The rows under a row: what is wrong with it, and its help while it is selected.
+  func notes(of index: Int, columns: Int) -> [Line] {
+    var notes: [Line] = []
+    if !rows[index].problem.isEmpty {
+      notes += Line(rows[index].problem, .problem).wrapped(columns: columns)
+    }
+    if index == selected, !rows[index].help.isEmpty {
+      notes += Line(rows[index].help, .dimmed).wrapped(columns: columns)
+    }
+    return notes
+  }
+}

@@ -1,0 +1,93 @@
+extension Layout {
+  mutating func draw(_ overlay: Overlay) {
+    switch overlay {
+    case .palette(let palette): draw(palette)
+    case .help(let help): draw(help)
+    case .sheet(let sheet): draw(sheet)
+    }
+  }
+
+  private mutating func draw(_ palette: Overlay.Palette) {
+    let rect = centered(rows: min(20, frame.size.rows - 4), columns: 72)
+    frame.fill(rect)
+    let prompt = Block.Part.fixed(1, .text("›"))
+    draw(
+      .panel(
+        palette.title.asHeading,
+        .rows([
+          .fixed(1, .columns([prompt, .weight(1, .field(palette.field))])),
+          .weight(1, .list(palette.list), minimum: 1),
+        ])), in: rect, boxed: false)
+  }
+
+  private mutating func draw(_ help: Overlay.Help) {
+    let rect = centered(rows: frame.size.rows - 2, columns: 84)
+    frame.fill(rect)
+    draw(.panel(help.title.asHeading, .list(help.list)), in: rect, boxed: false)
+  }
+
+  private mutating func draw(_ sheet: Overlay.Sheet) {
+    let widest = max(20, frame.size.columns - 4)
+    let columns = min(sheet.width ?? widest, widest)
+    let hints = sheet.hints.isEmpty ? 0 : 1
+    let wanted = sheet.body.rows(columns: columns - 4, limit: frame.size.rows) + 2 + hints
+    let rect = centered(rows: min(wanted, frame.size.rows - 2), columns: columns)
+    frame.fill(rect)
+    let panel = Block.panel(
+      sheet.title.asHeading,
+      .rows([.weight(1, sheet.body, minimum: 1), .fixed(hints, .space)]))
+    draw(panel, in: rect, boxed: false)
+    if hints > 0 {
+      drawHints(
+        sheet.hints, id: .sheet,
+        in: Rect(
+          row: rect.row + rect.rows - 2, column: rect.column + 2, rows: 1,
+          columns: rect.columns - 4))
+    }
+    if frame.cursor == nil {
+      frame.cursor = Position(row: rect.row + 1, column: rect.column + 2)
+    }
+  }
+
+  private func centered(rows: Int, columns: Int) -> Rect {
+    let size = frame.size
+    let rows = min(max(3, rows), size.rows)
+    let columns = min(columns, size.columns)
+    return Rect(
+      row: (size.rows - rows) / 2, column: (size.columns - columns) / 2, rows: rows,
+      columns: columns)
+  }
+}
+
+extension Overlay.Help {
+  /// The page as one list: titles of groups, keys in the columns for marks, sentences wrapped.
+  var list: Block.List {
+    var items: [Block.List.Row] = []
+    var lines: [Int] = []
+    for group in groups {
+      if !items.isEmpty { items.append(.init(Line())) }
+      items.append(.init(Line(), mark: Span(group.title, .heading)))
+      for row in group.rows {
+        lines.append(items.count)
+        let reason = row.reason.map { Line("  (\($0))", .dimmed) } ?? Line()
+        let style: Style = row.reason == nil ? .plain : .dimmed
+        items.append(
+          .init(Line(row.sentence, style) + reason, mark: Span(row.keys, .key)))
+      }
+    }
+    let widest = groups.flatMap(\.rows).reduce(0) { max($0, $1.keys.columns) }
+    let place = lines.isEmpty ? nil : lines[min(max(selected, 0), lines.count - 1)]
+    return Block.List(
+      id, count: items.count, selected: place, wraps: true, markColumns: min(widest + 2, 24)
+    ) { items[$0] }
+  }
+}
+
+extension ElementID {
+  /// The hints at the foot of a sheet.
+  package static let sheet: ElementID = "sheet"
+}
+
+extension String {
+  fileprivate var asHeading: Line { Line(self, .heading) }
+}
