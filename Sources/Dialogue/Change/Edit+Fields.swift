@@ -87,7 +87,6 @@ extension StepField {
     case .minutes: "minutes"
     case .least: "least"
     case .start: "start"
-    case .weeksAfter: "weeksAfter"
     case .fixedLength: "fixedLength"
     case .yieldsLast: "yieldsLast"
     case .form: "form"

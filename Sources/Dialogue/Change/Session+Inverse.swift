@@ -122,7 +122,6 @@ extension Step {
     case .minutes: .minutes(minutes)
     case .least: .least(least)
     case .start: .start(start)
-    case .weeksAfter: .weeksAfter(weeksAfter)
     case .fixedLength: .fixedLength(hasFixedLength)
     case .yieldsLast: .yieldsLast(yieldsLast)
     case .form: .form(form)

@@ -1,0 +1,96 @@
+import Dialogue
+package import Terminal
+
+extension SessionsFace {
+  package func view() -> Screen {
+    let language = context.language
+    return Screen(
+      title: "Mellomrom",
+      header: Screen.Header(
+        Line("Mellomrom · \(Self.name(language))"), right: Line(folder)),
+      body: .rows(parts), focus: isFiltering ? .filter : .sessions)
+  }
+
+  private var parts: [Block.Part] {
+    var parts: [Block.Part] = []
+    if isFiltering || !filter.text.isEmpty {
+      let field = Block.Field(
+        .filter, label: Wording.Sessions.find(context.language), text: filter.text,
+        caret: filter.caret)
+      parts.append(.fixed(1, .field(field)))
+    }
+    parts.append(.weight(1, .panel(title, list), minimum: 3))
+    if let detail { parts.append(.fit(.text(detail), maximum: 3, rank: 1)) }
+    return parts
+  }
+
+  private var title: Line {
+    let all = rows?.count { showsArchived || !$0.isArchived } ?? 0
+    return Line(Wording.Sessions.title(shown: visible.count, of: all)(context.language), .heading)
+  }
+
+  private var list: Block {
+    let language = context.language
+    let visible = visible
+    if visible.isEmpty { return .text(emptiness.map { Line($0(language)) }) }
+    typealias Words = Wording.Sessions
+    return .table(
+      Block.Table(
+        .sessions,
+        columns: [
+          .init(Words.date(language)),
+          .init(Words.session(language), .weight(3), minimum: 16),
+          .init(Words.place(language), .weight(2), minimum: 8, rank: 2),
+          .init(Words.state(language)),
+          .init(Words.points(language), alignment: .right, rank: 1),
+        ],
+        count: visible.count, selected: selection
+      ) { cells(of: visible[$0]) })
+  }
+
+  private func cells(of row: SessionRow) -> [Line] {
+    let language = context.language
+    if let problem = row.problem {
+      return [
+        Line("–", .dimmed), Line(row.fileName) + Line(" – \(problem(language))", .problem), Line(),
+        Line(Wording.Sessions.closed(language), .problem), Line(),
+      ]
+    }
+    let style: Style = row.isArchived ? .dimmed : .plain
+    return [
+      Line(row.date?.short(language) ?? Wording.Sessions.noDate(language), style),
+      Line(row.called, style), Line(row.place, style), state(of: row),
+      Line("\(row.points)", style),
+    ]
+  }
+
+  private func state(of row: SessionRow) -> Line {
+    let language = context.language
+    if row.isArchived { return Line(Wording.Sessions.inArchive(language), .dimmed) }
+    switch row.state {
+    case .planned where row.date == context.now.day:
+      return Line(Wording.Sessions.today(language), .emphasis)
+    case .planned, .held: return Line(row.state.words(language))
+    case .underWay: return Line(row.state.words(language), .attention)
+    }
+  }
+
+  /// What there is to do when there is nothing to see.
+  private var emptiness: [Sentence] {
+    guard let rows else { return [Wording.Sessions.reading] }
+    if rows.isEmpty { return Wording.Sessions.nothingYet }
+    if !filter.text.isEmpty { return [Wording.Sessions.nothingFound(filter.text)] }
+    return [Wording.Sessions.allArchived(rows.count)]
+  }
+
+  /// About the selected session, under the list.
+  private var detail: [Line]? {
+    guard let row = selected else { return nil }
+    let language = context.language
+    guard let problem = row.problem else {
+      let day = row.date.map { "\($0.long(language)) · " } ?? ""
+      return [Line(day + row.path, .dimmed)]
+    }
+    return [Line("\(row.fileName): \(problem(language))", .problem)]
+  }
+}
