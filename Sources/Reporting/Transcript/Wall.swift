@@ -1,0 +1,107 @@
+import Dialogue
+
+/// What the groups have signed, as it hangs on the wall, and an account of what does not.
+struct Wall {
+  private let language: Language
+  private(set) var steps: [Part] = []
+  private(set) var account = Account()
+
+  /// The posters of one step.
+  struct Part {
+    var step: Step
+    var sheets: [Sheet] = []
+    /// Tables that did not want to write.
+    var declined = 0
+  }
+
+  /// One signed poster, read whole.
+  struct Sheet {
+    var voice: Voice
+    var lines: [SpokenLine]
+  }
+
+  struct Account: Hashable {
+    var printed = 0
+    var leftOutOfPrint = 0
+    var struck = 0
+    var erased = 0
+    var writtenLater = 0
+    var declined = 0
+    var unsignedPosters = 0
+  }
+
+  init(of session: Session) {
+    language = session.language
+    let posters = Dictionary(grouping: session.posters.visible, by: \.step)
+    for step in session.programme.all {
+      guard let posters = posters[step.id] else { continue }
+      var part = Part(step: step)
+      for poster in posters.sorted(by: { $0.id.shuffled < $1.id.shuffled }) {
+        take(poster, with: session.points(of: poster.id), into: &part)
+      }
+      guard !part.sheets.isEmpty || part.declined > 0 else { continue }
+      part.sheets.sort { $0.voice.place < $1.voice.place }
+      steps.append(part)
+    }
+    account.erased = session.erased.count
+  }
+
+  private mutating func take(
+    _ poster: Poster, with points: OrderedTable<Point>, into part: inout Part
+  ) {
+    switch poster.state {
+    case .draft, .readAloud:
+      if points.all.contains(where: \.counts) { account.unsignedPosters += 1 }
+    case .declined:
+      part.declined += 1
+      account.declined += 1
+    case .signed:
+      guard let signature = poster.signatures.last else { return }
+      let lines = signature.lines.compactMap { line in points[line.point].flatMap { take($0, line) }
+      }
+      if !lines.isEmpty {
+        part.sheets.append(Sheet(voice: Voice(of: poster.holder), lines: lines))
+      }
+      account.struck += points.all.count { $0.isStruck && !$0.isErased && !$0.isRemoved }
+      let signed = Set(signature.lines.map(\.point))
+      account.writtenLater += points.all.count { $0.counts && !signed.contains($0.id) }
+    }
+  }
+
+  private mutating func take(_ point: Point, _ line: Poster.Signature.Line) -> SpokenLine? {
+    guard point.counts, let wording = point.wordings.first(where: { $0.id == line.wording })
+    else { return nil }
+    guard !point.isLeftOutOfPrint else {
+      account.leftOutOfPrint += 1
+      return nil
+    }
+    account.printed += 1
+    return SpokenLine(
+      wording.text, level: point.level, point: point.id,
+      notes: point.isOfTwoMinds ? [TranscriptWording.twoMinds(language)] : [])
+  }
+}
+
+extension ID<Poster> {
+  /// An order that is the same each time and says nothing about the numbers of the tables.
+  ///
+  /// The mixing is that of SplitMix64, see ``IdentifierSource``.
+  fileprivate var shuffled: UInt64 {
+    var mixed = identifier.high ^ identifier.low
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
+
+extension Voice {
+  /// The tables first, then what was said to everybody, the leader last.
+  fileprivate var place: Int {
+    switch self {
+    case .table: 0
+    case .plenary: 1
+    case .digest: 2
+    case .comment: 3
+    }
+  }
+}
