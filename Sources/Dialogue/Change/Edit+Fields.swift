@@ -87,6 +87,7 @@ extension StepField {
     case .minutes: "minutes"
     case .least: "least"
     case .start: "start"
+    case .weeksAfter: "weeksAfter"
     case .fixedLength: "fixedLength"
     case .yieldsLast: "yieldsLast"
     case .form: "form"

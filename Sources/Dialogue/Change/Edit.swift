@@ -77,6 +77,7 @@ package enum StepField: Hashable, Sendable {
   case minutes(Int)
   case least(Int)
   case start(TimeOfDay?)
+  case weeksAfter(Int?)
   case fixedLength(Bool)
   case yieldsLast(Bool)
   case form(Step.RoomForm)

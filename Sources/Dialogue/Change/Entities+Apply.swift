@@ -4,6 +4,7 @@ extension Step {
       id: id, number: number, kind: kind, title: title, minutes: minutes, least: least,
       form: form, writes: writes)
     copy.start = start
+    copy.weeksAfter = weeksAfter
     copy.hasFixedLength = hasFixedLength
     copy.yieldsLast = yieldsLast
     copy.tableSize = tableSize
@@ -25,6 +26,7 @@ extension Step {
     case .minutes(let minutes): self.minutes = minutes
     case .least(let least): self.least = least
     case .start(let start): self.start = start
+    case .weeksAfter(let weeks): weeksAfter = weeks
     case .fixedLength(let isFixed): hasFixedLength = isFixed
     case .yieldsLast(let yieldsLast): self.yieldsLast = yieldsLast
     case .form(let form): self.form = form

@@ -30,6 +30,9 @@ extension Session {
     revisions[field] ?? field.entity
   }
 
+  /// The clock change that a new one has to name; nil before the first.
+  package var clockRevision: Identifier? { revisions[Self.clockField] }
+
   /// Whether nobody has chosen between the two sides yet.
   package func isOpen(_ conflict: Conflict) -> Bool {
     switch conflict.reason {
@@ -69,20 +72,34 @@ extension Session {
       conflicts.append(Conflict(.late, change: change.id, other: change.edit))
       return
     }
-    noteHeld(new)
+    if let step = new.step, !programme.contains(step) {
+      conflicts.append(Conflict(.targetGone, change: change.id, other: change.edit))
+      return
+    }
+    noteHeld(new, at: change.at)
     clock = new
     revisions[Self.clockField] = change.id
   }
 
-  private mutating func noteHeld(_ new: Clock) {
-    if let old = clock, old.step == new.step, !new.isOver, let last = held.indices.last {
-      guard held[last].began != new.began else { return }
+  private mutating func noteHeld(_ new: Clock, at: Moment) {
+    let last = held.indices.last
+    if let old = clock, let last, old.step == new.step, !old.isOver, !new.isOver {
+      guard old.began != new.began else { return }
       // "It began n minutes ago": the one before ended then, too.
-      if last > 0, held[last - 1].ended == held[last].began { held[last - 1].ended = new.began }
+      for place in held.indices where held[place].ended == old.began {
+        held[place].ended = new.began
+      }
       held[last].began = new.began
       return
     }
-    if let last = held.indices.last, held[last].ended == nil { held[last].ended = new.began }
-    if let step = new.step, !new.isOver { held.append(Held(step: step, began: new.began)) }
+    // Going back takes up a clock that began earlier; the step is left when that is said.
+    let taken = held.lastIndex { $0.step == new.step && $0.began == new.began }
+    if let last, held[last].ended == nil {
+      held[last].ended = max(held[last].began, taken == nil ? new.began : at)
+      held[last].left = clock
+    }
+    guard let step = new.step, !new.isOver else { return }
+    if let taken { held.remove(at: taken) }
+    held.append(Held(step: step, began: new.began))
   }
 }

@@ -122,6 +122,7 @@ extension Step {
     case .minutes: .minutes(minutes)
     case .least: .least(least)
     case .start: .start(start)
+    case .weeksAfter: .weeksAfter(weeksAfter)
     case .fixedLength: .fixedLength(hasFixedLength)
     case .yieldsLast: .yieldsLast(yieldsLast)
     case .form: .form(form)

@@ -128,7 +128,8 @@ extension Session {
       guard let hall else { break }
       return .hall(try hall.checkedLength(.step, keepingLineBreaks: true))
     case .tableSize(let size?): try check(tables: size)
-    case .kind, .start, .fixedLength, .yieldsLast, .form, .tableSize, .writes, .phases: break
+    case .kind, .start, .weeksAfter, .fixedLength, .yieldsLast, .form, .tableSize, .writes, .phases:
+      break
     }
     return field
   }

@@ -40,7 +40,7 @@ extension StepField {
     case .start(let start): start.map { .string($0.description) } ?? .null
     case .fixedLength(let isSet), .yieldsLast(let isSet): .bool(isSet)
     case .form(let form): .string(form.rawValue)
-    case .tableSize(let size): size.map { .int($0) } ?? .null
+    case .tableSize(let number), .weeksAfter(let number): number.map { .int($0) } ?? .null
     case .writes(let writes): .string(writes.rawValue)
     case .scripts(let scripts): .array(scripts.map { .string($0) })
     case .questions(let questions): .array(questions.map(\.json))
@@ -56,6 +56,7 @@ extension StepField {
     case "minutes": self = .minutes(try reader.int("value"))
     case "least": self = .least(try reader.int("value"))
     case "start": self = .start(try reader.optionalParsed("value", as: .time))
+    case "weeksAfter": self = .weeksAfter(try reader.optionalInt("value"))
     case "fixedLength": self = .fixedLength(try reader.bool("value"))
     case "yieldsLast": self = .yieldsLast(try reader.bool("value"))
     case "form": self = .form(try reader.choice("value"))

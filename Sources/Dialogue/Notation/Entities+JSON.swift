@@ -137,6 +137,7 @@ extension Held {
     writer.write("step", text: step)
     writer.write("began", text: began)
     writer.write("ended", ifAny: ended)
+    if let left { writer.write("left", left.json) }
     return writer.json
   }
 
@@ -145,5 +146,6 @@ extension Held {
     self.init(
       step: try reader.id("step"), began: try reader.parsed("began", as: .moment),
       ended: try reader.optionalParsed("ended", as: .moment))
+    if let json = reader.value("left") { left = try Clock(json, at: reader.path(of: "left")) }
   }
 }

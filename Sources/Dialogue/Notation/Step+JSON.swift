@@ -18,6 +18,7 @@ extension Step {
     writer.write("minutes", minutes)
     writer.write("least", least)
     writer.write("start", ifAny: start)
+    writer.write("weeksAfter", ifAny: weeksAfter)
     writer.write("fixedLength", ifTrue: hasFixedLength)
     writer.write("yieldsLast", ifTrue: yieldsLast)
     writer.write("form", form.rawValue)
@@ -58,6 +59,7 @@ extension Step {
       least: try reader.optionalInt("least"), form: try reader.choice("form", else: .none),
       writes: try reader.choice("writes", else: .nobody))
     start = try reader.optionalParsed("start", as: .time)
+    weeksAfter = try reader.optionalInt("weeksAfter")
     hasFixedLength = try reader.bool("fixedLength")
     yieldsLast = try reader.bool("yieldsLast")
     tableSize = try reader.optionalInt("tableSize")

@@ -30,10 +30,13 @@ package struct Held: Hashable, Sendable {
   package var step: ID<Step>
   package var began: Moment
   package var ended: Moment?
+  /// The clock as it stood when the step was left, so that going back takes it up again.
+  package var left: Clock?
 
-  package init(step: ID<Step>, began: Moment, ended: Moment? = nil) {
+  package init(step: ID<Step>, began: Moment, ended: Moment? = nil, left: Clock? = nil) {
     self.step = step
     self.began = began
     self.ended = ended
+    self.left = left
   }
 }

@@ -13,6 +13,8 @@ package struct Step: Placed, Hashable {
   package var least: Int
   /// The time it must not begin before, when it has one.
   package var start: TimeOfDay?
+  /// How many weeks after the day it is held, where it is not a part of the day.
+  package var weeksAfter: Int?
   /// Whether it keeps its length when the day must shrink.
   package var hasFixedLength = false
   /// Whether it gives of its time only when the others have given all they can.

@@ -6,6 +6,13 @@ package struct ID<Entity>: Hashable, Comparable, Sendable {
     self.identifier = identifier
   }
 
+  /// Nothing ever has this id, and what is to stand after something unknown goes last.
+  ///
+  ///     .addRule(text: "Ask for a break", after: .last)
+  ///
+  /// Not for lines of a poster: two that go last at the same time would be shuffled together.
+  package static var last: Self { Self(Identifier(high: .max, low: .max)) }
+
   package static func < (one: Self, other: Self) -> Bool { one.identifier < other.identifier }
 }
 

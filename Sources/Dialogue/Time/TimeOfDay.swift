@@ -25,7 +25,7 @@ extension TimeOfDay: LosslessStringConvertible {
     return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
   }
 
-  /// Reads `09:30`, `9:30`, `9.30` and `0930`.
+  /// Reads `09:30`, `9:30`, `9.30` and `0930`, and hours up to 47 for what runs past midnight.
   package init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     let pair: (Substring, Substring)
@@ -35,7 +35,7 @@ extension TimeOfDay: LosslessStringConvertible {
     default: return nil
     }
     guard (1...2).contains(pair.0.utf8.count), let hours = Int(digits: pair.0.utf8),
-      let minutes = Int(digits: pair.1.utf8), hours < 24, minutes < 60
+      let minutes = Int(digits: pair.1.utf8), hours < 48, minutes < 60
     else { return nil }
     self.init(minutes: hours * 60 + minutes)
   }

@@ -1,0 +1,135 @@
+/// Something that the leader does to the clock.
+package enum ClockMove: Hashable, Sendable {
+  /// The next step begins.
+  case next
+  /// Back to the one before, which goes on where it was left.
+  case back
+  /// Any step begins.
+  case begin(ID<Step>)
+  /// This step began so many minutes ago.
+  case began(minutesAgo: Int)
+  case stop
+  case goOn
+  case quiet
+  case endQuiet
+  case nextTurn
+  case previousTurn
+  /// The day is over.
+  case end
+}
+
+extension Session {
+  /// What to propose, together, for a move of the clock; nothing when it would change nothing.
+  ///
+  /// Each states where the clock is to be and which clock change its writer saw, never by how
+  /// much to move: of two who press *next* at once, one is heard.
+  package func edits(for move: ClockMove, at now: Moment) -> [Edit] {
+    switch move {
+    case .next: nextStep.map { beginning($0.id, at: now) } ?? []
+    case .begin(let step): programme.contains(step) ? beginning(step, at: now) : []
+    case .back: going(to: takenUp(at: now))
+    case .began(let minutes): going(to: clock?.began(minutesAgo: minutes, at: now, in: self))
+    case .stop: going(to: (clock ?? Clock(step: nil, began: now)).stopped(at: now))
+    case .goOn, .endQuiet: going(to: clock?.goingOn(at: now))
+    case .quiet: going(to: (clock ?? Clock(step: nil, began: now)).quiet(at: now))
+    case .nextTurn: going(to: turning(by: 1, at: now))
+    case .previousTurn: going(to: turning(by: -1, at: now))
+    case .end: going(to: ended(at: now))
+    }
+  }
+
+  private func going(to clock: Clock?) -> [Edit] {
+    guard let clock, clock != self.clock else { return [] }
+    return [.clock(clock, saw: clockRevision)]
+  }
+
+  private func beginning(_ step: ID<Step>, at now: Moment) -> [Edit] {
+    let clock = going(to: Clock(step: step, began: now))
+    return held.isEmpty ? clock + [agreement(at: now)] : clock
+  }
+
+  /// What everybody may rely on from the moment the day begins: each step's own time.
+  ///
+  /// On the day of the session these are the times of the plan. On another day, as in a
+  /// rehearsal, they count from now.
+  private func agreement(at now: Moment) -> Edit {
+    var cursor = date == now.day ? opens : now.timeOfDay
+    return .timetable(
+      day.map { step in
+        let start = max(cursor, step.start ?? cursor)
+        cursor = start + step.minutes
+        return TimetableEntry(step: step.id, minutes: step.minutes, agreed: start)
+      })
+  }
+
+  /// The clock of the step before, going on where it was when it was left.
+  private func takenUp(at now: Moment) -> Clock? {
+    guard let step = previousStep?.id else { return nil }
+    guard let last = held.last(where: { $0.step == step }), let ended = last.ended else {
+      return Clock(step: step, began: now)
+    }
+    var clock = (last.left ?? Clock(step: step, began: last.began)).goingOn(at: ended)
+    let away = max(0, now - ended)
+    clock.isOver = false
+    clock.rested += away
+    clock.turnRested += away
+    return clock
+  }
+
+  private func turning(by turns: Int, at now: Moment) -> Clock? {
+    guard var clock, clock.isRunning, let questions = currentStep?.questions else { return nil }
+    let turn = min(max(0, clock.turn + turns), max(0, questions.count - 1))
+    guard turn != clock.turn else { return nil }
+    clock.turn = turn
+    clock.turnBegan = now
+    clock.turnRested = 0
+    return clock
+  }
+
+  private func ended(at now: Moment) -> Clock? {
+    guard clock?.isOver != true else { return nil }
+    var clock = Clock(step: nil, began: now)
+    clock.isOver = true
+    return clock
+  }
+}
+
+extension Clock {
+  fileprivate func began(minutesAgo minutes: Int, at now: Moment, in session: Session) -> Clock? {
+    guard isRunning else { return nil }
+    let wanted = now.adding(minutes: -max(0, minutes))
+    // It cannot have begun before the one that ended when it began.
+    let earliest = session.held.last { $0.ended == began }?.began
+    var clock = self
+    clock.began = earliest.map { max($0, wanted) } ?? wanted
+    clock.rested = 0
+    if stopped != nil { clock.stopped = now }
+    if turn == 0 {
+      clock.turnBegan = clock.began
+      clock.turnRested = 0
+    }
+    return clock
+  }
+
+  fileprivate func stopped(at now: Moment) -> Clock {
+    var clock = self
+    clock.stopped = stopped ?? now
+    return clock
+  }
+
+  fileprivate func quiet(at now: Moment) -> Clock {
+    var clock = stopped(at: now)
+    clock.isQuiet = true
+    return clock
+  }
+
+  fileprivate func goingOn(at now: Moment) -> Clock {
+    var clock = self
+    clock.isQuiet = false
+    guard let stopped else { return clock }
+    clock.stopped = nil
+    clock.rested += max(0, now - stopped)
+    clock.turnRested += max(0, now - max(stopped, turnBegan))
+    return clock
+  }
+}
