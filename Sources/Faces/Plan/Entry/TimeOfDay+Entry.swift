@@ -16,7 +16,10 @@ extension TimeOfDay {
       case (true, 3): "0\(text)"
       default: String(text)
       }
-    guard let time = TimeOfDay(whole) else { throw Misread(Wording.Entry.time) }
+    // Past midnight the clock goes on counting in files, but nobody writes a plan so.
+    guard let time = TimeOfDay(whole), time.minutes < 24 * 60 else {
+      throw Misread(Wording.Entry.time)
+    }
     self = time
   }
 }
