@@ -39,7 +39,11 @@ extension Session {
     case .setRule(let rule, let text): rules.update(rule) { $0.text = text }
     case .placeRule(let rule, let placement): rules.apply(placement, to: rule)
 
-    case .addStep(let step, let after): programme.insert(step.with(id: ID(id)), after: after)
+    case .addStep(let step, let after):
+      var new = step.with(id: ID(id))
+      // Two who add a step at the same time give it the same number; on paper it must be one's own.
+      if programme.all.contains(where: { $0.number == new.number }) { new.number = nextStepNumber }
+      programme.insert(new, after: after)
     case .setStep(let step, let field): programme.update(step) { $0.apply(field) }
     case .placeStep(let step, let placement): programme.apply(placement, to: step)
     case .seat(let step, let seating): programme.update(step) { $0.seating = seating }
