@@ -1,5 +1,3 @@
-package import Dialogue
-
 extension Refusal {
   /// Why nothing was changed, and what to do; the one place where refusals are put in words.
   package var sentence: Sentence {
@@ -15,17 +13,17 @@ extension Refusal {
     case .changedSince:
       Sentence(
         nb:
-          "Noen andre har endret det siden. Det står som det er; trykk igjen for det som kom før.",
+          "En annen har endret det siden. Det står som det er; trykk igjen for det som kom før.",
         nn:
           "Nokon annan har endra det sidan. Det står som det er; trykk igjen for det som kom før.",
         en:
           "Somebody else has changed it since. It stands as it is; press again for what came before."
       )
-    case .noSuch(let thing, _):
+    case .noSuch(let thing, let name):
       Sentence(
-        nb: "\(thing.definite.nb) finnes ikke lenger. Velg noe annet.",
-        nn: "\(thing.definite.nn) finst ikkje lenger. Vel noko anna.",
-        en: "\(thing.definite.en) is not there any more. Choose another.")
+        nb: "\(thing.definite.nb) \(name) finnes ikke her. Velg noe annet.",
+        nn: "\(thing.definite.nn) \(name) finst ikkje her. Vel noko anna.",
+        en: "\(thing.definite.en) \(name) is not here. Choose another.")
     case .emptyText(let thing):
       Sentence(
         nb: "\(thing.definite.nb) kan ikke være uten tekst. Skriv noe, eller ta det bort.",
@@ -84,9 +82,9 @@ extension Refusal {
         en: "The text has changed since it was read aloud. Read it aloud once more.")
     case .erased:
       Sentence(
-        nb: "Ordene ble tatt bort etter ønske og kan ikke komme tilbake.",
-        nn: "Orda vart tekne bort etter ønske og kan ikkje kome tilbake.",
-        en: "The words were removed on request and cannot come back.")
+        nb: "Ordene ble tatt bort etter ønske og kan ikke komme tilbake. Skriv et nytt punkt.",
+        nn: "Orda vart tekne bort etter ønske og kan ikkje kome tilbake. Skriv eit nytt punkt.",
+        en: "The words were removed on request and cannot come back. Write a new point.")
     case .begunAlready:
       Sentence(
         nb: "Samlingen finnes allerede. Lag en ny.",
@@ -94,9 +92,9 @@ extension Refusal {
         en: "The session is there already. Make a new one.")
     case .notUndoable:
       Sentence(
-        nb: "Dette kan ikke tas tilbake herfra. Det har en egen kommando; ? viser den.",
-        nn: "Dette kan ikkje takast tilbake herifrå. Det har ein eigen kommando; ? viser han.",
-        en: "This cannot be undone from here. It has a command of its own; ? shows it.")
+        nb: "Dette kan ikke tas tilbake herfra. Det har en egen kommando; se i hjelpen.",
+        nn: "Dette kan ikkje takast tilbake herifrå. Det har ein eigen kommando; sjå i hjelpa.",
+        en: "This cannot be undone from here. It has a command of its own; see the help.")
     }
   }
 }
@@ -112,7 +110,7 @@ extension Refusal.Thing {
     case .poster: Sentence(nb: "Veggavisa", nn: "Veggavisa", en: "The wall poster")
     case .point: Sentence(nb: "Punktet", nn: "Punktet", en: "The point")
     case .wording: Sentence(nb: "Ordlyden", nn: "Ordlyden", en: "The wording")
-    case .comment: Sentence(nb: "Merknaden", nn: "Merknaden", en: "The comment")
+    case .comment: Sentence(nb: "Kommentaren", nn: "Kommentaren", en: "The comment")
     }
   }
 }
