@@ -1,0 +1,56 @@
+/// An edit together with the id that its change is to have, because others name it.
+package struct NamedEdit: Hashable, Sendable {
+  package var id: Identifier
+  package var edit: Edit
+}
+
+extension Session {
+  /// What to propose, in order and under these ids, for a new session with the plan of this one.
+  ///
+  /// The plan: method, hours, commissioner and questions, rules, programme. Nothing that was said,
+  /// nobody who was there: as many participants come along as there are here, by number.
+  package func copy(
+    id: ID<Session>, title: String, date: Day?, nextID: () -> Identifier
+  ) -> [NamedEdit] {
+    var edits: [NamedEdit] = []
+    func add(_ edit: Edit) { edits.append(NamedEdit(id: nextID(), edit: edit)) }
+    add(.begin(id, method: method, language: language))
+    add(.set(.title(title)))
+    if !place.isBlank { add(.set(.place(place))) }
+    if let date { add(.set(.date(date))) }
+    for edit in Method.hours(opens, closes) { add(edit) }
+    if !commissioner.isBlank { add(.set(.commissioner(commissioner))) }
+    add(.set(.quietSentence(quietSentence)))
+    var copies: [ID<Question>: ID<Question>] = [:]
+    for question in questions.visible {
+      add(.addQuestion(text: question.text, after: .last))
+      copies[question.id] = edits.last.map { ID($0.id) }
+    }
+    for rule in rules.visible { add(.addRule(text: rule.text, after: .last)) }
+    for (place, step) in programme.visible.enumerated() {
+      var new = step.copy(lighting: copies, nextID: nextID)
+      new.number = place + 1
+      add(.addStep(new, after: .last))
+    }
+    for edit in Method.people(participants.count) { add(edit) }
+    return edits
+  }
+}
+
+extension Step {
+  fileprivate func copy(
+    lighting copies: [ID<Question>: ID<Question>], nextID: () -> Identifier
+  ) -> Step {
+    var copy = with(id: .last)
+    copy.questions = questions.map {
+      OpenQuestion(
+        id: ID(nextID()), text: $0.text, turns: $0.turns, minutes: $0.minutes,
+        lights: $0.lights.compactMap { copies[$0] })
+    }
+    copy.agreed = nil
+    copy.seating = []
+    copy.isRemoved = false
+    copy.extra = []
+    return copy
+  }
+}
