@@ -8,7 +8,7 @@
 package struct OrderedTable<Entity: Placed>: Sendable {
   /// Every id, in order; also of what was removed.
   package private(set) var order: [ID<Entity>] = []
-  private var entities: [ID<Entity>: Entity] = [:]
+  private(set) var entities: [ID<Entity>: Entity] = [:]
 
   package init() {}
 

@@ -60,4 +60,7 @@ package struct Point: Placed, Hashable {
 
   /// Whether it is one of the poster's points today: written, not struck, not erased.
   package var counts: Bool { !isRemoved && !isStruck && !isErased }
+
+  /// Whether it is counted as a point: it counts, and is no heading over others.
+  package var isCounted: Bool { counts && level != .heading }
 }

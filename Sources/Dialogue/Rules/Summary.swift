@@ -1,0 +1,74 @@
+package import JSONTree
+
+extension Session {
+  /// What a list says about a session, so small that it stands in the first 4 KiB of its file.
+  package struct Summary: Hashable, Sendable {
+    package var id: ID<Session>?
+    /// Cut when it is very long.
+    package var title: String
+    package var date: Day?
+    package var place: String
+    package var state: State
+    package var isArchived: Bool
+    package var participants: Int
+    package var posters: Int
+    /// Signed, or said no to writing.
+    package var signedPosters: Int
+    package var points: Int
+  }
+
+  package var summary: Summary {
+    let posters = posters.visible
+    return Summary(
+      id: id, title: title.cut(toBytes: 600), date: date, place: place.cut(toBytes: 300),
+      state: state, isArchived: isArchived, participants: participants.count,
+      posters: posters.count { _ in true }, signedPosters: posters.count { $0.isDone },
+      points: countOfPoints)
+  }
+}
+
+extension Session.Summary {
+  package var json: JSON {
+    var writer = Writer()
+    writer.write("id", ifAny: id)
+    writer.write("title", title)
+    writer.write("date", ifAny: date)
+    writer.write("place", place)
+    writer.write("state", state.rawValue)
+    writer.write("archived", ifTrue: isArchived)
+    writer.write("participants", participants)
+    writer.write("posters", posters)
+    writer.write("signedPosters", signedPosters)
+    writer.write("points", points)
+    return writer.json
+  }
+
+  package init(json: JSON, at path: String = "") throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    id = try reader.optionalID("id")
+    title = try reader.string("title")
+    date = try reader.optionalParsed("date", as: .date)
+    place = try reader.optionalString("place") ?? ""
+    state = try reader.choice("state")
+    isArchived = try reader.bool("archived")
+    participants = try reader.int("participants")
+    posters = try reader.int("posters")
+    signedPosters = try reader.int("signedPosters")
+    points = try reader.int("points")
+  }
+}
+
+extension String {
+  /// As many whole characters as there is room for, with `…` where something is missing.
+  fileprivate func cut(toBytes limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    var kept = ""
+    var room = limit - 3
+    for character in self {
+      room -= character.utf8.count
+      if room < 0 { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
