@@ -71,8 +71,8 @@ extension Edit {
     case .placeRule(let id, let placement): writer.write("rule", id, placement)
 
     case .addStep(let step, let after):
-      step.write(to: &writer)
       writer.write("after", ifAny: after)
+      writer.write("step", step.newJSON)
     case .setStep(let id, let field):
       writer.write("step", text: id)
       writer.write(field.name, value: field.value)
