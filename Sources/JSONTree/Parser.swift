@@ -72,6 +72,27 @@ struct Parser {
     return .object(members)
   }
 
+  /// Calls with each member of an object as soon as what follows it shows that it is whole.
+  mutating func leadingMembers(_ body: (JSON.Member) -> Void) throws(Stop) {
+    skipSpace()
+    try expect("{")
+    try enter()
+    guard !closes(with: "}") else { return }
+    var isLast = false
+    while !isLast {
+      skipSpace()
+      try expect("\"")
+      let key = try string()
+      skipSpace()
+      try expect(":")
+      at += 1
+      skipSpace()
+      let value = try value()
+      isLast = try !continues(until: "}")
+      body(JSON.Member(key, value))
+    }
+  }
+
   /// Small objects are compared one by one; only large ones are worth a set.
   private func isNew(
     _ key: String, among members: [JSON.Member], seen: inout Set<String>

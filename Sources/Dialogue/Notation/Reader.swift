@@ -28,8 +28,7 @@ struct Reader {
     guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
     taken.insert(place)
     let value = members[place].value
-    // A bare nil would be JSON's own null here.
-    return value == .null ? JSON?.none : value
+    return value == .null ? nil : value
   }
 
   mutating func required(_ key: String) throws(Malformed) -> JSON {
@@ -64,11 +63,6 @@ struct Reader {
     guard let value = value(key) else { return false }
     guard let bool = value.bool else { throw Malformed(path(of: key), .expected(.yesOrNo)) }
     return bool
-  }
-
-  mutating func requiredBool(_ key: String) throws(Malformed) -> Bool {
-    _ = try required(key)
-    return try bool(key)
   }
 
   /// Something with a text form: an id, a date, a time.

@@ -1,0 +1,56 @@
+/// The packed changes of a session, sorted in their total order: the same changes, the same bytes.
+struct HistoryFile {
+  private(set) var envelopes: [Envelope] = []
+  private(set) var findings: [Finding] = []
+  private(set) var header: HistoryHeader?
+
+  static func bytes(of envelopes: [Envelope]) -> [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(envelopes.reduce(0) { $0 + $1.line.count + 1 })
+    for envelope in envelopes {
+      lines.append(contentsOf: envelope.line)
+      lines.append(UInt8(ascii: "\n"))
+    }
+    let header = HistoryHeader(changes: envelopes.count, digest: CRC64.of(lines))
+    return header.line + [UInt8(ascii: "\n")] + lines
+  }
+
+  /// The header, when all that follows is what it says; far cheaper than reading every change.
+  static func intactHeader(of bytes: [UInt8]) -> HistoryHeader? {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end <= LogHeader.mostBytes,
+      let header = HistoryHeader(line: Array(bytes[..<end])),
+      CRC64.of(bytes[(end + 1)...]) == header.digest
+    else { return nil }
+    return header
+  }
+
+  init(_ bytes: [UInt8], path: String) {
+    let isIntact = Self.intactHeader(of: bytes) != nil
+    var scanner = LineScanner()
+    var envelopes: [Envelope] = []
+    var findings: [Finding] = []
+    var header: HistoryHeader?
+    scanner.scan(bytes) { line, number, offset in
+      switch line {
+      case .envelope(let envelope): envelopes.append(envelope)
+      case .history(let found): header = found
+      case .header:
+        findings.append(Finding(.brokenLine(.broken), file: path, line: number, offset: offset))
+      case .fault(let fault):
+        findings.append(Finding(.brokenLine(fault), file: path, line: number, offset: offset))
+      }
+    }
+    if scanner.tail != .none || header.map({ $0.changes > envelopes.count }) ?? !bytes.isEmpty {
+      findings.append(
+        Finding(
+          .cutHistory(expected: header?.changes ?? envelopes.count, found: envelopes.count),
+          file: path, line: scanner.lines + (scanner.tail == .none ? 0 : 1),
+          offset: scanner.consumed))
+    } else if !isIntact, findings.isEmpty, !bytes.isEmpty {
+      findings.append(Finding(.changedHistory, file: path))
+    }
+    self.envelopes = envelopes
+    self.findings = findings
+    self.header = header
+  }
+}

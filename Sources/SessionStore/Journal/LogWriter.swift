@@ -1,0 +1,113 @@
+/// Writes the changes of one process start to a log of its own, on a thread of its own.
+///
+///     writer.append([line])        // at once
+///     poll(writer.descriptor)      // readable when there is something to tell
+///     writer.events()              // [.saved(through: 1)]
+///
+/// What waits is written together: one write, one fdatasync. When either fails, the file is left
+/// alone for ever and the lines that nobody was told are saved are repeated, byte for byte, in a new
+/// one; if that fails too the caller hears it at once, and it is tried again every second.
+final class LogWriter: Sendable {
+  let id: WriterID
+  private let monitor: Monitor<State>
+  private let flag: Flag
+
+  /// What the caller's thread and the writing one share.
+  struct State {
+    var waiting: [[UInt8]] = []
+    /// Lines that an erasure has rewritten, by n.
+    var rewritten: [Int: [UInt8]] = [:]
+    var mustRoll = false
+    var draft: Draft?
+    var isClosing = false
+    /// How many times something was asked for, and how many of those have been taken and tried.
+    var asked = 0
+    var taken = 0
+    var tried = 0
+
+    var failure: SystemFault?
+    var events: [SaveEvent] = []
+    var isClosed = false
+  }
+
+  enum Draft {
+    case keep([UInt8])
+    case drop
+  }
+
+  init(
+    _ id: WriterID = .random(), seat: String, at place: SessionPlace,
+    _ permissions: Permissions = .owner, disk: Disk = .real
+  ) throws(SystemFault) {
+    self.id = id
+    let monitor = Monitor(State())
+    let flag = try Flag()
+    self.monitor = monitor
+    self.flag = flag
+    try startThread {
+      var thread = WriterThread(
+        LogHeader(seat: seat, writer: id, machine: .this), at: place, permissions, disk, monitor,
+        flag)
+      thread.run()
+    }
+  }
+
+  deinit {
+    monitor.change { $0.isClosing = true }
+  }
+
+  /// Readable when `events` has something.
+  var descriptor: Int32 { flag.descriptor }
+
+  /// Hands over the next lines, without line feeds.
+  func append(_ lines: [[UInt8]]) {
+    ask { $0.waiting += lines }
+  }
+
+  /// Keeps what is being typed, or drops it. Of several that wait only the last is written.
+  func setDraft(_ draft: Draft) {
+    ask { $0.draft = draft }
+  }
+
+  /// Begins a new log with all lines, some of them rewritten, and removes the old ones.
+  func roll(rewriting lines: [Int: [UInt8]]) {
+    ask {
+      $0.rewritten.merge(lines) { $1 }
+      $0.mustRoll = true
+    }
+  }
+
+  private func ask(_ change: (inout State) -> Void) {
+    monitor.change {
+      change(&$0)
+      $0.asked += 1
+    }
+  }
+
+  func events() -> [SaveEvent] {
+    monitor.change { state in
+      defer { state.events = [] }
+      flag.lower()
+      return state.events
+    }
+  }
+
+  /// Waits until everything asked for has been tried; throws why something is not saved.
+  func flush() throws(SystemFault) {
+    let outcome: Outcome? = monitor.wait {
+      $0.tried >= $0.asked || $0.isClosed ? Outcome(failure: $0.failure) : nil
+    }
+    if let failure = outcome?.failure { throw failure }
+  }
+
+  /// Saves what waits and ends the thread; throws why something is not saved.
+  func close() throws(SystemFault) {
+    monitor.change { $0.isClosing = true }
+    let outcome: Outcome? = monitor.wait { $0.isClosed ? Outcome(failure: $0.failure) : nil }
+    if let failure = outcome?.failure { throw failure }
+  }
+
+  private struct Outcome {
+    var failure: SystemFault?
+  }
+}

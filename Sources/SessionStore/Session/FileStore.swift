@@ -1,0 +1,141 @@
+internal import Dialogue
+internal import JSONTree
+
+/// A session in files; see ``SessionPlace`` for which.
+package final class FileStore: SessionStore {
+  package let place: SessionPlace
+  package let writer: WriterID
+  let permissions: Permissions
+  private var journal: JournalReader
+  /// nil when the store was opened to look.
+  let log: LogWriter?
+  let seat: String?
+  private let watch: Watch?
+  private var clock = StampClock()
+  /// What this store has appended, saved or not.
+  var own: [Envelope] = []
+  /// The snapshot as it was found.
+  let found: FoundSnapshot
+
+  package enum Purpose: Sendable {
+    /// Writes nothing at all.
+    case looking
+    /// The seat names the log.
+    case working(seat: String)
+  }
+
+  /// Opens a session that is there.
+  package init(
+    _ place: SessionPlace, _ purpose: Purpose, writer: WriterID = .random(), disk: Disk = .real
+  ) throws(StoreFault) {
+    self.place = place
+    self.writer = writer
+    let folder = try storing { () throws(SystemFault) in
+      try FileSystem.statusIfAny(place.folder)
+    }
+    seat = if case .working(let seat) = purpose { seat } else { nil }
+    permissions = folder.map(Permissions.init) ?? .owner
+    found = try FoundSnapshot(place)
+    let found = found
+    journal = try storing { () throws(SystemFault) in try found.journal(at: place) }
+    log =
+      switch purpose {
+      case .looking: nil
+      case .working(let seat):
+        try storing { [permissions] () throws(SystemFault) in
+          try LogWriter(writer, seat: seat, at: place, permissions, disk: disk)
+        }
+      }
+    watch = Watch()
+    watch?.watch(place.live)
+    clock.see(journal.ledger.greatestStamp)
+    if let stamp = found.snapshot?.stamp { clock.see(stamp) }
+    try refuseNewer()
+  }
+
+  private func refuseNewer() throws(StoreFault) {
+    guard let version = journal.newerVersion else { return }
+    try? log?.close()
+    throw .newer(path: place.history, version: version)
+  }
+
+  package var descriptors: [Int32] {
+    [watch?.descriptor, log?.descriptor].compactMap(\.self)
+  }
+
+  var isWorking: Bool { log != nil }
+
+  /// What has been noticed about the files so far.
+  package var findings: [Finding] {
+    journal.findings.union(found.findings(with: journal.ledger)).sorted {
+      ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0)
+    }
+  }
+
+  /// Of whom later changes have come than the next one in the row.
+  var gaps: [(writer: WriterID, n: Int)] { journal.ledger.gaps }
+
+  // MARK: Reading
+
+  package func changes(after cursor: Cursor) throws(StoreFault) -> Batch {
+    watch?.clear()
+    watch?.watch(place.live)
+    try storing { () throws(SystemFault) in try journal.read() }
+    try readFromTheBeginning(for: cursor)
+    clock.see(journal.ledger.greatestStamp)
+    return Batch(
+      envelopes: journal.ledger.arrived(after: cursor), cursor: journal.ledger.cursor,
+      findings: findings)
+  }
+
+  /// What a snapshot had folded was never read; now somebody asks for it.
+  private func readFromTheBeginning(for cursor: Cursor) throws(StoreFault) {
+    guard !cursor.covers(journal.ledger.unread) else { return }
+    var whole = JournalReader(place)
+    try storing { () throws(SystemFault) in try whole.read() }
+    for envelope in own { whole.take(envelope) }
+    journal = whole
+  }
+
+  package func contains(id: String) throws(StoreFault) -> Bool {
+    try readFromTheBeginning(for: .start)
+    return journal.ledger.everything.contains { $0.id == id }
+  }
+
+  package func start() -> Start { found.start(with: journal.ledger) }
+
+  // MARK: Writing
+
+  package func append(
+    _ contents: [Envelope.Content], milliseconds: Int64
+  ) -> [Envelope] {
+    guard let log, !contents.isEmpty else { return [] }
+    let new = contents.enumerated().map { index, content in
+      Envelope(
+        content, writer: writer, n: own.count + 1 + index,
+        stamp: clock.next(milliseconds: milliseconds))
+    }
+    own += new
+    for envelope in new { journal.take(envelope) }
+    log.append(new.map(\.line))
+    return new
+  }
+
+  /// What has become of a change of this writer's own.
+  func takeOwn(_ envelope: Envelope) { journal.take(envelope) }
+
+  package func send(_ signal: Signal) {}
+
+  package func signals() -> [Signal] { [] }
+
+  package func events() -> [SaveEvent] { log?.events() ?? [] }
+
+  package func flush() throws(StoreFault) {
+    do throws(SystemFault) { try log?.flush() } catch { throw .notSaved(error) }
+  }
+
+  /// Saves what waits, and packs what it can of the logs that nobody writes any more.
+  package func close() throws(StoreFault) {
+    do throws(SystemFault) { try log?.close() } catch { throw .notSaved(error) }
+  }
+}

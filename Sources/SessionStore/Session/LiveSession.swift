@@ -1,0 +1,165 @@
+package import Dialogue
+internal import JSONTree
+
+/// A session and the store it comes from, kept in step.
+///
+///     let live = try LiveSession(try FileStore(place, .working(seat: "leader")))
+///     live.append([change], milliseconds: now)   // in `session` at once, on the disk soon
+///     try live.refresh()                         // when `store.descriptors` wake, or each half second
+package final class LiveSession {
+  package let store: any SessionStore
+  package private(set) var findings: [Finding] = []
+  private var fold: Fold
+  private var cursor: Cursor
+  private var greatestStamp = Stamp.zero
+  /// Bytes of lines that were folded since the last snapshot.
+  private var unfolded = 0
+  /// Bytes of that snapshot.
+  private var snapshotSize = 0
+  private var mustRedact = false
+
+  /// What a refresh brought.
+  package struct News: Sendable {
+    /// Changes that are new here, in the order they were folded; one's own are not among them.
+    package var changes: [Change] = []
+    /// Something earlier has come, so that `session` is another one than before.
+    package var isRefolded = false
+    /// Stamps more than two minutes ahead of the time given: whose, and by how many milliseconds.
+    package var ahead: [Ahead] = []
+    package var isEmpty: Bool { changes.isEmpty && !isRefolded }
+  }
+
+  package struct Ahead: Hashable, Sendable {
+    package var by: String
+    package var milliseconds: Int64
+  }
+
+  /// Clocks of laptops differ; beyond this the leader is told.
+  package static let mostAhead: Int64 = 120_000
+  /// A snapshot is worth its while when this many bytes, or a quarter of itself, are not in it.
+  private static let leastUnfolded = 256 << 10
+
+  package init(_ store: any SessionStore) throws(StoreFault) {
+    self.store = store
+    fold = Fold(Session(), through: nil)
+    cursor = .start
+    guard case .cache(let snapshot) = try store.start(), let folded = snapshot.folded else {
+      try beginAnew()
+      return
+    }
+    fold = Fold(snapshot.session, through: snapshot.stamp)
+    cursor = folded
+    greatestStamp = snapshot.stamp
+    _ = try refresh()
+  }
+
+  package var session: Session { fold.session }
+
+  /// Hands over changes that the rules have let through; they are folded at once.
+  @discardableResult
+  package func append(_ changes: [Change], milliseconds: Int64) throws(StoreFault) -> News {
+    let contents = changes.map(\.content)
+    try Self.checkReadable(contents)
+    let envelopes = store.append(contents, milliseconds: milliseconds)
+    mustRedact = mustRedact || changes.contains { $0.edit.isErasing }
+    guard !envelopes.isEmpty || changes.isEmpty else { throw .readOnly(path: "") }
+    return try refresh()
+  }
+
+  /// Whoever is told that something is saved must be able to read it back.
+  private static func checkReadable(_ contents: [Envelope.Content]) throws(StoreFault) {
+    for content in contents {
+      do throws(JSON.Fault) { _ = try JSON(parsing: content.body.compactBytes) } catch {
+        throw .notJSON(path: content.id, error)
+      }
+    }
+  }
+
+  /// Takes in what has come since the last time.
+  package func refresh(milliseconds now: Int64? = nil) throws(StoreFault) -> News {
+    let batch = try store.changes(after: cursor)
+    findings = batch.findings + fold.findings
+    guard !batch.envelopes.isEmpty else { return News() }
+    cursor = batch.cursor
+    note(batch.envelopes)
+    var news = News()
+    switch fold.take(batch.envelopes) {
+    case .folded(let changes): news.changes = changes
+    case .refolded(let changes):
+      news.changes = changes
+      news.isRefolded = true
+    case .mustBeginAnew:
+      try beginAnew()
+      news.changes = batch.envelopes.compactMap(Change.init)
+      news.isRefolded = true
+    }
+    if news.changes.contains(where: { $0.edit.isErasing }) {
+      (store as? FileStore)?.redactOwn(session)
+    }
+    if let now { news.ahead = Self.ahead(batch.envelopes, of: now) }
+    return news
+  }
+
+  private func note(_ envelopes: [Envelope]) {
+    for envelope in envelopes {
+      greatestStamp = max(greatestStamp, envelope.stamp)
+      unfolded += envelope.line.count + 1
+    }
+  }
+
+  private static func ahead(_ envelopes: [Envelope], of now: Int64) -> [Ahead] {
+    let late = envelopes.filter { $0.stamp.milliseconds - now > mostAhead }
+    return Dictionary(grouping: late, by: \.by).map { by, envelopes in
+      Ahead(by: by, milliseconds: (envelopes.map(\.stamp.milliseconds).max() ?? now) - now)
+    }.sorted { $0.by < $1.by }
+  }
+
+  /// Folds everything there is.
+  private func beginAnew() throws(StoreFault) {
+    let batch = try store.changes(after: .start)
+    let beginning = Beginning(batch, from: try store.start())
+    fold = Fold(beginning.session, through: nil)
+    _ = fold.take(beginning.rest)
+    cursor = batch.cursor
+    greatestStamp = .zero
+    note(batch.envelopes)
+    findings = batch.findings + beginning.findings + fold.findings
+  }
+}
+
+extension LiveSession {
+  /// The session as it could be kept now.
+  package var snapshot: Snapshot {
+    Snapshot(session: session, folded: cursor, stamp: greatestStamp)
+  }
+
+  /// Keeps a snapshot in the background when enough has come since the last one.
+  package func keepIfWorthwhile() {
+    guard unfolded > max(Self.leastUnfolded, snapshotSize / 4), let store = store as? FileStore
+    else { return }
+    snapshotSize = unfolded
+    unfolded = 0
+    store.keepInBackground(snapshot)
+  }
+
+  /// Waits until what was appended is saved, and takes erased words out of everything that is kept.
+  package func save() throws(StoreFault) {
+    try store.flush()
+    guard mustRedact else { return }
+    try store.redact(for: snapshot)
+    mustRedact = false
+  }
+
+  /// Saves what waits, packs, keeps a snapshot and lets go of everything.
+  package func close() throws(StoreFault) {
+    try store.close()
+    _ = try refresh()
+    if mustRedact { try store.redact(for: snapshot) } else { try store.keep(snapshot) }
+  }
+}
+
+extension Edit {
+  var isErasing: Bool {
+    if case .erase = self { true } else { false }
+  }
+}

@@ -1,0 +1,46 @@
+/// One seat's way to the changes of one session.
+///
+/// Files are the default and memory is the twin for tests; both pass the same tests. Nothing here is
+/// what only a file can do: a database for rooms of hundreds of laptops will say the same.
+package protocol SessionStore: AnyObject {
+  var writer: WriterID { get }
+  /// Becomes readable when there may be something new; polled every half second besides.
+  var descriptors: [Int32] { get }
+
+  /// Where a fold begins.
+  func start() throws(StoreFault) -> Start
+  /// What has come since a cursor was given, in the total order; `.start` gives everything.
+  func changes(after cursor: Cursor) throws(StoreFault) -> Batch
+  /// Whether such a change is kept already, whoever wrote it.
+  func contains(id: String) throws(StoreFault) -> Bool
+
+  /// Takes changes in at once and saves them in the background; `events` tells when.
+  func append(_ contents: [Envelope.Content], milliseconds: Int64) -> [Envelope]
+  func events() -> [SaveEvent]
+  /// Waits until everything appended has been tried.
+  func flush() throws(StoreFault)
+
+  /// Keeps a fold, so that the next start is short.
+  func keep(_ snapshot: Snapshot) throws(StoreFault)
+  /// Takes the words of erased points out of everything that is kept.
+  func redact(for snapshot: Snapshot) throws(StoreFault)
+
+  func send(_ signal: Signal)
+  func signals() -> [Signal]
+
+  /// Saves what waits and lets go of everything.
+  func close() throws(StoreFault)
+}
+
+/// Changes with the place up to which everything has now been given.
+package struct Batch: Sendable {
+  package var envelopes: [Envelope]
+  package var cursor: Cursor
+  package var findings: [Finding]
+
+  package init(envelopes: [Envelope], cursor: Cursor, findings: [Finding] = []) {
+    self.envelopes = envelopes
+    self.cursor = cursor
+    self.findings = findings
+  }
+}

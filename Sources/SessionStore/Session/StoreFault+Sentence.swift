@@ -1,0 +1,173 @@
+package import Dialogue
+internal import JSONTree
+
+extension StoreFault {
+  /// What could not be done, where, and what to do; the one place where these are put in words.
+  package var sentence: Sentence {
+    switch self {
+    case .system(let fault): fault.sentence
+    case .notSaved(let fault): fault.notSaved
+    case .noSuchSession(let name, let folder):
+      Sentence(
+        nb: "Fant ingen samling «\(name)» i \(folder). Se etter med: mellomrom list",
+        nn: "Fann inga samling «\(name)» i \(folder). Sjå etter med: mellomrom list",
+        en: "There is no session “\(name)” in \(folder). Look with: mellomrom list")
+    case .ambiguous(let name, let candidates):
+      Self.ambiguous(name, candidates.joined(separator: ", "))
+    case .empty(let path):
+      Sentence(
+        nb: "\(path) er tom. Hent en annen kopi av den.",
+        nn: "\(path) er tom. Hent ein annan kopi av henne.",
+        en: "\(path) is empty. Fetch another copy of it.")
+    case .notJSON(let path, let fault): fault.sentence(in: path)
+    case .notASession(let path):
+      Sentence(
+        nb: "\(path) er ikke en samling fra Mellomrom. Velg en annen fil.",
+        nn: "\(path) er ikkje ei samling frå Mellomrom. Vel ei anna fil.",
+        en: "\(path) is not a session of Mellomrom. Choose another file.")
+    case .malformed(let path, let malformed):
+      Sentence(
+        nb: "\(path): \(malformed.sentence.nb)", nn: "\(path): \(malformed.sentence.nn)",
+        en: "\(path): \(malformed.sentence.en)")
+    case .newer(let path, let version): Self.newer(path, version)
+    case .damaged(let findings): Self.damaged(findings)
+    case .busy(let path):
+      Sentence(
+        nb: "Noen andre rydder i \(path) nå. Prøv igjen om litt.",
+        nn: "Nokon andre ryddar i \(path) no. Prøv igjen om litt.",
+        en: "Somebody else is tidying \(path) now. Try again in a while.")
+    case .anotherSession(let path):
+      Sentence(
+        nb: "\(path) er en annen samling, og to samlinger kan ikke bli én. Velg en kopi av denne.",
+        nn: "\(path) er ei anna samling, og to samlingar kan ikkje bli éi. Vel ein kopi av denne.",
+        en: "\(path) is another session, and two cannot become one. Choose a copy of this one.")
+    case .readOnly(let path):
+      Sentence(
+        nb: "\(path) er åpnet bare for å se. Åpne den for å arbeide i den.",
+        nn: "\(path) er opna berre for å sjå. Opne henne for å arbeide i henne.",
+        en: "\(path) is open for looking only. Open it to work in it.")
+    }
+  }
+
+  private static func ambiguous(_ name: String, _ candidates: String) -> Sentence {
+    Sentence(
+      nb: "«\(name)» passer på flere samlinger: \(candidates). Skriv mer av navnet.",
+      nn: "«\(name)» høver på fleire samlingar: \(candidates). Skriv meir av namnet.",
+      en: "“\(name)” fits several sessions: \(candidates). Write more of the name.")
+  }
+
+  private static func newer(_ path: String, _ version: Int) -> Sentence {
+    Sentence(
+      nb: "\(path) er skrevet av et nyere Mellomrom (versjon \(version)). Den er ikke rørt; "
+        + "hent et nyere program.",
+      nn: "\(path) er skriven av eit nyare Mellomrom (versjon \(version)). Ho er ikkje rørt; "
+        + "hent eit nyare program.",
+      en: "\(path) was written by a newer Mellomrom (version \(version)). It has not been touched; "
+        + "fetch a newer program.")
+  }
+
+  private static func damaged(_ findings: [Finding]) -> Sentence {
+    guard let finding = findings.first else {
+      return Sentence(
+        nb: "Noe må ses på før filene kan skrives om. Se: mellomrom check",
+        nn: "Noko må sjåast på før filene kan skrivast om. Sjå: mellomrom check",
+        en: "Something must be looked at before the files are rewritten. See: mellomrom check")
+    }
+    let sentence = finding.sentence
+    return Sentence(
+      nb: "\(sentence.nb) Ingenting er endret.", nn: "\(sentence.nn) Ingenting er endra.",
+      en: "\(sentence.en) Nothing has been changed.")
+  }
+}
+
+extension SystemFault {
+  /// What the kernel refused, and what to do about it.
+  package var sentence: Sentence {
+    let reason = reason
+    return Sentence(
+      nb: "\(path): \(reason.nb)", nn: "\(path): \(reason.nn)", en: "\(path): \(reason.en)")
+  }
+
+  /// For the status line while something waits to be saved.
+  package var notSaved: Sentence {
+    let reason = reason
+    return Sentence(
+      nb: "Ikke lagret ennå, teksten er trygg her. \(reason.nb)",
+      nn: "Ikkje lagra enno, teksten er trygg her. \(reason.nn)",
+      en: "Not saved yet, the text is safe here. \(reason.en)")
+  }
+
+  var reason: Sentence {
+    if isFull {
+      Sentence(
+        nb: "Disken er full. Frigjør plass; det lagres av seg selv når det er plass.",
+        nn: "Disken er full. Frigjer plass; det blir lagra av seg sjølv når det er plass.",
+        en: "The disk is full. Make room; it is saved by itself when there is some.")
+    } else if isMissing {
+      Sentence(
+        nb: "Finnes ikke. Se etter at navnet er rett skrevet.",
+        nn: "Finst ikkje. Sjå etter at namnet er rett skrive.",
+        en: "Is not there. See that the name is spelt right.")
+    } else if isForbidden {
+      Sentence(
+        nb: "Det er ikke lov her. Se hvem som eier filen og mappen.",
+        nn: "Det er ikkje lov her. Sjå kven som eig fila og mappa.",
+        en: "It is not permitted here. See who owns the file and the folder.")
+    } else if isTaken {
+      Sentence(
+        nb: "Navnet er tatt. Velg et annet.", nn: "Namnet er teke. Vel eit anna.",
+        en: "The name is taken. Choose another.")
+    } else {
+      Sentence(
+        nb: "Systemet sier nei (\(call.rawValue), feil \(code)). Se etter at disken virker.",
+        nn: "Systemet seier nei (\(call.rawValue), feil \(code)). Sjå etter at disken verkar.",
+        en: "The system says no (\(call.rawValue), error \(code)). See that the disk works.")
+    }
+  }
+}
+
+extension JSON.Fault {
+  /// Where a text stops being JSON, and what stands there.
+  package func sentence(in path: String) -> Sentence {
+    let what = reason
+    return Sentence(
+      nb: "\(path), linje \(line), tegn \(column): \(what.nb)",
+      nn: "\(path), linje \(line), teikn \(column): \(what.nn)",
+      en: "\(path), line \(line), character \(column): \(what.en)")
+  }
+
+  var reason: Sentence {
+    switch what {
+    case .tooLarge(let bytes, let limit):
+      Sentence(
+        nb: "\(bytes >> 20) MB er for mye; det er plass til \(limit >> 20). Del den opp.",
+        nn: "\(bytes >> 20) MB er for mykje; det er plass til \(limit >> 20). Del henne opp.",
+        en: "\(bytes >> 20) MB is too much; there is room for \(limit >> 20). Split it.")
+    case .tooDeep(let limit):
+      Sentence(
+        nb: "Mer enn \(limit) nivåer i hverandre. Dette er neppe en fil fra Mellomrom.",
+        nn: "Meir enn \(limit) nivå i kvarandre. Dette er neppe ei fil frå Mellomrom.",
+        en: "More than \(limit) levels inside each other. This is hardly a file of Mellomrom.")
+    case .endsTooEarly:
+      Sentence(
+        nb: "Teksten slutter for tidlig. Hent en hel kopi.",
+        nn: "Teksten sluttar for tidleg. Hent ein heil kopi.",
+        en: "The text ends too early. Fetch a whole copy.")
+    case .unexpected, .moreAfterTheValue, .badEscape, .badNumber, .bareControl:
+      Sentence(
+        nb: "Dette er ikke JSON. Rett det, eller hent en annen kopi.",
+        nn: "Dette er ikkje JSON. Rett det, eller hent ein annan kopi.",
+        en: "This is not JSON. Correct it, or fetch another copy.")
+    case .notUTF8, .loneSurrogate:
+      Sentence(
+        nb: "Bytene her er ikke UTF-8. Lagre filen som UTF-8.",
+        nn: "Bytane her er ikkje UTF-8. Lagre fila som UTF-8.",
+        en: "The bytes here are not UTF-8. Save the file as UTF-8.")
+    case .duplicateKey(let key):
+      Sentence(
+        nb: "«\(key)» står der to ganger. Ta bort den ene.",
+        nn: "«\(key)» står der to gonger. Ta bort den eine.",
+        en: "“\(key)” stands there twice. Take one away.")
+    }
+  }
+}

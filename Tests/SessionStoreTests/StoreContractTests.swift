@@ -1,0 +1,174 @@
+import Dialogue
+import JSONTree
+import Testing
+
+@testable import SessionStore
+
+/// A way to keep a session; each opens as many seats at one session as a test wants.
+private enum Kind: CaseIterable {
+  case files
+  case memory
+
+  func run(_ body: (_ open: (String) throws -> any SessionStore) throws -> Void) throws {
+    let scratch = Scratch()
+    let session = MemorySession()
+    try body { seat in
+      switch self {
+      case .files: try FileStore(scratch.place, .working(seat: seat))
+      case .memory: MemoryStore(session)
+      }
+    }
+    withExtendedLifetime(scratch) {}
+  }
+}
+
+private let sample = Sample()
+
+private func contents(_ range: ClosedRange<Int>) -> [Envelope.Content] {
+  range.map {
+    Envelope.Content(
+      at: "2026-03-14T10:58:00.000+01:00", id: "id-\($0)", by: "leader",
+      body: ["kind": "test", "n": .int($0)])
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `what one seat appends the other reads, in order`(kind: Kind) throws {
+  try kind.run { open in
+    let (leader, table) = (try open("leader"), try open("table-3"))
+    let written = leader.append(contents(1...3), milliseconds: 1000)
+    try leader.flush()
+    #expect(leader.events().last == .saved(through: 3))
+    #expect(try table.changes(after: .start).envelopes == written)
+    try leader.close()
+    try table.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a seat reads its own changes at once`(kind: Kind) throws {
+  try kind.run { open in
+    let store = try open("leader")
+    let written = store.append(contents(1...2), milliseconds: 1000)
+    #expect(written.map(\.n) == [1, 2])
+    #expect(try store.changes(after: .start).envelopes == written)
+    try store.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a cursor gives each change once`(kind: Kind) throws {
+  try kind.run { open in
+    let (leader, table) = (try open("leader"), try open("table-3"))
+    _ = leader.append(contents(1...2), milliseconds: 1000)
+    try leader.flush()
+    let first = try table.changes(after: .start)
+    #expect(first.envelopes.count == 2)
+    #expect(try table.changes(after: first.cursor).envelopes.isEmpty)
+    _ = leader.append(contents(3...3), milliseconds: 1000)
+    try leader.flush()
+    #expect(try table.changes(after: first.cursor).envelopes.map(\.id) == ["id-3"])
+    try leader.close()
+    try table.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a stamp lies past every stamp that was read`(kind: Kind) throws {
+  try kind.run { open in
+    let (leader, table) = (try open("leader"), try open("table-3"))
+    let ahead = leader.append(contents(1...1), milliseconds: 9_000_000)
+    try leader.flush()
+    _ = try table.changes(after: .start)
+    let after = table.append(contents(2...2), milliseconds: 1000)
+    #expect(after[0].stamp > ahead[0].stamp)
+    try leader.close()
+    try table.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a store knows the ids it has`(kind: Kind) throws {
+  try kind.run { open in
+    let store = try open("script")
+    _ = store.append(contents(1...1), milliseconds: 1000)
+    #expect(try store.contains(id: "id-1"))
+    #expect(try !store.contains(id: "id-2"))
+    try store.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a session is the same for everybody, and after a restart`(kind: Kind) throws {
+  try kind.run { open in
+    let leader = try LiveSession(try open("leader"))
+    let table = try LiveSession(try open("table-1"))
+    try leader.append(sample.beginning, milliseconds: sample.now)
+    try leader.save()
+    _ = try table.refresh()
+    try table.append([sample.point("Å bli hørt", by: .table(1))], milliseconds: sample.now)
+    try table.save()
+    let news = try leader.refresh()
+    #expect(news.changes.map(\.by) == [.table(1)])
+    #expect(sample.texts(leader.session) == ["Å bli hørt"])
+    #expect(leader.session.json.indented == table.session.json.indented)
+    let kept = leader.session.json
+    try table.close()
+    try leader.close()
+    let again = try LiveSession(try open("leader"))
+    #expect(again.session.json == kept)
+    #expect(again.findings.isEmpty)
+    try again.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a change that comes late is folded in its place`(kind: Kind) throws {
+  try kind.run { open in
+    let leader = try LiveSession(try open("leader"))
+    let table = try LiveSession(try open("table-1"))
+    try leader.append(sample.beginning, milliseconds: sample.now)
+    try leader.save()
+    _ = try table.refresh()
+    // The two write without having seen each other; the table's clock is behind.
+    try leader.append([sample.point("sist", by: .leader)], milliseconds: sample.now + 9000)
+    try table.append([sample.point("først", by: .table(1))], milliseconds: sample.now + 100)
+    try leader.save()
+    try table.save()
+    #expect(try leader.refresh().isRefolded)
+    _ = try table.refresh()
+    #expect(leader.session.json.indented == table.session.json.indented)
+    #expect(leader.session.points(of: sample.poster).visible.map(\.text) == ["sist", "først"])
+    try table.close()
+    try leader.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a change with an id that was folded is not folded again`(kind: Kind) throws {
+  try kind.run { open in
+    let first = try LiveSession(try open("script"))
+    try first.append(sample.beginning + [sample.point("en gang")], milliseconds: sample.now)
+    try first.close()
+    let second = try LiveSession(try open("script"))
+    try second.append([sample.point("en gang")], milliseconds: sample.now + 5)
+    #expect(sample.texts(second.session) == ["en gang"])
+    #expect(try second.store.changes(after: .start).envelopes.count == 6)
+    try second.close()
+  }
+}
+
+@Test(arguments: Kind.allCases)
+private func `a stamp far ahead is told with its seat and changes nothing else`(kind: Kind) throws {
+  try kind.run { open in
+    let leader = try LiveSession(try open("leader"))
+    let table = try LiveSession(try open("table-1"))
+    try table.append(sample.beginning.map { $0 }, milliseconds: sample.now + 200_000)
+    try table.save()
+    let news = try leader.refresh(milliseconds: sample.now)
+    #expect(news.ahead == [LiveSession.Ahead(by: "leader", milliseconds: 200_000)])
+    #expect(leader.session.title == "Samling Nordvik")
+    try table.close()
+    try leader.close()
+  }
+}
