@@ -102,7 +102,7 @@ private func occurrences(of needle: String, in text: String) -> Int {
 
 extension String {
   /// So that it does not matter where lines were broken.
-  fileprivate var spacesAsOne: String {
+  var spacesAsOne: String {
     let words = utf8.split { $0 == 0x20 || $0 == 0x0A }.joined(separator: [0x20])
     return String(decoding: Array(words), as: UTF8.self)
   }

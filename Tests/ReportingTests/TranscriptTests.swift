@@ -74,7 +74,7 @@ private func day(_ language: Language = .english) -> Sketch {
 
       ## What is here and what is not
 
-      - 5 points are here.
+      - 4 points are here.
       - 1 point is signed, but the group wanted it left out of print.
       - 1 point has been struck.
       - 1 point has been removed on request.
@@ -129,7 +129,7 @@ private func day(_ language: Language = .english) -> Sketch {
       Med og ikkje med
       ----------------
 
-      - 5 punkt er med her.
+      - 4 punkt er med her.
       - 1 punkt er godkjent, men gruppa ville ikkje ha det på trykk.
       - 1 punkt er stroke.
       - 1 punkt er fjerna etter ønske.

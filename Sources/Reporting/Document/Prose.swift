@@ -36,3 +36,17 @@ package struct Prose: Hashable, Sendable {
 extension Prose: ExpressibleByStringInterpolation {
   package init(stringLiteral text: String) { self.init(text) }
 }
+
+extension Prose {
+  /// Line by line, for texts that hold line breaks.
+  var lines: [Prose] {
+    var lines = [Prose([])]
+    for run in runs {
+      for (place, line) in run.text.lines.enumerated() {
+        if place > 0 { lines.append(Prose([])) }
+        lines[lines.count - 1].runs.append(Run(line, run.style))
+      }
+    }
+    return lines
+  }
+}

@@ -46,3 +46,13 @@ package struct SpokenLine: Hashable, Sendable {
     self.notes = notes
   }
 }
+
+extension SpokenLine {
+  /// The words and, after them, what must be said about them.
+  var prose: Prose {
+    let words = Prose(words)
+    guard !notes.isEmpty else { return words }
+    let notes = Prose.emphasised("(\(notes.joined(separator: ", ")))")
+    return self.words.isEmpty ? notes : words + .emphasised(" ") + notes
+  }
+}

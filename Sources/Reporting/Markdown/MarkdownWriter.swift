@@ -81,27 +81,3 @@ struct MarkdownWriter {
     }
   }
 }
-
-extension SpokenLine {
-  /// The words and, after them, what must be said about them.
-  var prose: Prose {
-    let words = Prose(words)
-    guard !notes.isEmpty else { return words }
-    let notes = Prose.emphasised("(\(notes.joined(separator: ", ")))")
-    return self.words.isEmpty ? notes : words + .emphasised(" ") + notes
-  }
-}
-
-extension Prose {
-  /// Line by line, for texts that hold line breaks.
-  var lines: [Prose] {
-    var lines = [Prose([])]
-    for run in runs {
-      for (place, line) in run.text.lines.enumerated() {
-        if place > 0 { lines.append(Prose([])) }
-        lines[lines.count - 1].runs.append(Run(line, run.style))
-      }
-    }
-    return lines
-  }
-}

@@ -20,6 +20,7 @@ struct Wall {
     var lines: [SpokenLine]
   }
 
+  /// Points by what became of them; a heading over others is none.
   struct Account: Hashable {
     var printed = 0
     var leftOutOfPrint = 0
@@ -62,9 +63,9 @@ struct Wall {
       if !lines.isEmpty {
         part.sheets.append(Sheet(voice: Voice(of: poster.holder), lines: lines))
       }
-      account.struck += points.all.count { $0.isStruck && !$0.isErased && !$0.isRemoved }
+      account.struck += points.visible.count { $0.isStruck && !$0.isErased && !$0.isHeading }
       let signed = Set(signature.lines.map(\.point))
-      account.writtenLater += points.all.count { $0.counts && !signed.contains($0.id) }
+      account.writtenLater += points.all.count { $0.isCounted && !signed.contains($0.id) }
     }
   }
 
@@ -72,14 +73,18 @@ struct Wall {
     guard point.counts, let wording = point.wordings.first(where: { $0.id == line.wording })
     else { return nil }
     guard !point.isLeftOutOfPrint else {
-      account.leftOutOfPrint += 1
+      if point.isCounted { account.leftOutOfPrint += 1 }
       return nil
     }
-    account.printed += 1
+    if point.isCounted { account.printed += 1 }
     return SpokenLine(
       wording.text, level: point.level, point: point.id,
       notes: point.isOfTwoMinds ? [TranscriptWording.twoMinds(language)] : [])
   }
+}
+
+extension Point {
+  fileprivate var isHeading: Bool { level == .heading }
 }
 
 extension ID<Poster> {

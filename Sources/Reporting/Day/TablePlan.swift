@@ -1,0 +1,33 @@
+import Dialogue
+
+extension Report {
+  /// Who sits with whom, by alias; lines to write on where nobody is seated yet.
+  static func tablePlan(of session: Session) -> [Block] {
+    let language = session.language
+    let plans = session.day.flatMap { blocks(of: $0, in: session) }
+    guard !plans.isEmpty else { return [] }
+    return [
+      .heading(level: 2, Prose(DayWording.tables(language))),
+      .paragraph(Prose(DayWording.shred(language))),
+    ] + plans
+  }
+
+  private static func blocks(of step: Step, in session: Session) -> [Block] {
+    let language = session.language
+    let heading = Block.heading(level: 3, Prose(step.title))
+    guard step.seating.isEmpty else {
+      let groups = step.seating.enumerated().map { place, group in
+        let aliases = group.compactMap { session.people[$0]?.alias }.joined(separator: ", ")
+        return Prose("\(DayWording.group(place + 1, of: step.form)(language)): \(aliases)")
+      }
+      return [heading, .bullets(groups)]
+    }
+    let count = session.tableCount(of: step)
+    guard step.form == .tables, count > 0 else { return [] }
+    let dots = repeatElement(".", count: 28).joined(separator: " ")
+    let groups = (1...count).map { place in
+      Prose("\(DayWording.group(place, of: step.form)(language)): \(dots)")
+    }
+    return [heading, .paragraph(Prose(DayWording.notSeated(language))), .bullets(groups)]
+  }
+}
