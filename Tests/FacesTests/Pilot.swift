@@ -68,6 +68,12 @@ extension Pilot {
 
   mutating func paste(_ text: String) { effects += shell.receive(.paste(text)) }
 
+  /// Clicks what stands somewhere on the screen.
+  mutating func click(_ hit: Frame.Hit?) {
+    guard let hit else { return }
+    effects += shell.receive(hit)
+  }
+
   mutating func resize(rows: Int, columns: Int) {
     effects += shell.receive(.resize(Size(rows: rows, columns: columns)))
   }

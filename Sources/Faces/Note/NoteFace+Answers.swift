@@ -1,0 +1,250 @@
+import Dialogue
+
+/// What the face answers when something was done, and what it asks.
+extension NoteWording {
+  // MARK: While writing
+
+  static let lineIsFull = Sentence(
+    nb: "Linja er full. Enter begynner på neste punkt.",
+    nn: "Linja er full. Enter byrjar på neste punkt.",
+    en: "This line is full. Enter begins the next point.")
+  static let isFirstLine = Sentence(
+    nb: "Dette er den første linja.", nn: "Dette er den første linja.",
+    en: "This is the first line.")
+  static let isLastLine = Sentence(
+    nb: "Dette er den siste linja.", nn: "Dette er den siste linja.", en: "This is the last line.")
+
+  static func pasted(_ count: Int) -> Sentence {
+    let points = Sentence.points(count)
+    return Sentence(
+      nb: "Limte inn \(points.nb). Ctrl-Z tar alt tilbake.",
+      nn: "Limte inn \(points.nn). Ctrl-Z tek alt tilbake.",
+      en: "Pasted \(points.en). Ctrl-Z takes it all back.")
+  }
+
+  static let typingUndone = Sentence(
+    nb: "Angret det du skrev sist.", nn: "Angra det du skreiv sist.",
+    en: "Undid what you typed last.")
+  static let typingRedone = Sentence(
+    nb: "Det du skrev, er tilbake.", nn: "Det du skreiv, er tilbake.",
+    en: "What you typed is back.")
+
+  /// What the edits of an undo or a redo have done.
+  static func undone(_ edits: [Edit]) -> Sentence {
+    guard edits.count == 1, let edit = edits.first else {
+      return Sentence(
+        nb: "\(edits.count) endringer er tatt tilbake på én gang.",
+        nn: "\(edits.count) endringar er tekne tilbake på éin gong.",
+        en: "\(edits.count) changes were taken back at once.")
+    }
+    switch edit {
+    case .placePoint(_, .remove):
+      return Sentence(
+        nb: "Punktet er borte igjen.", nn: "Punktet er borte att.", en: "The point is gone again.")
+    case .placePoint(_, .restore):
+      return Sentence(
+        nb: "Punktet er tilbake.", nn: "Punktet er tilbake.", en: "The point is back.")
+    case .placePoint(_, .move):
+      return Sentence(
+        nb: "Linja er flyttet tilbake.", nn: "Linja er flytta tilbake.",
+        en: "The line is back in its place.")
+    case .pick, .reword:
+      return Sentence(
+        nb: "Ordene er som før.", nn: "Orda er som før.", en: "The words are as they were.")
+    case .setPoint(_, .struck(let isStruck)):
+      return isStruck
+        ? Sentence(
+          nb: "Punktet er strøket igjen.", nn: "Punktet er stroke att.",
+          en: "The point is struck again.")
+        : Sentence(nb: "Punktet er tilbake.", nn: "Punktet er tilbake.", en: "The point is back.")
+    case .setPoint, .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule,
+      .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson,
+      .placePerson, .clock, .openPoster, .setPoster, .write, .erase, .comment, .setComment,
+      .placeComment, .undo, .unknown:
+      return Sentence(nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Taken back.")
+    }
+  }
+
+  static func refused(_ refusal: Refusal) -> Sentence {
+    switch refusal {
+    case .nothingToUndo:
+      Sentence(
+        nb: "Det er ingenting å angre herfra.", nn: "Det er ingenting å angre herfrå.",
+        en: "There is nothing to undo from here.")
+    case .nothingToRedo:
+      Sentence(
+        nb: "Det er ingenting å gjøre om igjen.", nn: "Det er ingenting å gjere om att.",
+        en: "There is nothing to redo.")
+    case .changedSince:
+      Sentence(
+        nb: "Noen har endret det siden, så det står. Ctrl-Z en gang til angrer det før.",
+        nn: "Nokon har endra det sidan, så det står. Ctrl-Z ein gong til angrar det før.",
+        en: "Somebody has changed it since, so it stands. Ctrl-Z once more undoes the one before.")
+    case .tooLong: lineIsFull
+    case .erased: erasedMeanwhile
+    case .notReadAloud, .signatureDoesNotMatch:
+      Sentence(
+        nb: "Les punktene høyt en gang til før dere godkjenner.",
+        nn: "Les punkta høgt ein gong til før de godkjenner.",
+        en: "Read the points aloud once more before you sign.")
+    case .noSuch, .emptyText, .minutesOutOfRange, .leastOverMinutes, .closesBeforeOpens,
+      .tableOutOfRange, .tooManyPeople, .seatedTwice, .clockMovedOn, .begunAlready, .notUndoable:
+      Sentence(
+        nb: "Det gikk ikke. Ingenting er endret, og det du skrev, står her ennå.",
+        nn: "Det gjekk ikkje. Ingenting er endra, og det du skreiv, står her enno.",
+        en: "That could not be done. Nothing has changed, and what you typed is still here.")
+    }
+  }
+
+  static let draftIsBack = Sentence(
+    nb: "Det som var halvskrevet da programmet stoppet, er her igjen.",
+    nn: "Det som var halvskrive då programmet stoppa, er her att.",
+    en: "What was half written when the program stopped is here again.")
+  static let otherPoster = Sentence(
+    nb: "Prosesslederen har gitt dette bordet en annen veggavis. Alt dere skrev, er tatt vare på.",
+    nn: "Prosessleiaren har gitt dette bordet ei anna veggavis. Alt de skreiv, er teke vare på.",
+    en: "The process leader has given this table another poster. All you wrote is kept.")
+  static let nextQuestion = Sentence(
+    nb: "Salen har gått videre. Her er neste spørsmål.",
+    nn: "Salen har gått vidare. Her er neste spørsmål.",
+    en: "The room has gone on. Here is the next question.")
+
+  static func otherQuestion(_ number: Int, of count: Int) -> Sentence {
+    Sentence(
+      nb: "Spørsmål \(number) av \(count).", nn: "Spørsmål \(number) av \(count).",
+      en: "Question \(number) of \(count).")
+  }
+
+  // MARK: Reading aloud
+
+  static let readAloudHint = Sentence(nb: "les høyt", nn: "les høgt", en: "read aloud")
+  static let readAloudIntro = Sentence(
+    nb: "Les punktene høyt for bordet, ett om gangen. Bordet bestemmer.",
+    nn: "Les punkta høgt for bordet, eitt om gongen. Bordet bestemmer.",
+    en: "Read the points aloud to the table, one at a time. The table decides.")
+
+  static func pointNumber(_ number: Int, of count: Int) -> Sentence {
+    Sentence(
+      nb: "Punkt \(number) av \(count)", nn: "Punkt \(number) av \(count)",
+      en: "Point \(number) of \(count)")
+  }
+
+  static func answer(_ answer: Reading.Answer, to point: Point?) -> Sentence {
+    switch answer {
+    case .keep:
+      point?.isStruck == true
+        ? Sentence(nb: "Ta det med igjen", nn: "Ta det med att", en: "Bring it back")
+        : Sentence(nb: "Behold", nn: "Behald", en: "Keep")
+    case .reword:
+      Sentence(
+        nb: "Si det på en annen måte", nn: "Sei det på ein annan måte", en: "Say it in another way")
+    case .strike: Sentence(nb: "Stryk", nn: "Stryk", en: "Strike")
+    case .ofTwoMinds:
+      point?.isOfTwoMinds == true
+        ? Sentence(
+          nb: "Vi er enige likevel", nn: "Vi er einige likevel", en: "We are of one mind after all")
+        : Sentence(
+          nb: "Vi ser det på to måter", nn: "Vi ser det på to måtar", en: "We are of two minds")
+    case .leaveOutOfPrint:
+      point?.isLeftOutOfPrint == true
+        ? Sentence(
+          nb: "Ta det med på trykk", nn: "Ta det med på trykk", en: "Put it in print after all")
+        : Sentence(nb: "Ikke med på trykk", nn: "Ikkje med på trykk", en: "Leave it out of print")
+    case .back: Sentence(nb: "Tilbake", nn: "Tilbake", en: "Back")
+    }
+  }
+
+  static let newWords = Sentence(nb: "Nye ord", nn: "Nye ord", en: "New words")
+  static let emptiedIsStruck = Sentence(
+    nb: "Står det ingenting her, blir punktet strøket.",
+    nn: "Står det ingenting her, blir punktet stroke.",
+    en: "With nothing here the point is struck.")
+  static let pointsToSomebody = Sentence(
+    nb: "Er det noe her som kan peke mot noen: oss selv, en hjelper, et barn?",
+    nn: "Er det noko her som kan peike mot nokon: oss sjølve, ein hjelpar, eit barn?",
+    en: "Is there anything here that may point to somebody: ourselves, a helper, a child?")
+
+  static func closing(_ closing: Reading.Closing) -> Sentence {
+    switch closing {
+    case .onceMore:
+      Sentence(
+        nb: "Ja, vi ser på punktene en gang til", nn: "Ja, vi ser på punkta ein gong til",
+        en: "Yes, we look at the points once more")
+    case .sign:
+      Sentence(
+        nb: "Nei, dette er det bordet vil si. Veggavisa kan henges opp.",
+        nn: "Nei, dette er det bordet vil seie. Veggavisa kan hengjast opp.",
+        en: "No, this is what the table wants to say. The poster can go on the wall.")
+    case .later:
+      Sentence(
+        nb: "Ikke ennå, tilbake til skrivingen", nn: "Ikkje enno, tilbake til skrivinga",
+        en: "Not yet, back to writing")
+    }
+  }
+
+  static let signedNow = Sentence(
+    nb: "Takk. Veggavisa er godkjent.", nn: "Takk. Veggavisa er godkjend.",
+    en: "Thank you. The poster is signed.")
+  static let declinedNow = Sentence(
+    nb: "Takk. Bordet vil ikke skrive, og det er like bra. Alt-w hvis dere vil likevel.",
+    nn: "Takk. Bordet vil ikkje skrive, og det er like bra. Alt-w om de vil likevel.",
+    en:
+      "Thank you. The table does not want to write, and that is just as good. Alt-w if it does after all."
+  )
+  static let draftAgain = Sentence(
+    nb: "Veggavisa er åpen å skrive på.", nn: "Veggavisa er open å skrive på.",
+    en: "The poster is open to write on.")
+
+  // MARK: Questions
+
+  static let eraseTitle = Sentence(
+    nb: "Fjerne etter ønske", nn: "Fjerne etter ønske", en: "Remove on request")
+  static let eraseAsk = Sentence(
+    nb:
+      "Fjerne dette punktet for godt? Ordene går ut av alle filer og kopier vi får tak i, og det kan ikke angres.",
+    nn:
+      "Fjerne dette punktet for godt? Orda går ut av alle filer og kopiar vi får tak i, og det kan ikkje angrast.",
+    en:
+      "Remove this point for good? The words leave every file and copy we can reach, and it cannot be undone."
+  )
+  static let eraseNo = Sentence(
+    nb: "Nei, la det stå", nn: "Nei, la det stå", en: "No, let it stand")
+  static let eraseYes = Sentence(
+    nb: "Ja, fjern det for godt", nn: "Ja, fjern det for godt", en: "Yes, remove it for good")
+  static let erasedNow = Sentence(
+    nb: "Punktet er fjernet etter ønske.", nn: "Punktet er fjerna etter ønske.",
+    en: "The point was removed on request.")
+  static let erasedMeanwhile = Sentence(
+    nb: "Noen har bedt om at ordene i dette punktet fjernes. De er borte.",
+    nn: "Nokon har bede om at orda i dette punktet blir fjerna. Dei er borte.",
+    en: "Somebody has asked for the words of this point to be removed. They are gone.")
+  static let forgotten = Sentence(
+    nb: "Det som sto i linja, er glemt. Det var ikke skrevet ned.",
+    nn: "Det som stod i linja, er gløymt. Det var ikkje skrive ned.",
+    en: "What stood in the line is forgotten. It had not been written down.")
+
+  static let twoWordingsTitle = Sentence(
+    nb: "To ordlyder", nn: "To ordlydar", en: "Two wordings")
+  static let settleAsk = Sentence(
+    nb:
+      "To har skrevet på dette punktet samtidig. Hvilke ord skal stå? De andre blir tatt vare på.",
+    nn: "To har skrive på dette punktet samtidig. Kva ord skal stå? Dei andre blir tekne vare på.",
+    en: "Two have written on this point at once. Which words are to stand? The others are kept.")
+  static let settledNow = Sentence(
+    nb: "Valgt. Den andre ordlyden er tatt vare på.",
+    nn: "Valt. Den andre ordlyden er teken vare på.",
+    en: "Chosen. The other wording is kept.")
+
+  static let nothingWrittenTitle = Sentence(
+    nb: "Ingenting å lese", nn: "Ingenting å lese", en: "Nothing to read")
+  static let nothingWritten = Sentence(
+    nb: "Det står ingenting på veggavisa. Vil bordet ikke skrive, er det like bra.",
+    nn: "Det står ingenting på veggavisa. Vil bordet ikkje skrive, er det like bra.",
+    en: "There is nothing on the poster. If the table does not want to write, that is just as good."
+  )
+  static let backToWriting = Sentence(
+    nb: "Tilbake til skrivingen", nn: "Tilbake til skrivinga", en: "Back to writing")
+  static let decline = Sentence(
+    nb: "Vi vil ikke skrive noe", nn: "Vi vil ikkje skrive noko",
+    en: "We do not want to write anything")
+}

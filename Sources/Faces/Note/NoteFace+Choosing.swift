@@ -1,0 +1,74 @@
+import Dialogue
+
+extension NoteFace {
+  /// The selected row of whatever list is on top.
+  var selection: Int {
+    get {
+      switch place {
+      case .choosing(let chooser): chooser.selected
+      case .round(let selected), .signed(let selected): selected
+      case .aloud(let reading): reading.choice
+      case .asking(let asking): asking.choice
+      case .welcome, .writing: 0
+      }
+    }
+    set {
+      let chosen = min(max(0, newValue), max(0, choiceCount - 1))
+      switch place {
+      case .choosing(var chooser):
+        chooser.selected = chosen
+        place = .choosing(chooser)
+      case .round: place = .round(selected: chosen)
+      case .signed: place = .signed(selected: chosen)
+      case .aloud(var reading):
+        reading.choice = chosen
+        place = .aloud(reading)
+      case .asking(var asking):
+        asking.choice = chosen
+        place = .asking(asking)
+      case .welcome, .writing: break
+      }
+    }
+  }
+
+  var choiceCount: Int {
+    switch place {
+    case .choosing(let chooser): chooser.candidates(in: session).count
+    case .round: round.points.count
+    case .signed: signed.lines.count
+    case .aloud(let reading):
+      reading.stage == .closing ? Reading.Closing.allCases.count : Reading.Answer.allCases.count
+    case .asking(let asking): answerCount(asking.subject)
+    case .welcome, .writing: 0
+    }
+  }
+
+  /// Does what the selected row says.
+  mutating func choose(_ effects: inout [Effect]) {
+    switch place {
+    case .choosing(let chooser):
+      let candidates = chooser.candidates(in: session)
+      if candidates.indices.contains(chooser.selected) {
+        choose(candidates[chooser.selected], &effects)
+      }
+    case .round, .signed: place = .writing
+    case .aloud(let reading):
+      switch reading.stage {
+      case .points:
+        if let said = Reading.Answer(rawValue: reading.choice) { answer(said, &effects) }
+      case .closing:
+        if let said = Reading.Closing(rawValue: reading.choice) { close(said, &effects) }
+      case .rewording: endRewording(&effects)
+      }
+    case .asking(let asking): answer(asking, &effects)
+    case .welcome, .writing: break
+    }
+  }
+
+  /// Back to the poster; nothing that was typed is lost.
+  mutating func goToPoster(_ effects: inout [Effect]) {
+    guard leaveLine(&effects) else { return }
+    if isReadingAloud { load(row: lines.count) } else { load(row: row) }
+    place = .writing
+  }
+}

@@ -1,0 +1,153 @@
+import Dialogue
+
+extension NoteFace {
+  package mutating func receive(_ event: Event, effects: inout [Effect]) {
+    switch event {
+    case .tick:
+      keepWhatIsTyped(&effects)
+      followClock(&effects)
+    case .resized, .finished: break
+    case .changes(let changes):
+      open.take(changes)
+      tookFromOthers(changes, &effects)
+    case .refolded(let other):
+      open = other
+      tookAnew(&effects)
+    case .adopted(let drafts): adopt(drafts, &effects)
+    }
+  }
+
+  /// Looks up what changes have touched; the words that are being typed stay as they are.
+  mutating func took(_ changes: [Change]) {
+    guard let poster else { return }
+    let moved = changes.filter(\.edit.movesPoints).flatMap { $0.edit.points(in: $0.id) }
+      .filter { session.point($0)?.poster == poster }
+    if !moved.isEmpty {
+      let held = active.isFresh || active.isUnsaved ? active.id : nil
+      lines.refresh(moved, of: poster, in: session, holding: held)
+    }
+    if changes.contains(where: \.edit.setsPoster) {
+      signed = SignedWords(of: poster, in: session)
+    } else {
+      signed.refresh(changes.flatMap { $0.edit.points(in: $0.id) }, of: poster, in: session)
+    }
+    findConflicts()
+    row = lines.index(of: active.id) ?? (active.isFresh ? lines.count : min(row, lines.count))
+  }
+
+  private mutating func tookFromOthers(_ changes: [Change], _ effects: inout [Effect]) {
+    guard let holder, let step else { return }
+    let touched = changes.flatMap { $0.edit.points(in: $0.id) }
+    if touched.contains(where: { session.point($0)?.poster != poster })
+      || changes.contains(where: \.edit.setsPoster)
+    {
+      round = OpeningRound(before: step, for: holder, in: session)
+    }
+    took(changes)
+    followPoster(&effects)
+    guard touched.contains(active.id) else { return }
+    refreshActiveLine()
+  }
+
+  private mutating func tookAnew(_ effects: inout [Effect]) {
+    guard let holder, let step, let poster else {
+      if let holder { sit(as: holder) }
+      return
+    }
+    let held = active.isFresh || active.isUnsaved
+    let above = lineAbove
+    let id = active.id
+    lines = PosterLines(of: poster, in: session)
+    if held, lines.index(of: id) == nil, !active.text.isEmpty {
+      lines.hold(id, at: above.flatMap { lines.index(of: $0) }.map { $0 + 1 } ?? 0)
+    }
+    signed = SignedWords(of: poster, in: session)
+    round = OpeningRound(before: step, for: holder, in: session)
+    findConflicts()
+    row = lines.index(of: id) ?? (active.isFresh ? lines.count : min(row, lines.count))
+    followPoster(&effects)
+    refreshActiveLine()
+  }
+
+  /// What nobody types in follows the session; what somebody types in does not.
+  private mutating func refreshActiveLine() {
+    if let point = session.point(active.id), !active.isFresh {
+      guard !active.isUnsaved else { return }
+      if point.counts {
+        active.follow(point, base: textRevision(of: active.id))
+      } else {
+        load(row: row)
+      }
+    } else if session.point(active.id) != nil, !active.isUnsaved {
+      load(active.id)
+    }
+  }
+
+  /// The poster may have been given to another table, or another one to this.
+  private mutating func followPoster(_ effects: inout [Effect]) {
+    guard let holder, let step else { return }
+    let wanted = posterID(of: holder, in: step)
+    guard wanted != poster, leaveLine(&effects) else { return }
+    openPoster(in: step)
+    context.say(NoteWording.otherPoster)
+  }
+
+  private mutating func findConflicts() {
+    conflicts = [:]
+    for conflict in session.conflicts where session.isOpen(conflict) {
+      guard case .sameField(let field, _) = conflict.reason, field.name == "text" else { continue }
+      let id = ID<Point>(field.entity)
+      if session.point(id)?.poster == poster { conflicts[id] = conflict }
+    }
+  }
+
+  // MARK: Drafts
+
+  /// Takes up what was being typed when the program ended.
+  private mutating func adopt(_ drafts: [Draft], _ effects: inout [Effect]) {
+    var adopted: ID<Point>?
+    for draft in drafts where !draft.text.isBlank {
+      if adoptDraft(draft, &effects) { adopted = draft.point }
+    }
+    if !drafts.isEmpty { effects.append(.dropDraft) }
+    guard let adopted else { return }
+    if case .welcome = place { place = .writing }
+    if session.point(adopted)?.poster == poster, active.text.isEmpty, !isReadingAloud {
+      load(adopted, caret: .max)
+    }
+    context.say(NoteWording.draftIsBack)
+  }
+
+  private mutating func adoptDraft(_ draft: Draft, _ effects: inout [Effect]) -> Bool {
+    guard session.erased[draft.point] == nil else { return false }
+    if let point = session.point(draft.point) {
+      guard let base = draft.base, point.text != draft.text else { return false }
+      return make([Wish(.reword(draft.point, text: draft.text), base: base)], &effects)
+    }
+    guard let opening = opening(of: draft.poster) else { return false }
+    let write = Edit.write(
+      draft.poster, level: draft.level, text: draft.text, after: draft.after)
+    return make(opening + [Wish(write, id: draft.point.identifier)], &effects)
+  }
+
+  /// What makes sure that a poster is there; nil when nobody can say whose it would be.
+  private func opening(of poster: ID<Poster>) -> [Wish]? {
+    if session.posters.contains(poster) { return [] }
+    if poster == self.poster { return [] }
+    guard let holder,
+      let step = session.programme.all.first(where: {
+        Poster.id(step: $0.id, holder: holder) == poster
+      })
+    else { return nil }
+    return [
+      Wish(.openPoster(poster, step: step.id, holder: holder, fromPaper: isFromPaper))
+    ]
+  }
+}
+
+extension Edit {
+  /// Whether it is about a poster as a whole.
+  var setsPoster: Bool {
+    if case .setPoster = self { true } else { false }
+  }
+}

@@ -1,0 +1,97 @@
+import Dialogue
+import Terminal
+
+extension NoteFace {
+  /// Scopes with a list to choose from.
+  private static let lists: Set<Scope> = [.choosing, .round, .aloud, .closing, .asking, .signed]
+
+  static let readingCommands: [Command<Self>] = [
+    answer(
+      .keep, "keep", ["Right", "PgDn"],
+      Sentence(
+        nb: "Behold punktet og gå videre", nn: "Behald punktet og gå vidare",
+        en: "Keep the point and go on")),
+    answer(
+      .reword, "reword", ["r"],
+      Sentence(
+        nb: "Si det på en annen måte", nn: "Sei det på ein annan måte",
+        en: "Say it in another way")),
+    answer(
+      .strike, "strike", ["s"],
+      Sentence(
+        nb: "Stryk punktet og gå videre", nn: "Stryk punktet og gå vidare",
+        en: "Strike the point and go on")),
+    answer(
+      .ofTwoMinds, "two-minds", ["t"],
+      Sentence(
+        nb: "Vi ser det på to måter, av eller på", nn: "Vi ser det på to måtar, av eller på",
+        en: "We are of two minds, on or off")),
+    answer(
+      .leaveOutOfPrint, "no-print", ["p"],
+      Sentence(
+        nb: "Ikke med på trykk, av eller på", nn: "Ikkje med på trykk, av eller på",
+        en: "Leave it out of print, on or off")),
+    Command(
+      "previous-point", ["Left", "PgUp", "Backspace"],
+      hint: Sentence(nb: "tilbake", nn: "tilbake", en: "back"),
+      Sentence(
+        nb: "Tilbake til punktet før", nn: "Tilbake til punktet før", en: "Back to the point before"
+      ),
+      group: .poster, in: [.aloud, .closing], rank: 2
+    ) { face, _ in face.goBack() },
+    Command(
+      "end-rewording", ["Enter", "Esc"],
+      hint: Sentence(nb: "ferdig", nn: "ferdig", en: "done"),
+      Sentence(
+        nb: "Ferdig; les punktet høyt igjen", nn: "Ferdig; les punktet høgt att",
+        en: "Done; read the point aloud again"),
+      group: .poster, in: [.rewording], rank: 0
+    ) { $0.endRewording(&$1) },
+  ]
+
+  private static func answer(
+    _ answer: Reading.Answer, _ id: String, _ keys: [Key], _ sentence: Sentence
+  ) -> Command<Self> {
+    Command(
+      id, keys, hint: NoteWording.answer(answer, to: nil), sentence, group: .poster, in: [.aloud]
+    ) { $0.answer(answer, &$1) }
+  }
+
+  static let choosingCommands: [Command<Self>] = [
+    Command(
+      "choose", ["Enter"], hint: Sentence(nb: "velg", nn: "vel", en: "choose"),
+      Sentence(
+        nb: "Gjør det som står i den valgte raden", nn: "Gjer det som står i den valde rada",
+        en: "Do what the selected row says"),
+      group: .look, in: lists, rank: 0
+    ) { $0.choose(&$1) },
+    Command(
+      "select-up", ["Up"], hint: Sentence(nb: "opp", nn: "opp", en: "up"),
+      Sentence(nb: "Raden over", nn: "Rada over", en: "The row above"), group: .look, in: lists
+    ) { face, _ in face.selection -= 1 },
+    Command(
+      "select-down", ["Down"], hint: Sentence(nb: "ned", nn: "ned", en: "down"),
+      Sentence(nb: "Raden under", nn: "Rada under", en: "The row below"), group: .look, in: lists
+    ) { face, _ in face.selection += 1 },
+    Command(
+      "select-page-up", ["PgUp"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
+      Sentence(nb: "En side opp", nn: "Ei side opp", en: "One page up"), group: .look,
+      in: [.choosing, .round, .signed]
+    ) { face, _ in face.selection -= face.pageRows },
+    Command(
+      "select-page-down", ["PgDn"],
+      hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
+      Sentence(nb: "En side ned", nn: "Ei side ned", en: "One page down"), group: .look,
+      in: [.choosing, .round, .signed]
+    ) { face, _ in face.selection += face.pageRows },
+    Command(
+      "back", ["Esc", "Ctrl-O"],
+      hint: Sentence(nb: "til veggavisa", nn: "til veggavisa", en: "to the poster"),
+      Sentence(
+        nb: "Tilbake til veggavisa; ingenting går tapt",
+        nn: "Tilbake til veggavisa; ingenting går tapt",
+        en: "Back to the poster; nothing is lost"),
+      group: .look, in: [.round, .aloud, .closing, .asking, .signed], rank: 1
+    ) { $0.goToPoster(&$1) },
+  ]
+}

@@ -1,0 +1,60 @@
+import Dialogue
+
+/// Why commands cannot do anything now.
+extension NoteFace {
+  var posterState: Poster.State? { poster.flatMap { session.posters[$0]?.state } }
+
+  var whyNotDecline: Sentence? {
+    posterState == .declined ? NoteWording.isDeclined : nil
+  }
+
+  var whyNotWriteAfterAll: Sentence? {
+    posterState == .declined ? nil : NoteWording.draftAgain
+  }
+
+  var whyNoSignedWords: Sentence? {
+    signed.at == nil
+      ? Sentence(
+        nb: "Veggavisa er ikke godkjent ennå.", nn: "Veggavisa er ikkje godkjend enno.",
+        en: "The poster is not signed yet.") : nil
+  }
+
+  var whyNothingToSettle: Sentence? {
+    conflicts.isEmpty
+      ? Sentence(
+        nb: "Ingen har skrevet på det samme punktet samtidig.",
+        nn: "Ingen har skrive på det same punktet samtidig.",
+        en: "Nobody has written on the same point at once.") : nil
+  }
+
+  var whyNothingToErase: Sentence? {
+    pointAtCaret == nil && active.text.isEmpty
+      ? Sentence(
+        nb: "Sett markøren i punktet først.", nn: "Set markøren i punktet først.",
+        en: "Put the cursor in the point first.") : nil
+  }
+
+  var whyNoOpeningRound: Sentence? {
+    round.points.isEmpty
+      ? Sentence(
+        nb: "Ingenting er notert fra plenum ennå.", nn: "Ingenting er notert frå plenum enno.",
+        en: "Nothing is noted from the plenary yet.") : nil
+  }
+
+  var whyNoOtherQuestion: Sentence? {
+    stepsToWriteIn.count < 2
+      ? Sentence(
+        nb: "Det er bare ett spørsmål å skrive om.",
+        nn: "Det er berre eitt spørsmål å skrive om.",
+        en: "There is only one question to write about.") : nil
+  }
+
+  var whyNotFromPaper: Sentence? {
+    isFromPaper
+      ? nil
+      : Sentence(
+        nb: "Bare den som skriver inn fra papir, bytter ark.",
+        nn: "Berre den som skriv inn frå papir, byter ark.",
+        en: "Only somebody who types from paper changes sheets.")
+  }
+}

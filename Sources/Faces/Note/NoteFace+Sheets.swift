@@ -1,0 +1,216 @@
+import Dialogue
+import Terminal
+
+extension NoteFace {
+  // MARK: Before the poster
+
+  func view(_ chooser: Chooser) -> Screen {
+    let candidates = chooser.candidates(in: session)
+    let list = Block.list(
+      .choices, count: candidates.count, selected: min(chooser.selected, candidates.count - 1),
+      wraps: true
+    ) { chooserRow(candidates[$0]) }
+    let field = Block.Field(
+      .search, text: chooser.field.text, caret: chooser.field.caret,
+      placeholder: say(NoteWording.tableNumber))
+    return Screen(
+      title: "Mellomrom · \(session.title)", header: header,
+      body: .rows([
+        .fit(.text([Line(say(NoteWording.whichTable), .heading), Line()])),
+        .fixed(1, .field(field)), .fixed(1, .space, rank: 1), .weight(1, list),
+      ]), focus: .search)
+  }
+
+  private func chooserRow(_ candidate: Chooser.Candidate) -> Block.List.Row {
+    switch candidate {
+    case .table(let number):
+      let aliases = session.aliases(at: number)
+      let who = aliases.isEmpty ? "" : "  " + aliases.joined(separator: ", ")
+      return .init(
+        Line(say(NoteWording.name(of: .table(number))), .emphasis) + Line(who, .dimmed),
+        trailing: Line(stateWords(of: .table(number)), .dimmed))
+    case .plenary, .digest:
+      let holder = candidate == .plenary ? Poster.Holder.plenary : .digest
+      return .init(
+        Line(say(NoteWording.name(of: holder)), .emphasis),
+        trailing: Line(stateWords(of: holder), .dimmed))
+    case .paper(let number):
+      let title = session.step(on: number)?.title ?? ""
+      let table = say(NoteWording.name(of: number.holder))
+      return .init(
+        Line(say(NoteWording.fromPaper), .emphasis) + Line("  \(table) · \(title)", .dimmed))
+    case .paperHint:
+      return .init(
+        Line(say(NoteWording.fromPaper), .emphasis)
+          + Line("  " + say(NoteWording.typePaperNumber), .dimmed))
+    }
+  }
+
+  /// How far a poster has come in the step that the tables are at.
+  private func stateWords(of holder: Poster.Holder) -> String {
+    let steps = session.programme.visible.filter { $0.writes == holder.writes }
+    let current = steps.first { $0.id == session.currentStep?.id } ?? steps.first
+    guard let current, let poster = session.poster(of: holder, in: current.id) else { return "" }
+    let points = session.points(of: poster.id).all.count(where: \.counts)
+    return say(NoteWording.state(poster.state, points: points))
+  }
+
+  var welcomeView: Screen {
+    let points = NoteWording.writeThis.map { Line(say($0)) }
+    let avoid = NoteWording.doNotWrite.map { Line("  – " + say($0), .emphasis) }
+    let lines =
+      [Line(say(NoteWording.welcomeTitle), .heading), Line()] + points
+      + [Line(), Line(say(NoteWording.doNotWriteHeading), .heading)] + avoid
+      + [Line(), Line(say(NoteWording.everythingIsSaved), .dimmed), Line(say(NoteWording.start))]
+    return Screen(
+      title: "Mellomrom", header: header,
+      body: .rows([.fixed(1, .space, rank: 1), .fit(.text(lines))]))
+  }
+
+  var nowhereView: Screen {
+    Screen(title: "Mellomrom", header: header, body: .text(Line(say(NoteWording.noStepWrites))))
+  }
+
+  // MARK: Reading aloud
+
+  func view(_ reading: Reading) -> Screen {
+    switch reading.stage {
+    case .points: pointView(reading)
+    case .rewording: rewordingView(reading)
+    case .closing: closingView(reading)
+    }
+  }
+
+  private func readingHead(_ reading: Reading) -> [Block.Part] {
+    let place = NoteWording.pointNumber(reading.place + 1, of: reading.points.count)
+    return [
+      .fit(
+        .text([Line(say(NoteWording.readAloudIntro), .dimmed), Line(say(place), .heading)]),
+        maximum: 4)
+    ]
+  }
+
+  private func pointView(_ reading: Reading) -> Screen {
+    let point = reading.point.flatMap { session.point($0) }
+    var said: [String] = []
+    if point?.isStruck == true { said.append(say(NoteWording.struck)) }
+    if point?.isOfTwoMinds == true { said.append(say(NoteWording.ofTwoMinds)) }
+    if point?.isLeftOutOfPrint == true { said.append(say(NoteWording.leftOutOfPrint)) }
+    let style: Style = point?.isStruck == true ? .struck : .participants
+    let answers = Reading.Answer.allCases
+    let list = Block.list(.choices, count: answers.count, selected: reading.choice) {
+      .init(Line(say(NoteWording.answer(answers[$0], to: point))))
+    }
+    return Screen(
+      title: windowTitleForReading, header: header,
+      body: .rows(
+        readingHead(reading) + [
+          .weight(1, .big(Block.Big(point?.text ?? "", style: style)), minimum: 3),
+          .fixed(1, .text(Line(said.joined(separator: " · "), .attention))),
+          .fixed(answers.count, list),
+        ]), focus: .choices)
+  }
+
+  private func rewordingView(_ reading: Reading) -> Screen {
+    let editor = Block.Editor(
+      "reword", count: 1, caret: Caret(line: 0, offset: active.field.caret), margin: 0,
+      placeholder: Line(say(NoteWording.emptiedIsStruck), .placeholder)
+    ) { _ in Block.EditorLine(active.text, style: .emphasis) }
+    return Screen(
+      title: windowTitleForReading, header: header,
+      body: .rows(
+        readingHead(reading) + [
+          .fixed(1, .space, rank: 1),
+          .weight(
+            1, .panel(Line(say(NoteWording.newWords), .heading), .editor(editor)), minimum: 3),
+        ]), focus: "reword")
+  }
+
+  private func closingView(_ reading: Reading) -> Screen {
+    let answers = Reading.Closing.allCases
+    let list = Block.list(.choices, count: answers.count, selected: reading.choice) {
+      .init(Line(say(NoteWording.closing(answers[$0]))))
+    }
+    return Screen(
+      title: windowTitleForReading, header: header,
+      body: .rows([
+        .weight(1, .big(Block.Big(say(NoteWording.pointsToSomebody))), minimum: 3),
+        .fixed(answers.count + 1, list),
+      ]), focus: .choices)
+  }
+
+  private var windowTitleForReading: String { "Mellomrom · " + say(NoteWording.readAloudHint) }
+
+  // MARK: Questions
+
+  func view(_ asking: Asking) -> Screen {
+    var text: [Line] = []
+    var choices: [Sentence] = []
+    let title: Sentence
+    switch asking.subject {
+    case .erase(let id):
+      title = NoteWording.eraseTitle
+      text = [
+        Line(session.point(id)?.text ?? "", .participants), Line(), Line(say(NoteWording.eraseAsk)),
+      ]
+      choices = [NoteWording.eraseNo, NoteWording.eraseYes]
+    case .settle(let id):
+      title = NoteWording.twoWordingsTitle
+      let sides = sides(of: id)
+      text = [Line(say(NoteWording.settleAsk))]
+      choices = [sides?.standing ?? "", sides?.other ?? ""].map(Sentence.init(same:))
+    case .nothingWritten:
+      title = NoteWording.nothingWrittenTitle
+      text = [Line(say(NoteWording.nothingWritten))]
+      choices = [NoteWording.backToWriting, NoteWording.decline]
+    }
+    let list = Block.list(
+      .choices, count: choices.count, selected: asking.choice, wraps: true
+    ) { .init(Line(say(choices[$0]))) }
+    var screen = posterView(under: asking)
+    screen.overlay = .sheet(
+      Overlay.Sheet(
+        title: say(title),
+        body: .rows([
+          .fit(.text(text)), .fixed(1, .space, rank: 1), .fit(list, minimum: choices.count),
+        ]), focus: .choices))
+    return screen
+  }
+
+  private func posterView(under asking: Asking) -> Screen {
+    var face = self
+    face.place = .writing
+    return face.view()
+  }
+
+  func signedView(_ selected: Int) -> Screen {
+    let words = signed.lines
+    let list = Block.list(
+      .choices, count: words.count, selected: selected, wraps: true
+    ) { row in
+      let line = words[row]
+      let text = signed.text(of: line, in: session)
+      let isChanged = signed.changed.contains(line.point)
+      return .init(
+        Line(text ?? say(NoteWording.removedOnRequest), text == nil ? .dimmed : .signed)
+          + Line(isChanged ? "  " + whatBecame(of: line) : "", .attention),
+        mark: isChanged ? "+" : "✓")
+    }
+    let time = signed.at?.timeOfDay.description ?? ""
+    return Screen(
+      title: "Mellomrom", header: header,
+      body: .panel(Line(say(NoteWording.isSigned(at: time)), .heading), list), focus: .choices)
+  }
+
+  private func whatBecame(of line: Poster.Signature.Line) -> String {
+    guard let point = session.point(line.point), point.counts else {
+      return say(NoteWording.struckSince)
+    }
+    return say(NoteWording.now(point.text))
+  }
+}
+
+extension Sentence {
+  /// Words of the session itself, which are the same in every language of the program.
+  fileprivate init(same text: String) { self.init(nb: text, nn: text, en: text) }
+}

@@ -1,0 +1,198 @@
+import Dialogue
+
+/// What the note-taker's face says.
+enum NoteWording {
+  // MARK: Names
+
+  static func name(of holder: Poster.Holder) -> Sentence {
+    switch holder {
+    case .table(let number):
+      Sentence(nb: "Bord \(number)", nn: "Bord \(number)", en: "Table \(number)")
+    case .plenary: Sentence(nb: "Plenum", nn: "Plenum", en: "Plenary")
+    case .digest:
+      Sentence(
+        nb: "Prosesslederens oppsummering", nn: "Oppsummeringa til prosessleiaren",
+        en: "The process leader's digest")
+    }
+  }
+
+  static func state(_ state: Poster.State, points: Int) -> Sentence {
+    let count = Sentence.points(points)
+    switch state {
+    case .draft:
+      return Sentence(
+        nb: "skriver, \(count.nb)", nn: "skriv, \(count.nn)", en: "writing, \(count.en)")
+    case .readAloud:
+      return Sentence(
+        nb: "opplest, \(count.nb)", nn: "opplesen, \(count.nn)", en: "read aloud, \(count.en)")
+    case .signed:
+      return Sentence(
+        nb: "godkjent, \(count.nb)", nn: "godkjend, \(count.nn)", en: "signed, \(count.en)")
+    case .declined:
+      return Sentence(nb: "vil ikke skrive", nn: "vil ikkje skrive", en: "does not want to write")
+    }
+  }
+
+  // MARK: Choosing
+
+  static let whichTable = Sentence(
+    nb: "Hvilket bord sitter du ved?", nn: "Kva bord sit du ved?", en: "Which table are you at?")
+  static let tableNumber = Sentence(
+    nb: "nummeret på bordet, eller på arket", nn: "nummeret på bordet, eller på arket",
+    en: "the number of the table, or on the sheet")
+  static let fromPaper = Sentence(nb: "Fra papir", nn: "Frå papir", en: "From paper")
+  static let typePaperNumber = Sentence(
+    nb: "Skriv nummeret som står på arket.", nn: "Skriv nummeret som står på arket.",
+    en: "Type the number that stands on the sheet.")
+  static let noStepWrites = Sentence(
+    nb: "Ingen post i programmet skriver noe her. Prosesslederen kan legge til en. Ctrl-Q går ut.",
+    nn: "Ingen post i programmet skriv noko her. Prosessleiaren kan leggje til ein. Ctrl-Q går ut.",
+    en: "No step of the programme writes here. The process leader can add one. Ctrl-Q leaves.")
+
+  // MARK: The first screen
+
+  static let welcomeTitle = Sentence(
+    nb: "Du skriver for bordet", nn: "Du skriv for bordet", en: "You write for the table")
+  static let writeThis = [
+    Sentence(
+      nb: "Skriv det bordet vil ha på veggen, med deres ord.",
+      nn: "Skriv det bordet vil ha på veggen, med orda deira.",
+      en: "Write what the table wants on the wall, in their words."),
+    Sentence(
+      nb: "La dem snakke først. Skriv etterpå.", nn: "La dei snakke først. Skriv etterpå.",
+      en: "Let them talk first. Write afterwards."),
+    Sentence(
+      nb: "Ett punkt på hver linje. Enter gir neste punkt.",
+      nn: "Eitt punkt på kvar linje. Enter gir neste punkt.",
+      en: "One point on each line. Enter gives the next point."),
+    Sentence(
+      nb: "Ikke rett språket. Dialekt, store bokstaver og skrivemåte er deres.",
+      nn: "Ikkje rett språket. Dialekt, store bokstavar og skrivemåte er deira.",
+      en: "Do not correct the language. Dialect, capitals and spelling are theirs."),
+    Sentence(
+      nb: "Bordet bestemmer om det vil skrive. Å la være er like bra.",
+      nn: "Bordet bestemmer om det vil skrive. Å la vere er like bra.",
+      en: "The table decides whether to write. Not writing is just as good."),
+  ]
+  static let doNotWriteHeading = Sentence(
+    nb: "Dette skriver du ikke:", nn: "Dette skriv du ikkje:", en: "This you do not write:")
+  static let doNotWrite = [
+    Sentence(nb: "navn på folk", nn: "namn på folk", en: "people's names"),
+    Sentence(
+      nb: "navn på steder og arbeidsplasser", nn: "namn på stader og arbeidsplassar",
+      en: "names of places and workplaces"),
+    Sentence(
+      nb: "sykdommen til en som ikke er her", nn: "sjukdommen til ein som ikkje er her",
+      en: "the illness of somebody who is not here"),
+    Sentence(nb: "hvem som sa hva", nn: "kven som sa kva", en: "who said what"),
+  ]
+  static let everythingIsSaved = Sentence(
+    nb: "Alt blir lagret mens du skriver.", nn: "Alt blir lagra medan du skriv.",
+    en: "Everything is saved as you write.")
+  static let start = Sentence(
+    nb: "Trykk en tast for å begynne.", nn: "Trykk ein tast for å byrje.",
+    en: "Press any key to begin.")
+
+  // MARK: Above the poster
+
+  static let quiet = Sentence(
+    nb: "Legg skrivingen bort en stund. Det du har skrevet, er lagret.",
+    nn: "Legg skrivinga bort ei stund. Det du har skrive, er lagra.",
+    en: "Put the writing down for a while. What you have written is saved.")
+  static let clockStands = Sentence(
+    nb: "Klokka står. Ta den tida dere trenger.", nn: "Klokka står. Ta den tida de treng.",
+    en: "The clock stands still. Take the time you need.")
+
+  static func roomIsAt(_ title: String) -> Sentence {
+    Sentence(
+      nb: "Salen er nå på: \(title)", nn: "Salen er no på: \(title)", en: "The room is at: \(title)"
+    )
+  }
+
+  static func left(_ time: Countdown) -> Sentence {
+    let left =
+      switch time.left {
+      case .minutes(let minutes):
+        Sentence(
+          nb: "\(minutes) min igjen", nn: "\(minutes) min igjen", en: "\(minutes) min left")
+      case .seconds(let seconds):
+        Sentence(nb: "\(seconds) s igjen", nn: "\(seconds) s igjen", en: "\(seconds) s left")
+      case .over(minutes: 0):
+        Sentence(nb: "tida er ute", nn: "tida er ute", en: "the time is up")
+      case .over(let minutes):
+        Sentence(
+          nb: "tida er ute, \(minutes) min over", nn: "tida er ute, \(minutes) min over",
+          en: "the time is up, \(minutes) min over")
+      }
+    switch time.urgency {
+    case .calm, .over: return left
+    case .soon:
+      return Sentence(nb: left.nb + ", snart", nn: left.nn + ", snart", en: left.en + ", soon")
+    case .now: return Sentence(nb: left.nb + ", nå", nn: left.nn + ", no", en: left.en + ", now")
+    }
+  }
+
+  static func of(minutes: Int64) -> Sentence {
+    Sentence(nb: "av \(minutes)", nn: "av \(minutes)", en: "of \(minutes)")
+  }
+
+  static let isReadAloud = Sentence(
+    nb: "Opplest, ikke godkjent ennå", nn: "Opplesen, ikkje godkjend enno",
+    en: "Read aloud, not signed yet")
+  static let isDeclined = Sentence(
+    nb: "Bordet vil ikke skrive, og det er like bra.",
+    nn: "Bordet vil ikkje skrive, og det er like bra.",
+    en: "The table does not want to write, and that is just as good.")
+
+  static func isSigned(at time: String) -> Sentence {
+    Sentence(nb: "Godkjent \(time)", nn: "Godkjend \(time)", en: "Signed \(time)")
+  }
+
+  static let changedAfterSigning = Sentence(
+    nb: "Endret etter godkjenningen; de godkjente ordene står (Alt-s).",
+    nn: "Endra etter godkjenninga; dei godkjende orda står (Alt-s).",
+    en: "Changed after signing; the signed words stand (Alt-s).")
+
+  static func conflicts(_ count: Int) -> Sentence {
+    let points = Sentence.points(count)
+    return Sentence(
+      nb: "≠ To har skrevet samtidig på \(points.nb). Begge ordlydene er her; Alt-c velger.",
+      nn: "≠ To har skrive samtidig på \(points.nn). Begge ordlydane er her; Alt-c vel.",
+      en: "≠ Two have written at once on \(points.en). Both wordings are here; Alt-c chooses.")
+  }
+
+  static let twoWordings = Sentence(nb: "to ordlyder", nn: "to ordlydar", en: "two wordings")
+  static let ofTwoMinds = Sentence(
+    nb: "ser det på to måter", nn: "ser det på to måtar", en: "of two minds")
+  static let leftOutOfPrint = Sentence(
+    nb: "ikke på trykk", nn: "ikkje på trykk", en: "not in print")
+  static let struck = Sentence(nb: "strøket", nn: "stroke", en: "struck")
+  static let struckSince = Sentence(nb: "strøket siden", nn: "stroke sidan", en: "struck since")
+  static let removedOnRequest = Sentence(
+    nb: "Fjernet etter ønske", nn: "Fjerna etter ønske", en: "Removed on request")
+
+  static func now(_ text: String) -> Sentence {
+    Sentence(nb: "nå: \(text)", nn: "no: \(text)", en: "now: \(text)")
+  }
+
+  static let placeholder = Sentence(
+    nb: "Skriv det bordet vil ha på veggen. Enter gir neste punkt.",
+    nn: "Skriv det bordet vil ha på veggen. Enter gir neste punkt.",
+    en: "Write what the table wants on the wall. Enter gives the next point.")
+
+  static func roundHint(_ count: Int, _ title: String) -> Sentence {
+    let points = Sentence.points(count)
+    return Sentence(
+      nb: "\(title): \(points.nb) fra det som ble sagt. Ctrl-O leser dem.",
+      nn: "\(title): \(points.nn) frå det som vart sagt. Ctrl-O les dei.",
+      en: "\(title): \(points.en) from what was said. Ctrl-O reads them.")
+  }
+}
+
+extension Sentence {
+  static func points(_ count: Int) -> Sentence {
+    count == 1
+      ? Sentence(nb: "1 punkt", nn: "1 punkt", en: "1 point")
+      : Sentence(nb: "\(count) punkter", nn: "\(count) punkt", en: "\(count) points")
+  }
+}

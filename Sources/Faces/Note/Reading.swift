@@ -1,0 +1,38 @@
+import Dialogue
+
+/// Reading the points aloud to the table, one at a time.
+struct Reading: Sendable {
+  /// Every point that is to be heard, the struck ones too: they can be brought back.
+  var points: [ID<Point>]
+  var place = 0
+  var stage = Stage.points
+  /// The selected one of the things that can be done.
+  var choice = 0
+
+  enum Stage: Sendable {
+    case points
+    case rewording
+    /// What may point to somebody, and whether it can go on the wall.
+    case closing
+  }
+
+  /// What the table says about a point.
+  enum Answer: Int, CaseIterable, Sendable {
+    case keep
+    case reword
+    case strike
+    case ofTwoMinds
+    case leaveOutOfPrint
+    case back
+  }
+
+  /// What the table says at the end. The first one signs nothing, so that somebody who only
+  /// presses Enter signs nothing.
+  enum Closing: Int, CaseIterable, Sendable {
+    case onceMore
+    case sign
+    case later
+  }
+
+  var point: ID<Point>? { points.indices.contains(place) ? points[place] : nil }
+}

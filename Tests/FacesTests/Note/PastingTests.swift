@@ -1,0 +1,87 @@
+import Dialogue
+import Testing
+
+@testable import Faces
+
+@Suite struct PastingTests {
+  @Test func `many lines make many points, and one undo takes them back`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.paste("- four times\r\n\r\n  – by phone\rnever\n")
+    #expect(pilot.face.texts == ["one", "- four times", "  – by phone", "never"])
+    #expect(Set(pilot.changes.map(\.group)).count == 1)
+    #expect(pilot.face.picture.last(where: { $0.contains("|") }) == "• never|")
+    pilot.press("Ctrl-Z")
+    #expect(pilot.face.texts == ["one"])
+  }
+
+  @Test func `one line goes into the line`() {
+    var pilot = NoteDay.pilot("one three")
+    pilot.press("Up", "End", "Left", "Left", "Left", "Left", "Left")
+    pilot.paste("two \n")
+    #expect(pilot.face.picture == ["• one two |three", "•"])
+  }
+
+  @Test func `a paste in the middle of a half-typed line loses nothing`() {
+    var pilot = NoteDay().pilot()
+    pilot.type("before after")
+    for _ in 0..<5 { pilot.press("Left") }
+    pilot.paste("a\nb")
+    #expect(pilot.face.texts == ["before ", "a", "b", "after"])
+    pilot.press("Ctrl-Z")
+    #expect(pilot.face.texts.isEmpty)
+  }
+
+  @Test func `a paste at the start or the end of a written line leaves it whole`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Up", "Home")
+    pilot.paste("a\nb")
+    #expect(pilot.face.texts == ["one", "a", "b", "two"])
+    pilot.press("Ctrl-Home", "End")
+    pilot.paste("c\nd")
+    #expect(pilot.face.texts == ["one", "c", "d", "a", "b", "two"])
+  }
+
+  @Test func `a paste over a line that is half changed keeps the change`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Up", "End")
+    pilot.type("!")
+    pilot.press("Home")
+    pilot.paste("a\nb")
+    #expect(pilot.face.texts == ["one", "a", "b", "two!"])
+  }
+
+  @Test func `what is pasted is kept to the byte after composing`() {
+    var pilot = NoteDay().pilot()
+    pilot.paste("• Ærlig → e\u{301}n\tgang\n«SAMME» igjen  \n")
+    #expect(
+      pilot.face.texts.map { Array($0.utf8) }
+        == ["• Ærlig → én gang", "«SAMME» igjen  "].map {
+          Array($0.utf8)
+        })
+  }
+
+  @Test func `a line that is too long for one point becomes several`() {
+    var pilot = NoteDay.pilot("one")
+    let long = String(repeating: "0123456789", count: 4500)
+    pilot.paste(long)
+    #expect(pilot.face.texts.dropFirst().joined() == long)
+    pilot.paste("\(long)\n\(long)")
+    #expect(pilot.face.texts.dropFirst().joined() == long + long + long)
+  }
+
+  @Test func `escape sequences lose their teeth`() {
+    var pilot = NoteDay().pilot()
+    pilot.paste("\u{1B}[2Jgone\u{9B}31m\u{7}")
+    pilot.press("Enter")
+    #expect(pilot.face.texts == ["[2Jgone31m"])
+  }
+
+  @Test func `a paste on the first screen is not lost`() {
+    var day = NoteDay()
+    day.context.language = .english
+    var pilot = Pilot(
+      NoteFace(open: day.open(as: .table(3)), holder: .table(3), context: day.context))
+    pilot.paste("one\ntwo")
+    #expect(pilot.face.texts == ["one", "two"])
+  }
+}
