@@ -77,7 +77,9 @@ let package = Package(
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["CSystem", "Dialogue", "JSONTree", "Terminal", "mellomrom"],
+      dependencies: [
+        "CSystem", "Dialogue", "JSONTree", "Terminal", "TerminalEmulator", "mellomrom",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Dialogue", "JSONTree", "Reporting"],
@@ -89,7 +91,21 @@ let package = Package(
       dependencies: ["CSystem", "Dialogue", "JSONTree", "SessionStore"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+      name: "TerminalTests",
+      dependencies: ["ScreenProbe", "Terminal", "TerminalEmulator"],
+      swiftSettings: strict),
+
+    // What tests drive programs with: a terminal as a value, and a program that draws on one.
+    .target(
+      name: "TerminalEmulator",
+      dependencies: ["CSystem", "Terminal"],
+      path: "Tests/TerminalEmulator",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ScreenProbe",
+      dependencies: ["CursesTerminal", "Terminal"],
+      path: "Tests/ScreenProbe",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,179 @@
+// Wide characters must be asked for before the first header.
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#define _GNU_SOURCE 1
+
 #include "CTerminal.h"
+#include "Crash.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// term.h takes these words for the terminal's numbers.
+#undef columns
+#undef lines
+
+// ncurses keeps one screen in globals; so does this file.
+static SCREEN *screen;
+static FILE *input_file, *output_file;
+static int output_descriptor = -1;
+static bool has_color;
+static int cursor_shown;
+
+void cterminal_use_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+const char *cterminal_string(const char *capability) {
+  const char *value = tigetstr(capability);
+  return value == NULL || value == (const char *)-1 ? NULL : value;
+}
+
+void cterminal_send(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(output_descriptor, bytes, count);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return;
+    }
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+// The signals whose handlers ncurses takes when it starts.
+static const int taken[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+enum { taken_count = sizeof taken / sizeof *taken };
+
+static void close_files(void) {
+  if (output_file != NULL) fclose(output_file);
+  if (input_file != NULL) fclose(input_file);
+  output_file = input_file = NULL;
+  output_descriptor = -1;
+}
+
+static SCREEN *start(const char *name) {
+  struct sigaction before[taken_count];
+  for (int i = 0; i < taken_count; i++) sigaction(taken[i], NULL, &before[i]);
+  SCREEN *started = newterm(name, output_file, input_file);
+  for (int i = 0; i < taken_count; i++) sigaction(taken[i], &before[i], NULL);
+  return started;
+}
+
+static void start_colors(bool is_wanted) {
+  has_color = false;
+  if (!is_wanted || !has_colors() || start_color() == ERR) return;
+  short background = use_default_colors() == OK ? -1 : COLOR_BLACK;
+  for (short color = 1; color <= 6; color++) {
+    if (init_pair(color, color, background) == ERR) return;
+  }
+  has_color = true;
+}
+
+cterminal_result cterminal_open(const char *name, int input, int output, bool wants_colors) {
+  int problem = 1;
+  // Asked first, because a terminal that is unknown makes ncurses write a message of its own.
+  if (setupterm(name, output, &problem) == ERR) return CTERMINAL_UNKNOWN;
+  bool can_move = cterminal_string("cup") != NULL;
+  del_curterm(cur_term);
+  if (!can_move) return CTERMINAL_TOO_SIMPLE;
+
+  int input_copy = dup(input), output_copy = dup(output);
+  input_file = fdopen(input_copy, "r");
+  output_file = fdopen(output_copy, "w");
+  if (input_file == NULL || output_file == NULL) {
+    close_files();
+    return CTERMINAL_FAILED;
+  }
+  output_descriptor = output_copy;
+  crash_prepare(output_copy);
+  screen = start(name);
+  if (screen == NULL) {
+    crash_forget();
+    close_files();
+    return CTERMINAL_FAILED;
+  }
+  raw();
+  noecho();
+  nonl();
+  // What has been typed ahead must not keep a frame from being painted.
+  typeahead(-1);
+  idlok(stdscr, TRUE);
+  idcok(stdscr, TRUE);
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  start_colors(wants_colors);
+  cursor_shown = -1;
+  return CTERMINAL_OPEN;
+}
+
+void cterminal_close(void) {
+  if (screen == NULL) return;
+  if (!isendwin()) endwin();
+  crash_forget();
+  delscreen(screen);
+  screen = NULL;
+  close_files();
+}
+
+void cterminal_leave(void) {
+  if (screen != NULL && !isendwin()) endwin();
+}
+
+void cterminal_return(void) {
+  if (screen == NULL) return;
+  cursor_shown = -1;
+  clearok(curscr, TRUE);
+  erase();
+  wrefresh(stdscr);
+}
+
+void cterminal_resize(int rows, int columns) {
+  if (screen == NULL || rows < 1 || columns < 1) return;
+  resizeterm(rows, columns);
+  erase();
+  clearok(curscr, TRUE);
+}
+
+int cterminal_rows(void) { return screen == NULL ? 0 : getmaxy(stdscr); }
+int cterminal_columns(void) { return screen == NULL ? 0 : getmaxx(stdscr); }
+
+int cterminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+void cterminal_set_cell(
+  int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color) {
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  if (count > CCHARW_MAX) count = CCHARW_MAX;
+  for (int i = 0; i < count; i++) text[i] = (wchar_t)scalars[i];
+  attr_t look = A_NORMAL;
+  if (attributes & CTERMINAL_BOLD) look |= A_BOLD;
+  if (attributes & CTERMINAL_DIM) look |= A_DIM;
+  if (attributes & CTERMINAL_UNDERLINE) look |= A_UNDERLINE;
+  if (attributes & CTERMINAL_REVERSE) look |= A_REVERSE;
+  if (attributes & CTERMINAL_ITALIC) look |= A_ITALIC;
+  cchar_t cell;
+  if (setcchar(&cell, text, look, has_color ? color : 0, NULL) == ERR) return;
+  mvadd_wchnstr(row, column, &cell, 1);
+}
+
+void cterminal_paint(int row, int column, bool is_cursor_shown) {
+  if (screen == NULL) return;
+  if (cursor_shown != is_cursor_shown) {
+    curs_set(is_cursor_shown);
+    cursor_shown = is_cursor_shown;
+  }
+  wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+}

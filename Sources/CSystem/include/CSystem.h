@@ -4,6 +4,7 @@
 #define CSYSTEM_H
 
 #include <stdint.h>
+#include <sys/types.h>
 
 // A counter that poll() can wait for: non-blocking, closed on exec.
 int cs_eventfd(void);
@@ -29,5 +30,13 @@ int cs_timerfd(void);
 
 // Lets a timer go off once after `first` and then every `interval` nanoseconds; 0 and 0 stop it.
 int cs_timerfd_set(int descriptor, int64_t first, int64_t interval);
+
+// Starts a program in a pseudo-terminal of its own and returns its process id, or -1 with errno.
+//
+// The program has the default handlers and an empty mask of signals; 127 is its status when it
+// cannot be started. `controller` becomes the descriptor of the other end.
+pid_t csystem_spawn_in_terminal(
+  const char *path, char *const arguments[], char *const environment[], const char *folder,
+  unsigned short rows, unsigned short columns, int *controller);
 
 #endif

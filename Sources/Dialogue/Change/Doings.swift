@@ -53,11 +53,12 @@ package struct Doings: Sendable {
       for field in part.edit.fields(in: change.id) { doing.expected[field] = change.id }
       for revision in part.revisions { doing.expected[revision.field] = revision.change }
     }
-    if done.last?.changes == taken {
-      done.removeLast()
+    // What came after the one that was taken back had been given up, see ``forgetLast()``.
+    if let place = done.lastIndex(where: { $0.changes == taken }) {
+      done.removeSubrange(place...)
       undone.append(doing)
-    } else if undone.last?.changes == taken {
-      undone.removeLast()
+    } else if let place = undone.lastIndex(where: { $0.changes == taken }) {
+      undone.removeSubrange(place...)
       done.append(doing)
     }
   }

@@ -81,9 +81,20 @@ extension Session {
       return .setComment(id, text: try text.checked(.comment, keepingLineBreaks: true))
     case .placeComment(let id, _): try comments.require(id, .comment)
 
-    case .undo(_, let undone):
+    case .undo(let changes, let undone):
       // Made by this program a moment ago, and checked against what stands; a script cannot know.
-      for part in undone { _ = try proposal(part.edit) }
+      var parts: [Undone] = []
+      for part in undone {
+        do {
+          _ = try proposal(part.edit)
+          parts.append(part)
+        } catch {
+          // The words that were removed on request stay away; the rest of what was done goes back.
+          guard error == .erased else { throw error }
+        }
+      }
+      guard !parts.isEmpty || undone.isEmpty else { throw .erased }
+      return .undo(changes, parts)
     case .unknown: break
     }
     return edit
@@ -111,7 +122,11 @@ extension Session {
     switch field {
     case .title(let title): return .title(try title.checked(.step))
     case .minutes(let minutes): try check(minutes: minutes)
-    case .least(let least): try check(minutes: least)
+    case .least(let least):
+      try check(minutes: least)
+      guard let step = programme[id], least <= step.minutes else {
+        throw .leastOverMinutes(least: least, minutes: programme[id]?.minutes ?? 0)
+      }
     case .scripts(let scripts):
       return .scripts(
         try scripts.checked { text throws(Refusal) in

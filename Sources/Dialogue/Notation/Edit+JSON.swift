@@ -71,11 +71,8 @@ extension Edit {
     case .placeRule(let id, let placement): writer.write("rule", id, placement)
 
     case .addStep(let step, let after):
-      // Inside a member of its own: a step has a kind, and so has the edit.
-      var inner = Writer()
-      step.write(to: &inner)
-      writer.write("step", inner.json)
       writer.write("after", ifAny: after)
+      writer.write("step", step.newJSON)
     case .setStep(let id, let field):
       writer.write("step", text: id)
       writer.write(field.name, value: field.value)

@@ -82,9 +82,9 @@ extension Edit {
   ) throws(Malformed) -> Edit {
     switch verb {
     case "add":
-      var inner = try Reader(try reader.required("step"), at: reader.path(of: "step"))
-      let step = try Step(&inner, id: ID(Session.own))
-      return .addStep(step, after: try reader.optionalID("after"))
+      return .addStep(
+        try Step.new(try reader.required("step"), at: reader.path(of: "step")),
+        after: try reader.optionalID("after"))
     case "set":
       let step: ID<Step> = try reader.id("step")
       return try StepField(&reader).map { .setStep(step, $0) } ?? .unknown(json)

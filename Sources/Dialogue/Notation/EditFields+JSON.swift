@@ -25,7 +25,7 @@ extension SessionField {
     case "closes": self = .closes(try reader.parsed("value", as: .time))
     case "commissioner": self = .commissioner(try reader.string("value"))
     case "quietSentence": self = .quietSentence(try reader.string("value"))
-    case "archived": self = .archived(try reader.bool("value"))
+    case "archived": self = .archived(try reader.requiredBool("value"))
     default: return nil
     }
   }
@@ -57,8 +57,8 @@ extension StepField {
     case "least": self = .least(try reader.int("value"))
     case "start": self = .start(try reader.optionalParsed("value", as: .time))
     case "weeksAfter": self = .weeksAfter(try reader.optionalInt("value"))
-    case "fixedLength": self = .fixedLength(try reader.bool("value"))
-    case "yieldsLast": self = .yieldsLast(try reader.bool("value"))
+    case "fixedLength": self = .fixedLength(try reader.requiredBool("value"))
+    case "yieldsLast": self = .yieldsLast(try reader.requiredBool("value"))
     case "form": self = .form(try reader.choice("value"))
     case "tableSize": self = .tableSize(try reader.optionalInt("value"))
     case "writes": self = .writes(try reader.choice("value"))
@@ -117,7 +117,7 @@ extension PosterField {
     case "holder":
       let name = try reader.string("value")
       self = .holder(try Poster.Holder(name: name, at: reader.path(of: "value")))
-    case "fromPaper": self = .fromPaper(try reader.bool("value"))
+    case "fromPaper": self = .fromPaper(try reader.requiredBool("value"))
     default: return nil
     }
   }
@@ -134,9 +134,9 @@ extension PointField {
   init?(_ reader: inout Reader) throws(Malformed) {
     switch try reader.string("field") {
     case "level": self = .level(try reader.choice("value"))
-    case "struck": self = .struck(try reader.bool("value"))
-    case "ofTwoMinds": self = .ofTwoMinds(try reader.bool("value"))
-    case "leftOutOfPrint": self = .leftOutOfPrint(try reader.bool("value"))
+    case "struck": self = .struck(try reader.requiredBool("value"))
+    case "ofTwoMinds": self = .ofTwoMinds(try reader.requiredBool("value"))
+    case "leftOutOfPrint": self = .leftOutOfPrint(try reader.requiredBool("value"))
     default: return nil
     }
   }

@@ -94,9 +94,15 @@ extension Point {
     isStruck = try reader.bool("struck")
     isOfTwoMinds = try reader.bool("ofTwoMinds")
     isLeftOutOfPrint = try reader.bool("leftOutOfPrint")
-    if let standing: Identifier = try reader.optionalParsed("standing", as: .id) {
+    let standing: Identifier? = try reader.optionalParsed("standing", as: .id)
+    let wordings = try reader.list("wordings", Wording.init)
+    if let standing {
+      guard wordings.contains(where: { $0.id == standing }) else {
+        throw Malformed(
+          reader.path(of: "standing"), .expected(.oneOf(wordings.map(\.id.description))))
+      }
       self.standing = standing
-      wordings = try reader.list("wordings", Wording.init)
+      self.wordings = wordings
     }
     if let erasedAt: Moment = try reader.optionalParsed("erased", as: .moment) {
       erase(at: erasedAt)

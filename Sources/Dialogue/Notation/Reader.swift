@@ -28,7 +28,8 @@ struct Reader {
     guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
     taken.insert(place)
     let value = members[place].value
-    return value == .null ? nil : value
+    // A bare nil would be JSON's own null here.
+    return value == .null ? JSON?.none : value
   }
 
   mutating func required(_ key: String) throws(Malformed) -> JSON {
@@ -63,6 +64,11 @@ struct Reader {
     guard let value = value(key) else { return false }
     guard let bool = value.bool else { throw Malformed(path(of: key), .expected(.yesOrNo)) }
     return bool
+  }
+
+  mutating func requiredBool(_ key: String) throws(Malformed) -> Bool {
+    _ = try required(key)
+    return try bool(key)
   }
 
   /// Something with a text form: an id, a date, a time.

@@ -49,23 +49,34 @@ extension Session {
     commissioner = try reader.optionalString("commissioner") ?? ""
     quietSentence = try reader.optionalString("quietSentence") ?? ""
     isArchived = try reader.bool("archived")
-    questions = OrderedTable(try reader.list("questions", Question.init))
-    rules = OrderedTable(try reader.list("rules", GroundRule.init))
-    programme = OrderedTable(try reader.list("programme", Step.init))
-    people = OrderedTable(try reader.list("people", Person.init))
+    questions = try reader.table("questions", Question.init)
+    rules = try reader.table("rules", GroundRule.init)
+    programme = try reader.table("programme", Step.init)
+    people = try reader.table("people", Person.init)
     if let json = reader.value("clock") { clock = try Clock(json, at: "clock") }
     held = try reader.list("held", Held.init)
-    for (poster, points) in try reader.list("posters", Poster.read) {
-      posters.insert(poster, after: posters.order.last)
-      for point in points { posterOfPoint[point.id] = poster.id }
-      self.points[poster.id] = OrderedTable(points)
-    }
-    comments = OrderedTable(try reader.list("comments", Comment.init))
+    try readPosters(&reader)
+    comments = try reader.table("comments", Comment.init)
     conflicts = try reader.list("conflicts", Conflict.init)
     try readErased(&reader)
     try readUnknownKinds(&reader)
     try readRevisions(&reader)
     extra = reader.rest
+  }
+
+  private mutating func readPosters(_ reader: inout Reader) throws(Malformed) {
+    for (place, read) in try reader.list("posters", Poster.read).enumerated() {
+      let (poster, points) = read
+      let path = "posters[\(place)]"
+      guard !posters.contains(poster.id) else { throw Malformed("\(path).id", .repeated) }
+      posters.insert(poster, after: posters.order.last)
+      for (place, point) in points.enumerated() {
+        guard posterOfPoint.updateValue(poster.id, forKey: point.id) == nil else {
+          throw Malformed("\(path).points[\(place)].id", .repeated)
+        }
+      }
+      self.points[poster.id] = OrderedTable(points)
+    }
   }
 
   private var erasedJSON: [JSON] {
@@ -119,6 +130,22 @@ extension Session {
       )
     }
     for (field, change) in pairs { revisions[field] = change }
+  }
+}
+
+extension Reader {
+  /// Entities in order, each with an id of its own.
+  fileprivate mutating func table<Entity: Placed>(
+    _ key: String, _ read: (JSON, String) throws(Malformed) -> Entity
+  ) throws(Malformed) -> OrderedTable<Entity> {
+    let entities = try list(key, read)
+    let table = OrderedTable(entities)
+    guard table.countOfAll == entities.count else {
+      var seen: Set<ID<Entity>> = []
+      let place = entities.firstIndex { !seen.insert($0.id).inserted } ?? 0
+      throw Malformed("\(path(of: key))[\(place)].id", .repeated)
+    }
+    return table
   }
 }
 

@@ -10,8 +10,15 @@ extension Step {
     return writer.json
   }
 
-  /// All but the id.
-  func write(to writer: inout Writer) {
+  /// A step that is to be added, without an id: that is the change's.
+  var newJSON: JSON {
+    var writer = Writer()
+    write(to: &writer)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  private func write(to writer: inout Writer) {
     writer.write("number", number)
     writer.write("kind", kind.rawValue)
     writer.write("title", title)
@@ -52,7 +59,16 @@ extension Step {
     extra = reader.rest
   }
 
-  init(_ reader: inout Reader, id: ID<Step>) throws(Malformed) {
+  /// Reads what ``newJSON`` writes.
+  static func new(_ json: JSON, at path: String) throws(Malformed) -> Step {
+    var reader = try Reader(json, at: path)
+    var step = try Step(&reader, id: .last)
+    _ = (reader.value("id"), reader.value("removed"))
+    step.extra = reader.rest
+    return step
+  }
+
+  private init(_ reader: inout Reader, id: ID<Step>) throws(Malformed) {
     self.init(
       id: id, number: try reader.int("number"), kind: try reader.choice("kind"),
       title: try reader.string("title"), minutes: try reader.int("minutes"),

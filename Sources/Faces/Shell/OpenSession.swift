@@ -81,7 +81,7 @@ package struct OpenSession: Sendable {
       return try propose([doings.undo(in: session)], context: &context)
     } catch {
       // Otherwise what stands in the way would stand in the way of everything before it.
-      if case .changedSince = error { doings.forgetLast() }
+      doings.forgetLast()
       throw error
     }
   }

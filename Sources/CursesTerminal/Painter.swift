@@ -1,0 +1,95 @@
+import CTerminal
+import Terminal
+
+/// Hands ncurses the cells that differ from what is shown.
+struct Painter {
+  private let glyphs: Glyphs
+  private var shown: Frame?
+  /// The look of each style, asked for once.
+  private let looks = Style.allCases.map(\.appearance)
+
+  init(glyphs: Glyphs) { self.glyphs = glyphs }
+
+  /// Forgets what is shown: the next frame is painted whole.
+  mutating func forget() { shown = nil }
+
+  mutating func paint(_ frame: Frame, in size: Size) {
+    let known = shown?.size == frame.size ? shown : nil
+    let rows = min(frame.size.rows, size.rows)
+    let columns = min(frame.size.columns, size.columns)
+    for row in 0..<rows {
+      paintRow(row, of: frame, columns: columns, over: known)
+    }
+    shown = frame
+    let cursor = frame.cursor ?? Position(row: 0, column: 0)
+    cterminal_paint(
+      Int32(min(max(cursor.row, 0), size.rows - 1)),
+      Int32(min(max(cursor.column, 0), size.columns - 1)), frame.isCursorShown)
+  }
+
+  private func paintRow(_ row: Int, of frame: Frame, columns: Int, over shown: Frame?) {
+    let start = row * frame.size.columns
+    var column = 0
+    while column < columns {
+      var width = 1
+      while column + width < columns, frame.cells[start + column + width].isTail { width += 1 }
+      if shown.map({ differs(frame, $0, start + column, width) }) ?? true {
+        paintCell(frame, index: start + column, row: row, column: column, width: width)
+      }
+      column += width
+    }
+  }
+
+  private func differs(_ frame: Frame, _ shown: Frame, _ index: Int, _ width: Int) -> Bool {
+    for place in index..<index + width {
+      let (new, old) = (frame.cells[place], shown.cells[place])
+      if new.content & Cell.clusterBit == 0 {
+        if new != old { return true }
+      } else if new.style != old.style || new.isSelected != old.isSelected
+        || old.content & Cell.clusterBit == 0 || frame.cluster(new) != shown.cluster(old)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func paintCell(_ frame: Frame, index: Int, row: Int, column: Int, width: Int) {
+    let cell = frame.cells[index]
+    var look = looks[Int(cell.style.rawValue)]
+    if cell.isSelected {
+      look.attributes.insert(.reverse)
+      look.color = nil
+    }
+    if cell.content < 0x7F {
+      var scalar = cell.content
+      set(row, column, &scalar, 1, look)
+      return
+    }
+    let content =
+      cell.content & Cell.clusterBit == 0
+      ? glyphs.glyph(cell.content, columns: width)
+      : glyphs.glyph(frame.cluster(cell), columns: width)
+    var at = column
+    for var glyph in content {
+      set(row, at, &glyph, Int32(glyph.count), look)
+      at += max(1, Int(cterminal_width(glyph[0])))
+    }
+  }
+
+  private func set(
+    _ row: Int, _ column: Int, _ scalars: UnsafePointer<UInt32>, _ count: Int32,
+    _ look: Appearance
+  ) {
+    cterminal_set_cell(
+      Int32(row), Int32(column), scalars, count, look.attributes.rawValue,
+      look.color?.rawValue ?? 0)
+  }
+}
+
+extension Frame {
+  /// The grapheme that a cell points at.
+  fileprivate func cluster(_ cell: Cell) -> String {
+    clusters[Int(cell.content & ~Cell.clusterBit)]
+  }
+}
