@@ -31,7 +31,9 @@ extension Layout {
     let columns = min(sheet.width ?? widest, widest)
     let hints = sheet.hints.isEmpty ? 0 : 1
     let wanted = sheet.body.rows(columns: columns - 4, limit: frame.size.rows) + 2 + hints
-    let rect = centered(rows: min(wanted, frame.size.rows - 2), columns: columns)
+    // What just happened stays in sight under it.
+    var rect = centered(rows: min(wanted, frame.size.rows - 3), columns: columns)
+    rect.row = max(0, min(rect.row, frame.size.rows - 2 - rect.rows))
     frame.fill(rect)
     let panel = Block.panel(
       sheet.title.asHeading,
