@@ -1,0 +1,92 @@
+package import Dialogue
+
+/// One thing that the hall can show: what the room sees, and what the leader sees before the room.
+///
+/// It names what it shows and holds none of it, so that a page follows the session and can be sent
+/// from one face to another. There is no page for drafts, unsigned points, the state of a table, who
+/// has spoken, lateness or anybody's needs.
+package enum HallPage: Hashable, Sendable {
+  /// Nothing.
+  case blank
+  /// The session's title, before the day and after it.
+  case title
+  /// What the room reads in a step that puts no question.
+  case words(ID<Step>)
+  /// Who sits with whom.
+  case seating(ID<Step>)
+  case rule(ID<GroundRule>)
+  /// An open question of a step, by its place, with the minutes that are left.
+  case question(ID<Step>, Int)
+  /// A part of a signed poster, by its place.
+  case poster(ID<Poster>, Int)
+  /// One calm sentence, or nothing.
+  case quiet
+}
+
+extension HallPage {
+  /// How many points of a poster are shown at a time: what can be read from the last row of chairs.
+  package static let pointsAtATime = 8
+
+  /// Which of the step's questions or rules runs while the page is shown; nil when it has none.
+  package func turn(in session: Session) -> Int? {
+    switch self {
+    case .question(_, let place): place
+    case .rule(let id): Array(session.rules.visible).firstIndex { $0.id == id }
+    case .blank, .title, .words, .seating, .poster, .quiet: nil
+    }
+  }
+}
+
+extension Session {
+  /// What the hall shows in a step, page by page in the order that *next* walks through them.
+  ///
+  ///     welcome   Welcome. Find a seat …
+  ///     rules     the rules, one at a time
+  ///     pairs     who sits with whom · the questions, one at a time
+  ///     wall      «We are hanging the posters» · each signed poster · the questions
+  ///
+  /// Never empty.
+  package func hallPages(of step: Step) -> [HallPage] {
+    var pages: [HallPage] = []
+    if step.hall?.isBlank == false { pages.append(.words(step.id)) }
+    if !step.seating.isEmpty { pages.append(.seating(step.id)) }
+    if step.kind == .rules { pages += rules.visible.map { .rule($0.id) } }
+    if step.kind == .wall { pages += postersToHang(in: step).flatMap(pages(of:)) }
+    pages += step.questions.indices.map { .question(step.id, $0) }
+    return pages.isEmpty ? [.words(step.id)] : pages
+  }
+
+  /// The signed posters of the last step before this one in which the tables wrote.
+  package func postersToHang(in step: Step) -> [Poster] {
+    guard let written = stepToHang(in: step) else { return [] }
+    return wall(of: written.id).filter { $0.state == .signed && $0.holder.table != nil }
+  }
+
+  /// The step whose posters hang on the wall in this one.
+  func stepToHang(in step: Step) -> Step? {
+    programme.visible.prefix { $0.id != step.id }.reversed().first { $0.writes == .tables }
+  }
+
+  private func pages(of poster: Poster) -> [HallPage] {
+    let count = signedLines(of: poster).count
+    let parts = (count + HallPage.pointsAtATime - 1) / HallPage.pointsAtATime
+    return (0..<parts).map { .poster(poster.id, $0) }
+  }
+
+  /// A point as its table said yes to it.
+  struct SignedLine: Hashable {
+    var level: Point.Level
+    var text: String
+  }
+
+  /// What the table said yes to, in the words it said yes to; without what was taken off since.
+  func signedLines(of poster: Poster) -> [SignedLine] {
+    guard poster.state == .signed else { return [] }
+    return signedPoints(of: poster).compactMap { line in
+      guard line.point.counts, !line.point.isLeftOutOfPrint, let text = line.signedText else {
+        return nil
+      }
+      return SignedLine(level: line.point.level, text: text)
+    }
+  }
+}

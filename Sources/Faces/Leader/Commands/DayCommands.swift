@@ -1,0 +1,120 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  /// Where the day goes: what a presenter's remote sends, and what it takes to walk the programme.
+  static let dayCommands: [Command<LeaderFace>] = [
+    Command(
+      "next-step", ["PgDn", "Space"],
+      hint: Sentence(nb: "neste", nn: "neste", en: "next"),
+      Sentence(
+        nb: "Neste: først vises det salen får se, så bytter et nytt trykk",
+        nn: "Neste: først blir det salen får sjå, vist, så byter eit nytt trykk",
+        en: "Next: first shows what the room will see, a second press changes it"),
+      group: .day, in: .remote, rank: 1, unless: \.reasonAgainstNext
+    ) { face, effects in face.press(.next, &effects) },
+
+    Command(
+      "step-back", ["PgUp", "Backspace"],
+      hint: Sentence(nb: "tilbake", nn: "tilbake", en: "back"),
+      Sentence(
+        nb: "Tilbake, på samme måte; ingenting blir borte",
+        nn: "Tilbake, på same måten; ingenting blir borte",
+        en: "Back, in the same way; nothing is lost"),
+      group: .day, in: .remote, rank: 2, unless: \.reasonAgainstBack
+    ) { face, effects in face.press(.back, &effects) },
+
+    Command(
+      "confirm", ["Enter"], hint: Sentence(nb: "bytt nå", nn: "byt no", en: "change now"),
+      Sentence(
+        nb: "Bytt til det som vises", nn: "Byt til det som blir vist", en: "Change to what is shown"
+      ),
+      group: .day, in: [.preview]
+    ) { face, effects in face.confirm(&effects) },
+
+    Command(
+      "go-to-step", ["g"], hint: Sentence(nb: "gå hit", nn: "gå hit", en: "go here"),
+      Sentence(
+        nb: "Gå til denne programposten (vises først)",
+        nn: "Gå til denne programposten (blir vist først)",
+        en: "Go to this step (it is shown first)"),
+      group: .day, in: [.step], rank: 3, unless: \.reasonAgainstJump
+    ) { face, _ in
+      if case .step(let step) = face.sheet?.content { face.show(.jump, .step(step)) }
+    },
+
+    Command(
+      "remote-keys", ["F5", "Esc"], hint: Sentence(nb: "ingenting", nn: "ingenting", en: "nothing"),
+      Sentence(
+        nb: "Gjør ingenting her; fjernkontroller sender dem",
+        nn: "Gjer ingenting her; fjernkontrollar sender dei",
+        en: "Do nothing here; presenter remotes send them"),
+      group: .day
+    ) { _, _ in },
+
+    Command(
+      "remote-start", ["F5"], hint: Sentence(nb: "ingenting", nn: "ingenting", en: "nothing"),
+      Sentence(
+        nb: "Gjør ingenting; fjernkontroller sender den",
+        nn: "Gjer ingenting; fjernkontrollar sender han",
+        en: "Does nothing; presenter remotes send it"),
+      group: .day, in: .sheets
+    ) { _, _ in },
+  ]
+
+  private var reasonAgainstNext: Sentence? { reasonAgainst(.next) }
+  private var reasonAgainstBack: Sentence? { reasonAgainst(.back) }
+
+  /// Why the day cannot move that way now.
+  private func reasonAgainst(_ way: Preview.Way) -> Sentence? {
+    if case .preview = sheet?.content { return nil }
+    if session.clock?.isQuiet == true { return Reasons.quiet }
+    guard target(of: way) == nil else { return nil }
+    switch way {
+    case .next: return Reasons.dayIsOver
+    case .back, .jump: return Reasons.nothingBefore
+    }
+  }
+
+  private var reasonAgainstJump: Sentence? {
+    if session.clock?.isQuiet == true { return Reasons.quiet }
+    guard case .step(let step) = sheet?.content else { return Reasons.nothingSelected }
+    return session.clock?.step == step ? Reasons.runsAlready : nil
+  }
+}
+
+extension LeaderFace {
+  /// What the hall shows, and whether it shows anything.
+  static let hallCommands: [Command<LeaderFace>] = [
+    Command(
+      "blank-hall", [".", "b"], hint: Sentence(nb: "tom sal", nn: "tom sal", en: "blank hall"),
+      Sentence(
+        nb: "Gjør salens skjerm tom, eller vis den igjen",
+        nn: "Gjer skjermen i salen tom, eller vis han igjen",
+        en: "Blank the hall's screen, or show it again"),
+      group: .day, in: .remote
+    ) { face, _ in
+      face.isHallBlank.toggle()
+      face.context.say(LeaderWording.hall(isBlank: face.isHallBlank))
+    },
+
+    Command(
+      "add-rule", ["R"], hint: Sentence(nb: "ny spilleregel", nn: "ny speleregel", en: "new rule"),
+      Sentence(
+        nb: "Legg til en spilleregel som rommet ønsker",
+        nn: "Legg til ein speleregel som rommet ønskjer",
+        en: "Add a ground rule that the room wants"),
+      group: .day, in: [.main]
+    ) { face, _ in face.show(.rule) },
+  ]
+
+  /// What the hall shows now, as the leader's face knows it.
+  package var hallPage: HallPage {
+    if session.clock?.isQuiet == true { return .quiet }
+    if isHallBlank { return .blank }
+    guard session.clock?.isRunning == true, facts.pages.indices.contains(page) else {
+      return .title
+    }
+    return facts.pages[page]
+  }
+}

@@ -1,0 +1,46 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  /// Who has had the word; in memory only.
+  static let floorCommands: [Command<LeaderFace>] = [
+    Command(
+      "floor", ["o"], hint: Sentence(nb: "ordet", nn: "ordet", en: "the word"),
+      Sentence(
+        nb: "Hvem har hatt ordet (blir borte når programposten er slutt)",
+        nn: "Kven har hatt ordet (blir borte når programposten er slutt)",
+        en: "Who has had the word (gone when the step ends)"),
+      group: .people, unless: \.reasonWithoutStepOrWhenSeen
+    ) { face, _ in face.show(.floor) },
+
+    Command(
+      "has-spoken", ["Enter"],
+      hint: Sentence(nb: "har hatt ordet", nn: "har hatt ordet", en: "has spoken"),
+      Sentence(
+        nb: "Har hatt ordet; går videre til den neste",
+        nn: "Har hatt ordet; går vidare til den neste",
+        en: "Has had the word; goes on to the next one"),
+      group: .people, in: [.floor], rank: 3, unless: \.reasonWithoutPerson
+    ) { face, _ in face.mark(.hasSpoken) },
+
+    Command(
+      "passes", ["p"], hint: Sentence(nb: "pass", nn: "pass", en: "passes"),
+      Sentence(
+        nb: "Sier pass, som er like bra", nn: "Seier pass, som er like bra",
+        en: "Passes, which is just as good"),
+      group: .people, in: [.floor], rank: 4, unless: \.reasonWithoutPerson
+    ) { face, _ in face.mark(.passes) },
+
+    Command(
+      "not-yet", ["x"], hint: Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet"),
+      Sentence(nb: "Ikke ennå", nn: "Ikkje enno", en: "Not yet"),
+      group: .people, in: [.floor], rank: 5, unless: \.reasonWithoutPerson
+    ) { face, _ in face.mark(nil) },
+  ]
+
+  private mutating func mark(_ mark: Floor.Mark?) {
+    guard let person = selectedPerson else { return }
+    floor[person.id] = mark
+    goOn()
+  }
+}

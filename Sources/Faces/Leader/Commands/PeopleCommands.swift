@@ -1,0 +1,99 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  /// Who has come.
+  static let peopleCommands: [Command<LeaderFace>] = [
+    Command(
+      "people", ["d"], hint: Sentence(nb: "til stede", nn: "til stades", en: "present"),
+      Sentence(
+        nb: "Kryss av hvem som er her", nn: "Kryss av kven som er her",
+        en: "Tick off who is here"),
+      group: .people
+    ) { face, _ in face.show(.people) },
+
+    Command(
+      "is-here", ["Enter"], hint: Sentence(nb: "er her", nn: "er her", en: "is here"),
+      Sentence(
+        nb: "Er her; går videre til den neste", nn: "Er her; går vidare til den neste",
+        en: "Is here; goes on to the next one"),
+      group: .people, in: [.people], rank: 3, unless: \.reasonWithoutPerson
+    ) { face, effects in face.tick(.here, &effects) },
+
+    Command(
+      "is-absent", ["a"], hint: Sentence(nb: "kommer ikke", nn: "kjem ikkje", en: "not coming"),
+      Sentence(nb: "Kommer ikke", nn: "Kjem ikkje", en: "Is not coming"),
+      group: .people, in: [.people], rank: 4, unless: \.reasonWithoutPerson
+    ) { face, effects in face.tick(.absent, &effects) },
+
+    Command(
+      "has-left", ["l"], hint: Sentence(nb: "har gått", nn: "har gått", en: "has left"),
+      Sentence(nb: "Har gått", nn: "Har gått", en: "Has left"),
+      group: .people, in: [.people], rank: 5, unless: \.reasonWithoutPerson
+    ) { face, effects in face.tick(.left, &effects) },
+
+    Command(
+      "is-expected", ["v"], hint: Sentence(nb: "ventes", nn: "ventast", en: "expected"),
+      Sentence(nb: "Ventes fortsatt", nn: "Ventast framleis", en: "Is still expected"),
+      group: .people, in: [.people], unless: \.reasonWithoutPerson
+    ) { face, effects in face.tick(.expected, &effects) },
+
+    Command(
+      "newcomer", ["n"], hint: Sentence(nb: "én til", nn: "éin til", en: "one more"),
+      Sentence(
+        nb: "Legg til en som kom uten å være meldt på",
+        nn: "Legg til ein som kom utan å vere meld på",
+        en: "Add somebody who came unasked"),
+      group: .people, in: [.people], rank: 6
+    ) { face, _ in face.show(.newcomer) },
+
+    Command(
+      "keep-field", ["Enter"], hint: Sentence(nb: "legg til", nn: "legg til", en: "add"),
+      Sentence(
+        nb: "Legg til det som står her", nn: "Legg til det som står her",
+        en: "Add what stands here"),
+      group: .people, in: [.field], rank: 1
+    ) { face, effects in face.keepField(&effects) },
+  ]
+
+  /// Why nothing can be said about anybody.
+  var reasonWithoutPerson: Sentence? { selectedPerson == nil ? Reasons.nobody : nil }
+
+  private mutating func tick(_ presence: Person.Presence, _ effects: inout [Effect]) {
+    guard let person = selectedPerson else { return }
+    if person.presence != presence {
+      guard propose([.setPerson(person.id, .presence(presence))], &effects) else { return }
+    }
+    context.say(LeaderWording.came(person.alias, presence))
+    goOn()
+  }
+
+  /// What a newcomer is called when nothing is written: the next number.
+  var nextAlias: String {
+    let numbers = session.people.all.compactMap { Int($0.alias) }
+    return String((numbers.max() ?? session.people.countOfAll) + 1)
+  }
+
+  private mutating func keepField(_ effects: inout [Effect]) {
+    guard let text = sheet?.field.text else { return }
+    switch sheet?.content {
+    case .newcomer:
+      let alias = text.isBlank ? nextAlias : text
+      let id = context.nextID()
+      let wishes = [
+        Wish(.addPerson(alias: alias, part: .participant, roles: [], after: .last), id: id),
+        Wish(.setPerson(ID(id), .presence(.here))),
+      ]
+      guard propose(wishes, &effects) else { return }
+      show(.people, selected: .max)
+      context.say(LeaderWording.newcomer(alias))
+    case .rule:
+      guard propose([.addRule(text: text, after: .last)], &effects) else { return }
+      sheet = nil
+      context.say(LeaderWording.ruleAdded)
+    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
+      .writing, .seating, .people, .comments, .comment, nil:
+      break
+    }
+  }
+}

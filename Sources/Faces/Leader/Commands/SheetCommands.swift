@@ -1,0 +1,90 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  /// Moving in a sheet, and closing it.
+  static let sheetCommands: [Command<LeaderFace>] = [
+    Command(
+      "row-down", ["Down", "j"], hint: Sentence(nb: "ned", nn: "ned", en: "down"),
+      Sentence(nb: "Ned", nn: "Ned", en: "Down"), group: .look, in: .rows
+    ) { face, _ in face.moveInSheet(by: 1) },
+
+    Command(
+      "row-up", ["Up", "k"], hint: Sentence(nb: "opp", nn: "opp", en: "up"),
+      Sentence(nb: "Opp", nn: "Opp", en: "Up"), group: .look, in: .rows
+    ) { face, _ in face.moveInSheet(by: -1) },
+
+    Command(
+      "page-down", ["Right"], hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
+      Sentence(nb: "Ti ned", nn: "Ti ned", en: "Ten down"), group: .look, in: .rows
+    ) { face, _ in face.moveInSheet(by: 10) },
+
+    Command(
+      "page-up", ["Left"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
+      Sentence(nb: "Ti opp", nn: "Ti opp", en: "Ten up"), group: .look, in: .rows
+    ) { face, _ in face.moveInSheet(by: -10) },
+
+    Command(
+      "first-row", ["Home"], hint: Sentence(nb: "først", nn: "først", en: "first"),
+      Sentence(nb: "Til den første", nn: "Til den første", en: "To the first one"), group: .look,
+      in: .rows
+    ) { face, _ in face.sheet?.selected = 0 },
+
+    Command(
+      "last-row", ["End"], hint: Sentence(nb: "sist", nn: "sist", en: "last"),
+      Sentence(nb: "Til den siste", nn: "Til den siste", en: "To the last one"), group: .look,
+      in: .rows
+    ) { face, _ in face.select(rowOfSheet: face.countOfSheet) },
+
+    Command(
+      "close", ["Esc", "q"], hint: Sentence(nb: "lukk", nn: "lukk", en: "close"),
+      Sentence(
+        nb: "Lukk dette og gå tilbake til dagen", nn: "Lukk dette og gå tilbake til dagen",
+        en: "Close this and go back to the day"),
+      group: .look, in: .lists.union([.preview]), rank: 9
+    ) { face, _ in face.closeSheet() },
+
+    Command(
+      "leave-field", ["Esc"], hint: Sentence(nb: "la være", nn: "la vere", en: "leave it"),
+      Sentence(
+        nb: "Gå ut av feltet; en merknad du har begynt på, ligger her til neste gang",
+        nn: "Gå ut av feltet; ein merknad du har byrja på, ligg her til neste gong",
+        en: "Leave the field; a comment you have begun is kept here until next time"),
+      group: .look, in: .fields, rank: 9
+    ) { face, _ in face.leaveField() },
+  ]
+
+  private mutating func moveInSheet(by rows: Int) {
+    if let sheet { select(rowOfSheet: sheet.selected + rows) }
+  }
+
+  // Somebody who was picked up is put down first.
+  private mutating func closeSheet() {
+    if case .seating(let step, _?) = sheet?.content {
+      sheet?.content = .seating(step, picked: nil)
+    } else {
+      sheet = nil
+    }
+  }
+
+  private mutating func leaveField() {
+    guard let sheet else { return }
+    switch sheet.content {
+    case .comment(let subject, let editing):
+      show(.comments, selected: .max)
+      guard !sheet.field.text.isBlank else { return }
+      if let editing, session.comments[editing]?.text == sheet.field.text { return }
+      unsent[subject] = sheet.field.text
+      context.say(LeaderWording.kept)
+    case .newcomer: show(.people)
+    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
+      .writing, .seating, .people, .rule, .comments:
+      self.sheet = nil
+    }
+  }
+}
+
+extension Set<Scope> {
+  /// Sheets with rows to move among.
+  fileprivate static let rows: Self = lists.subtracting([.timetable])
+}

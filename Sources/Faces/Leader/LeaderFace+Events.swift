@@ -1,0 +1,52 @@
+import Dialogue
+package import Terminal
+
+extension LeaderFace {
+  package mutating func receive(_ event: Event, effects: inout [Effect]) {
+    switch event {
+    case .tick, .resized, .adopted: break
+    case .changes(let changes):
+      takeIn { $0.take(changes) }
+    case .refolded(let open):
+      takeIn { $0 = open }
+    case .finished(let outcome): receive(outcome)
+    }
+  }
+
+  // Others may have moved the day; what was lost to them is said once, and calmly.
+  private mutating func takeIn(_ change: (inout OpenSession) -> Void) {
+    let before = (session.clock?.step, session.clock?.turn, lateChanges)
+    change(&open)
+    refresh()
+    if before.0 != session.clock?.step || before.1 != session.clock?.turn {
+      page = pageOfClock
+      paragraph = 0
+    }
+    if lateChanges > before.2 { context.say(LeaderWording.doneAlready) }
+  }
+
+  private var lateChanges: Int { session.conflicts.count { $0.reason == .late } }
+
+  private mutating func receive(_ outcome: Outcome) {
+    switch outcome {
+    case .wrote(let path): context.say(LeaderWording.wrote(path))
+    case .card(let lines): card = lines
+    case .failed(let sentence): context.warn(sentence)
+    case .sessions, .created: break
+    }
+  }
+
+  package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {
+    guard let row = hit.index else { return }
+    switch hit.id {
+    case Self.programmeList where sheet == nil:
+      part = .programme
+      select(row: row)
+    case Self.tableList where sheet == nil:
+      part = .tables
+      select(row: row)
+    case Self.sheetList: sheet?.selected = row
+    default: break
+    }
+  }
+}

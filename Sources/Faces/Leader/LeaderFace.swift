@@ -1,0 +1,112 @@
+package import Dialogue
+package import Terminal
+
+/// The process leader's face: what now, what to say, how long, what next, who is where.
+///
+/// One press for each, nothing irreversible, and nothing that moves the room unless it is pressed
+/// twice.
+package struct LeaderFace: Face {
+  package var context: Context
+  package internal(set) var open: OpenSession
+  /// A copy that is gone at the end.
+  package let isRehearsal: Bool
+  /// What lies over the main screen; at most one thing.
+  var sheet: Sheet?
+  /// Which part of the main screen the arrows move in.
+  var part = Part.programme
+  var selectedStep: ID<Step>?
+  /// A place in ``Facts/tables``.
+  var selectedTable = 0
+  /// Which paragraph of the words to say is shown.
+  var paragraph = 0
+  /// Which of the running step's hall pages is shown.
+  var page = 0
+  var isHallBlank = false
+  /// Read from two metres: clock, step, next.
+  var isBig = false
+  /// The laptop's own screen can be seen by the room: states and texts are hidden.
+  var isSeen = false
+  /// Who has had the word in this step: in memory only, never written down.
+  var floor = Floor()
+  /// The emergency card as the organiser filled it in, once it has been read.
+  var card: [CardLine] = []
+  /// What has been written and not kept, so that Esc loses no text.
+  var unsent: [Subject: String] = [:]
+  var facts = Facts()
+
+  package init(_ open: OpenSession, isRehearsal: Bool = false, context: Context) {
+    self.open = open
+    self.isRehearsal = isRehearsal
+    self.context = context
+    selectedStep = open.session.clock?.step ?? open.session.day.first?.id
+    refresh()
+    page = pageOfClock
+    if isRehearsal { self.context.say(LeaderWording.rehearsing) }
+  }
+
+  package static let name = Sentence(nb: "Prosessleder", nn: "Prosessleiar", en: "Process leader")
+
+  package static let commands: [Command<LeaderFace>] =
+    dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
+    + tableCommands + peopleCommands + seatingCommands + floorCommands + commentCommands
+    + sheetCommands + lookCommands
+
+  var session: Session { open.session }
+  var language: Language { context.language }
+  var method: Method { Method.builtIn(id: session.method) ?? .dialogueConference }
+
+  /// The parts of the main screen that have something to select.
+  enum Part: Sendable {
+    case programme
+    case tables
+  }
+
+  package var scope: Scope { sheet?.content.scope ?? .main }
+
+  package var isTyping: Bool { sheet?.content.isTyping ?? false }
+
+  package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
+    sheet?.type(input) ?? false
+  }
+}
+
+extension LeaderFace {
+  /// Proposes edits as one, folds them and has them written; a refusal is said, calmly.
+  @discardableResult
+  mutating func propose(_ edits: [Edit], _ effects: inout [Effect]) -> Bool {
+    propose(edits.map { Wish($0) }, &effects)
+  }
+
+  @discardableResult
+  mutating func propose(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
+    do {
+      let changes = try open.propose(wishes, context: &context)
+      if !changes.isEmpty { effects.append(.append(changes)) }
+      refresh()
+      return true
+    } catch {
+      context.warn(error.sentence)
+      return false
+    }
+  }
+
+  mutating func undo(_ effects: inout [Effect]) {
+    do {
+      effects.append(.append(try open.undo(context: &context)))
+      context.say(LeaderWording.undone)
+    } catch {
+      context.warn(error.sentence)
+    }
+    refresh()
+  }
+
+  mutating func redo(_ effects: inout [Effect]) {
+    do {
+      effects.append(.append(try open.redo(context: &context)))
+      context.say(LeaderWording.redone)
+    } catch {
+      context.warn(error.sentence)
+    }
+    refresh()
+  }
+}

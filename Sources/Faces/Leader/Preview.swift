@@ -1,0 +1,157 @@
+import Dialogue
+
+/// Where the day goes when the leader presses a second time, and what the room sees then.
+struct Preview: Hashable, Sendable {
+  var way: Way
+  var target: Target
+  /// The clock change that was the last one when it was shown; of two leaders, one is heard.
+  var saw: Identifier?
+  /// When the key was last pressed.
+  var pressed: Moment
+
+  enum Way: Hashable, Sendable {
+    case next
+    case back
+    /// To a step that was picked from the programme.
+    case jump
+  }
+
+  enum Target: Hashable, Sendable {
+    /// Another page of the running step.
+    case page(HallPage)
+    case step(ID<Step>)
+    /// The day is over.
+    case end
+  }
+
+  /// Keyboards repeat a key that is held down 25 to 30 times a second; a press that comes this
+  /// soon (in milliseconds) is an elbow and no second press.
+  static let heldDown: Int64 = 70
+}
+
+extension LeaderFace {
+  /// The first press shows, the second one does; a key held down does neither.
+  mutating func press(_ way: Preview.Way, _ effects: inout [Effect]) {
+    guard case .preview(var preview) = sheet?.content else {
+      if let target = target(of: way) { show(way, target) }
+      return
+    }
+    let since = context.now - preview.pressed
+    preview.pressed = context.now
+    sheet?.content = .preview(preview)
+    if since >= 0, since < Preview.heldDown { return }
+    if preview.way == way || preview.way == .jump && way == .next {
+      confirm(&effects)
+    } else {
+      sheet = nil
+    }
+  }
+
+  mutating func show(_ way: Preview.Way, _ target: Preview.Target) {
+    show(
+      .preview(
+        Preview(way: way, target: target, saw: session.clockRevision, pressed: context.now)))
+  }
+
+  /// Where a press leads from here; nil at either end of the day.
+  func target(of way: Preview.Way) -> Preview.Target? {
+    let isRunning = session.clock?.isRunning == true
+    switch way {
+    case .next:
+      if isRunning, page + 1 < facts.pages.count { return .page(facts.pages[page + 1]) }
+      if let step = session.nextStep { return .step(step.id) }
+      return isRunning ? .end : nil
+    case .back:
+      if isRunning, page > 0 { return .page(facts.pages[page - 1]) }
+      return session.previousStep.map { .step($0.id) }
+    case .jump: return nil
+    }
+  }
+
+  /// What the hall shows once a preview is confirmed.
+  func hallPage(after preview: Preview) -> HallPage {
+    switch preview.target {
+    case .page(let page): page
+    case .step(let id): pages(of: id)[preview.way == .back ? pageTakenUp(in: id) : 0]
+    case .end: .title
+    }
+  }
+
+  /// Does what the preview has shown.
+  mutating func confirm(_ effects: inout [Effect]) {
+    guard case .preview(let preview) = sheet?.content else { return }
+    sheet = nil
+    guard preview.saw == session.clockRevision else {
+      context.say(LeaderWording.doneAlready)
+      return
+    }
+    switch preview.target {
+    case .page(let page): turn(to: page, &effects)
+    case .step(let step): go(to: step, preview.way, &effects)
+    case .end:
+      guard propose(session.edits(for: .end, at: context.now), &effects) else { return }
+      page = 0
+      isHallBlank = false
+      context.say(LeaderWording.dayIsOver)
+    }
+  }
+
+  private mutating func turn(to page: HallPage, _ effects: inout [Effect]) {
+    if case .question(_, let place) = page, let clock = session.clock,
+      let step = session.currentStep,
+      step.questions.count > 1 || step.questions[place].minutes != nil
+    {
+      var turned = clock
+      turned.turn = place
+      turned.turnBegan = context.now
+      turned.turnRested = 0
+      guard propose([.clock(turned, saw: session.clockRevision)], &effects) else { return }
+    }
+    self.page = facts.pages.firstIndex(of: page) ?? self.page
+    isHallBlank = false
+  }
+
+  private mutating func go(to step: ID<Step>, _ way: Preview.Way, _ effects: inout [Effect]) {
+    let page = way == .back ? pageTakenUp(in: step) : 0
+    let move: ClockMove =
+      switch way {
+      case .next: .next
+      case .back: .back
+      case .jump: .begin(step)
+      }
+    guard propose(session.edits(for: move, at: context.now), &effects) else { return }
+    arrive(at: page)
+    if let title = session.currentStep?.title { context.say(LeaderWording.now(title)) }
+  }
+
+  /// Everything that belongs to the step before is put away.
+  private mutating func arrive(at page: Int) {
+    self.page = page
+    paragraph = 0
+    isHallBlank = false
+    selectedStep = session.clock?.step ?? selectedStep
+    part = facts.tables.isEmpty ? .programme : .tables
+    selectedTable = 0
+    refresh()
+  }
+
+  private func pages(of step: ID<Step>) -> [HallPage] {
+    session.programme[step].map(session.hallPages(of:)) ?? [.title]
+  }
+
+  /// The page that a step was left on.
+  private func pageTakenUp(in step: ID<Step>) -> Int {
+    let turn = session.held.last { $0.step == step }?.left?.turn ?? 0
+    return Self.page(of: turn, among: pages(of: step))
+  }
+
+  /// The page that goes with where the clock is, when nothing else is known.
+  var pageOfClock: Int { Self.page(of: session.clock?.turn ?? 0, among: facts.pages) }
+
+  private static func page(of turn: Int, among pages: [HallPage]) -> Int {
+    guard turn > 0 else { return 0 }
+    return pages.firstIndex { page in
+      if case .question(_, turn) = page { true } else { false }
+    } ?? 0
+  }
+}

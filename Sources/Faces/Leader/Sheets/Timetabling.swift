@@ -1,0 +1,79 @@
+import Dialogue
+
+/// Choosing between three ways to mend the day, side by side.
+///
+///     all give a little     one gives          two change places
+///     Table talk   40→32    Table talk 40→20   Table talk    40
+///     The wall     30→26    The wall   30      The wall      30
+///     ends 16:00            ends 16:00         ends 16:20, 20 min too late
+struct Timetabling: Hashable, Sendable {
+  var way = Way.shrink
+  /// The step that is to give alone.
+  var shortened: ID<Step>?
+  /// The steps that are to change places.
+  var swapped: ID<Step>?
+  var partner: ID<Step>?
+
+  enum Way: Int, CaseIterable, Sendable {
+    case shrink
+    case shorten
+    case swap
+  }
+
+  /// Begins with what helps most.
+  init(for session: Session, now: Moment) {
+    shortened = session.shortenable(at: now).first
+    if case .shorten(let step) = session.suggestedShortening(at: now)?.way { shortened = step }
+    let swappable = session.swappable(at: now)
+    (swapped, partner) = (swappable.first, swappable.dropFirst().first)
+    if case .swap(let one, let other) = session.suggestedSwap(at: now)?.way {
+      (swapped, partner) = (one, other)
+    }
+  }
+
+  /// The timetable of a way; nil when no step can give or move.
+  func timetable(_ way: Way, of session: Session, now: Moment) -> NewTimetable? {
+    switch way {
+    case .shrink: session.timetable(shrinkingAt: now)
+    case .shorten: shortened.flatMap { session.timetable(shortening: $0, at: now) }
+    case .swap:
+      swapped.flatMap { one in
+        partner.flatMap { session.timetable(swapping: one, $0, at: now) }
+      }
+    }
+  }
+
+  /// The way to the left or the right.
+  mutating func move(by ways: Int) {
+    let count = Way.allCases.count
+    way = Way.allCases[((way.rawValue + ways) % count + count) % count]
+  }
+
+  /// Another step to give, or the first of the two to change places.
+  mutating func pick(by steps: Int, in session: Session, now: Moment) {
+    switch way {
+    case .shrink: break
+    case .shorten: shortened = session.shortenable(at: now).neighbour(of: shortened, by: steps)
+    case .swap:
+      let all = session.swappable(at: now)
+      swapped = all.neighbour(of: swapped, by: steps)
+      if swapped == partner { partner = all.neighbour(of: partner, by: steps) }
+    }
+  }
+
+  /// Another one for the first to change places with.
+  mutating func pickPartner(in session: Session, now: Moment) {
+    let all = session.swappable(at: now)
+    partner = all.neighbour(of: partner, by: 1)
+    if swapped == partner { partner = all.neighbour(of: partner, by: 1) }
+  }
+}
+
+extension [ID<Step>] {
+  /// The one so many places on, round and round; the first when this one is not among them.
+  fileprivate func neighbour(of step: ID<Step>?, by places: Int) -> ID<Step>? {
+    guard !isEmpty else { return nil }
+    guard let place = firstIndex(where: { $0 == step }) else { return first }
+    return self[((place + places) % count + count) % count]
+  }
+}

@@ -1,0 +1,33 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  /// Clock, step and next, to be read from two metres.
+  func bigBody(_ timeline: Timeline) -> Block {
+    let clock = clock(timeline)
+    let figures = clock.figures.isEmpty ? clock.words.text : "\(clock.figures) min"
+    let isSeconds = clock.figures.contains(":")
+    var under: [Line] = []
+    if !clock.figures.isEmpty { under.append(clock.words) }
+    under += clock.notes
+    let next = target(of: .next).map {
+      title(of: Preview(way: .next, target: $0, saw: nil, pressed: context.now))
+    }
+    return .rows([
+      .weight(2, .big(Block.Big(session.currentStep?.title ?? session.title)), minimum: 3),
+      .weight(3, .big(Block.Big(isSeconds ? clock.figures : figures)), minimum: 3),
+      .fit(.text(Block.Text(under, alignment: .center)), maximum: 4, rank: 1),
+      .fixed(1, .space, rank: 3),
+      .fixed(
+        2,
+        .text(
+          Block.Text(
+            [
+              Line(
+                "\(ViewWords.next(language)): \(next ?? ViewWords.nothingNext(language))", .emphasis
+              )
+            ],
+            alignment: .center)), rank: 2),
+    ])
+  }
+}

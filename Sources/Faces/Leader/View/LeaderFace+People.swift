@@ -1,0 +1,151 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  private func list(
+    _ sheet: Sheet, empty: Sentence, wraps: Bool = false, cellWidth: Int? = nil,
+    markColumns: Int = 0, row: @escaping (SheetRow) -> Block.List.Row
+  ) -> Block {
+    let rows = facts.rows
+    return .list(
+      Self.sheetList, count: rows.count, selected: sheet.selected, wraps: wraps,
+      cellWidth: cellWidth, markColumns: markColumns, empty: Line(empty(language))
+    ) { row(rows[$0]) }
+  }
+
+  func peopleSheet(_ sheet: Sheet) -> Overlay.Sheet {
+    let body = list(sheet, empty: Reasons.nobody, markColumns: 2) { row in
+      guard case .person(let id) = row, let person = session.people[id] else {
+        return .init(Line())
+      }
+      let part =
+        person.part == .participant
+        ? Line() : Line("  \(PeopleWords.part(person.part)(language))", .dimmed)
+      let mark: Span =
+        switch person.presence {
+        case .here: Span("✓", .ok)
+        case .left, .absent: Span("–", .dimmed)
+        case .expected: ""
+        }
+      return .init(
+        Line(person.alias) + part, mark: mark,
+        trailing: Line(PeopleWords.presence(person.presence)(language), .dimmed))
+    }
+    return Overlay.Sheet(
+      title: SheetWords.people(facts.present)(language), body: body, focus: Self.sheetList,
+      width: 60)
+  }
+
+  func floorSheet(_ sheet: Sheet) -> Overlay.Sheet {
+    let body = list(sheet, empty: Reasons.nobody, markColumns: 2) { row in
+      guard case .person(let id) = row, let person = session.people[id] else {
+        return .init(Line())
+      }
+      let mark: Span =
+        switch floor[id] {
+        case .hasSpoken: Span("✓", .ok)
+        case .passes: "·"
+        case nil: ""
+        }
+      return .init(
+        Line(person.alias), mark: mark,
+        trailing: Line(PeopleWords.mark(floor[id])(language), .dimmed))
+    }
+    return Overlay.Sheet(
+      title: PeopleWords.floor(floor, of: facts.present)(language), body: body,
+      focus: Self.sheetList, width: 60)
+  }
+
+  func seatingSheet(_ id: ID<Step>, _ picked: ID<Person>?, _ sheet: Sheet) -> Overlay.Sheet {
+    let step = session.programme[id]
+    let isPairs = step?.form == .pairs
+    let body = list(sheet, empty: Reasons.nobody, markColumns: 2) { row in
+      switch row {
+      case .person(let id):
+        let line = Line(session.people[id]?.alias ?? "", id == picked ? .attention : .plain)
+        return .init(line, mark: id == picked ? "↕" : "", indent: 2)
+      case .group(let group):
+        let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0
+        return .init(
+          Line(PeopleWords.group(group + 1, isPair: isPairs)(language), .heading),
+          trailing: Line("\(count ?? 0)", .dimmed))
+      case .newGroup: return .init(Line(SheetWords.newGroup(isPair: isPairs)(language), .dimmed))
+      case .unseated: return .init(Line(SheetWords.unseated(language), .heading))
+      case .point, .comment, .holder: return .init(Line())
+      }
+    }
+    return Overlay.Sheet(
+      title: SheetWords.seating(step?.title ?? "")(language), body: body, focus: Self.sheetList,
+      width: 60)
+  }
+
+  // MARK: Words on paper and on the wall
+
+  func posterSheet(_ id: ID<Poster>, _ sheet: Sheet) -> Overlay.Sheet {
+    let poster = session.posters[id]
+    let points = session.points(of: id)
+    let body = list(sheet, empty: Reasons.nothingWritten, wraps: true, markColumns: 2) { row in
+      guard case .point(let id) = row, let point = points[id] else { return .init(Line()) }
+      return posterRow(point, holder: poster?.holder)
+    }
+    let state = poster.map { PeopleWords.poster($0.state)(language) } ?? ""
+    let mark = poster?.state == .signed ? "✓ " : ""
+    return Overlay.Sheet(
+      title: "\(poster.map { PeopleWords.holder($0.holder)(language) } ?? "") · \(mark)\(state)",
+      body: body, focus: Self.sheetList)
+  }
+
+  private func posterRow(_ point: Point, holder: Poster.Holder?) -> Block.List.Row {
+    guard !point.isErased else { return .init(Line(SheetWords.erased(language), .dimmed)) }
+    let voice: Style = holder == .digest ? .leader : .participants
+    let style: Style = point.isStruck ? .struck : point.level == .heading ? .heading : voice
+    let bullet: Span =
+      switch point.level {
+      case .heading: ""
+      case .point: "•"
+      case .sub: "–"
+      }
+    var trailing = Line()
+    if point.isStruck {
+      trailing = Line(SheetWords.struck(language), .dimmed)
+    } else if point.isOfTwoMinds {
+      trailing = Line(SheetWords.twoMinds(language), .dimmed)
+    }
+    return .init(
+      Line(point.text, style), mark: bullet, indent: point.level == .sub ? 2 : 0,
+      trailing: trailing)
+  }
+
+  func writingSheet(_ sheet: Sheet) -> Overlay.Sheet {
+    let body = list(sheet, empty: Reasons.nothingSelected, cellWidth: 20) { row in
+      guard case .holder(let holder) = row else { return .init(Line()) }
+      return .init(Line(PeopleWords.holder(holder)(language)))
+    }
+    return Overlay.Sheet(
+      title: SheetWords.writing(language), body: body, focus: Self.sheetList, width: 60)
+  }
+
+  // MARK: The leader's own
+
+  func commentsSheet(_ sheet: Sheet) -> Overlay.Sheet {
+    let body = list(sheet, empty: SheetWords.noComments, wraps: true) { row in
+      guard case .comment(let id) = row, let comment = session.comments[id] else {
+        return .init(Line())
+      }
+      return .init(
+        Line(comment.text, .leader), trailing: Line(words(for: comment.subject), .dimmed))
+    }
+    return Overlay.Sheet(
+      title: SheetWords.comments(language), body: body, focus: Self.sheetList)
+  }
+
+  /// What a comment is about, in a few words.
+  func words(for subject: Subject) -> String {
+    switch subject {
+    case .session: SheetWords.wholeDay(language)
+    case .step(let step): session.programme[step]?.title ?? ""
+    case .poster(let poster):
+      session.posters[poster].map { PeopleWords.holder($0.holder)(language) } ?? ""
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  func view(of sheet: Sheet) -> Overlay.Sheet {
+    switch sheet.content {
+    case .preview(let preview): previewSheet(preview)
+    case .minutes(let purpose): minutesSheet(purpose, sheet.field)
+    case .timetable(let timetabling): timetableSheet(timetabling)
+    case .card: reading(ViewWords.cardTitle(language), sheet)
+    case .interruption: reading(ViewWords.interruptionTitle(language), sheet)
+    case .theory: reading(ViewWords.theoryTitle(language), sheet)
+    case .step(let step): reading(session.programme[step]?.title ?? "", sheet)
+    case .floor: floorSheet(sheet)
+    case .poster(let poster): posterSheet(poster, sheet)
+    case .writing: writingSheet(sheet)
+    case .seating(let step, let picked): seatingSheet(step, picked, sheet)
+    case .people: peopleSheet(sheet)
+    case .newcomer: fieldSheet(SheetWords.newcomer(language), sheet.field, placeholder: nextAlias)
+    case .rule: fieldSheet(SheetWords.rule(language), sheet.field)
+    case .comments: commentsSheet(sheet)
+    case .comment(let subject, _):
+      fieldSheet(
+        "\(SheetWords.comment(language)): \(words(for: subject))", sheet.field)
+    }
+  }
+
+  // MARK: Before the room sees it
+
+  /// The hall's screen as the room will see it, in a frame of its own.
+  private func previewSheet(_ preview: Preview) -> Overlay.Sheet {
+    let page = hallPage(after: preview)
+    let hall = page.view(of: session, now: context.now)
+    let key = preview.way == .back ? "PgUp" : "PgDn"
+    let rows = max(3, min(14, context.size.rows - 9))
+    let other = preview.way == .back ? "PgDn" : "PgUp"
+    return Overlay.Sheet(
+      title: SheetWords.preview(preview.way, title(of: preview))(language),
+      body: .rows([
+        .weight(1, .panel(Line(SheetWords.theRoomSees(language)), hall), minimum: rows),
+        .fixed(1, .text(Line(SheetWords.pressAgain(language)))),
+      ]),
+      hints: [
+        Screen.Hint(key, SheetWords.changeNow(language)),
+        Screen.Hint("Esc, \(other)", SheetWords.leaveIt(language)),
+      ], width: nil)
+  }
+
+  // MARK: One line to write
+
+  private func minutesSheet(_ purpose: Sheet.MinutesFor, _ field: TextField) -> Overlay.Sheet {
+    let words =
+      switch purpose {
+      case .more: SheetWords.moreTime(session.currentStep?.title ?? "")
+      case .began: SheetWords.began(session.currentStep?.title ?? "")
+      }
+    return fieldSheet(words(language), field, placeholder: "\(Self.usualMinutes)")
+  }
+
+  private func fieldSheet(
+    _ title: String, _ field: TextField, placeholder: String = ""
+  ) -> Overlay.Sheet {
+    Overlay.Sheet(
+      title: title,
+      body: .rows([
+        .fixed(
+          1,
+          .field(
+            Block.Field(
+              Self.sheetField, text: field.text, caret: field.caret, placeholder: placeholder)))
+      ]), focus: Self.sheetField)
+  }
+
+  // MARK: Something to read
+
+  private func reading(_ title: String, _ sheet: Sheet) -> Overlay.Sheet {
+    let rows = readingRows
+    let list = Block.List(
+      Self.sheetList, count: rows.count, selected: sheet.selected, wraps: true
+    ) { Block.List.Row(rows[$0]) }
+    return Overlay.Sheet(title: title, body: .list(list), focus: Self.sheetList)
+  }
+
+  /// The lines of a sheet that is read from top to bottom.
+  var readingRows: [Line] {
+    switch sheet?.content {
+    case .card: cardRows
+    case .interruption: method.interruption.map { Line("«\($0(session.language))»") }
+    case .theory: theoryRows
+    case .step(let step): session.programme[step].map(stepRows) ?? []
+    case .preview, .minutes, .timetable, .floor, .poster, .writing, .seating, .people, .newcomer,
+      .rule, .comments, .comment, nil:
+      []
+    }
+  }
+
+  /// What the organiser filled in; the method's blanks where nothing was.
+  private var cardRows: [Line] {
+    var rows: [Line] = []
+    for (place, blank) in method.card.enumerated() where place >= card.count || card.isEmpty {
+      rows += [Line(blank.label(language), .heading), Line(blank.hint(language), .placeholder)]
+    }
+    var filled: [Line] = []
+    for (place, line) in card.enumerated() {
+      filled.append(Line(line.label, .heading))
+      if !line.text.isBlank {
+        filled.append(Line(line.text))
+      } else if method.card.indices.contains(place) {
+        filled.append(Line(method.card[place].hint(language), .placeholder))
+      }
+    }
+    return filled + rows
+  }
+
+  private var theoryRows: [Line] {
+    let near = stepToSay.map(method.theory(for:)) ?? []
+    let theory = near + method.theory.filter { !near.contains($0) }
+    return theory.flatMap { theory -> [Line] in
+      [Line(theory.title(language), .heading), Line(theory.text(language)), Line()]
+    }
+  }
+
+  private func stepRows(_ step: Step) -> [Line] {
+    var rows: [Line] = []
+    if let row = session.timeline(now: context.now)[step.id] {
+      let span = row.projected ?? row.planned
+      rows.append(Line(SheetWords.span(span, minutes: step.minutes)(language), .emphasis))
+    }
+    for question in step.questions {
+      rows.append(Line("? \(question.text)"))
+      for id in question.lights {
+        guard let asked = session.questions[id], !asked.isRemoved else { continue }
+        let words = "   \(SheetWords.lights(language)): \(asked.text)"
+        rows.append(Line(words, .commissioner))
+      }
+    }
+    if !isSeen { rows += step.scripts.map { Line("«\($0)»") } }
+    rows += step.phases.map {
+      Line("\(TimeWords.phase($0.work)(language)): \($0.minutes) min", .dimmed)
+    }
+    return rows
+  }
+}

@@ -1,0 +1,278 @@
+import Dialogue
+package import Terminal
+
+extension LeaderFace {
+  static let programmeList: ElementID = "programme"
+  static let tableList: ElementID = "tables"
+
+  package func view() -> Screen {
+    let timeline = session.timeline(now: context.now)
+    var screen = Screen(
+      title: "\(session.title) – Mellomrom", header: header,
+      body: isBig ? bigBody(timeline) : body(timeline),
+      focus: part == .tables && !facts.tables.isEmpty && !isSeen
+        ? Self.tableList : Self.programmeList)
+    screen.overlay = sheet.map { .sheet(view(of: $0)) }
+    return screen
+  }
+
+  private var header: Screen.Header {
+    var left = Line("Mellomrom")
+    if isRehearsal { left += Line(" · \(ViewWords.rehearsal(language))", .attention) }
+    left += Line(" · \(session.title) · \(PeopleWords.present(facts.present)(language))")
+    let closes = ViewWords.end(session.closes)(language)
+    return Screen.Header(left, right: Line("\(context.now.timeOfDay)  \(closes)"))
+  }
+
+  /// Whether there is room for more than the picture of 80 × 24 holds.
+  var isWide: Bool { context.size.columns >= 110 }
+  var isTall: Bool { context.size.rows >= 34 }
+
+  private func body(_ timeline: Timeline) -> Block {
+    .columns(
+      [
+        .fixed(isWide ? 44 : 33, .panel(Block.Panel(sections: left(timeline))), rank: 1),
+        .weight(1, .panel(Block.Panel(sections: right(timeline))), minimum: 38),
+      ], narrow: .drop)
+  }
+
+  // MARK: The programme
+
+  private func left(_ timeline: Timeline) -> [Block.Panel.Section] {
+    let end = TimeWords.end(timeline.end, overtime: timeline.overtime)(language)
+    return [
+      .init(
+        Line(ViewWords.programme(language), .heading),
+        .weight(
+          1,
+          .rows([
+            .weight(1, programme(timeline), minimum: 3),
+            .fixed(1, .text(Line(end, timeline.overtime > 0 ? .attention : .plain))),
+          ]), minimum: 4)),
+      .init(
+        Line(ViewWords.relationsInUse(language), .heading),
+        .fit(.text(relations), maximum: 2, rank: 1)),
+    ]
+  }
+
+  private func programme(_ timeline: Timeline) -> Block {
+    let rows = timeline.rows
+    return .list(
+      Self.programmeList, count: rows.count,
+      selected: rows.firstIndex { $0.step == selectedStep } ?? 0, markColumns: 2,
+      empty: Line(ViewWords.noProgramme(language))
+    ) { place in row(rows[place]) }
+  }
+
+  private func row(_ row: Timeline.Row) -> Block.List.Row {
+    let title = session.programme[row.step]?.title ?? ""
+    let isThreatened = isMissed(row)
+    let time = row.began ?? row.projected?.start ?? row.planned.start
+    let mark: Span =
+      switch row.state {
+      case .held: Span("✓", .ok)
+      case .running: "▸"
+      case .passedBy: Span("–", .dimmed)
+      case .ahead: ""
+      }
+    let style: Style =
+      switch row.state {
+      case .running: .emphasis
+      case .held, .passedBy: .dimmed
+      case .ahead: .plain
+      }
+    var trailing = Line(isThreatened ? "! " : "", .attention) + Line("\(time)")
+    if isWide, let minutes = session.programme[row.step]?.minutes {
+      trailing += Line("  \(minutes < 10 ? "  " : minutes < 100 ? " " : "")\(minutes) min", .dimmed)
+    }
+    return Block.List.Row(Line(title, style), mark: mark, trailing: trailing)
+  }
+
+  /// Whether a fixed start will not be kept as things stand.
+  private func isMissed(_ row: Timeline.Row) -> Bool {
+    guard row.state == .ahead, let fixed = session.programme[row.step]?.start,
+      let projected = row.projected
+    else { return false }
+    return projected.start > fixed
+  }
+
+  private var relations: Line {
+    let plenary = PeopleWords.plenary(facts.inTheRoom)(language)
+    guard let inUse = facts.inUse, inUse.form == .pairs || inUse.form == .tables else {
+      let only =
+        facts.inUse?.form == .plenary
+        ? plenary : PeopleWords.inTheRoom(facts.inTheRoom)(language)
+      return Line(only.prefix(1).uppercased() + only.dropFirst())
+    }
+    return Line("\(PeopleWords.relations(inUse)(language)) · \(plenary)")
+  }
+
+  // MARK: The step
+
+  private func right(_ timeline: Timeline) -> [Block.Panel.Section] {
+    var sections = [
+      Block.Panel.Section(
+        Line(titleOfStep, .heading), .weight(1, stepBlock(timeline), minimum: 3))
+    ]
+    if let table = roomSection { sections.append(table) }
+    if isTall {
+      let hall = hallPage.view(of: session, now: context.now)
+      sections.append(
+        .init(Line(ViewWords.hallNow(language), .heading), .fixed(8, hall, rank: 3)))
+    }
+    sections.append(.init(Line(nextTitle, .heading), .fit(.text(nextWords), maximum: 3, rank: 1)))
+    return sections
+  }
+
+  private var titleOfStep: String {
+    if session.clock?.isOver == true { return ViewWords.dayIsOver(language) }
+    guard let step = session.currentStep else { return ViewWords.beforeTheDay(language) }
+    return step.title
+  }
+
+  private func stepBlock(_ timeline: Timeline) -> Block {
+    var parts: [Block.Part] = [.fit(.clock(clock(timeline)), minimum: 2)]
+    if let question = session.runningQuestion?.text {
+      parts.append(.fit(.text(Line(question, .emphasis)), maximum: isTall ? 3 : 2))
+    }
+    parts.append(.weight(1, .text(words), minimum: 2, rank: 1))
+    return .rows(parts)
+  }
+
+  /// The clock of the step: advisory, and calm.
+  func clock(_ timeline: Timeline) -> Block.Clock {
+    guard let clock = session.stepClock(now: context.now), let step = session.currentStep else {
+      return outsideTheDay(timeline)
+    }
+    if clock.isQuiet { return quietClock }
+    var words = Line(TimeWords.left(clock.time.left)(language), .emphasis)
+    if clock.isStopped {
+      words += Line(" · \(TimeWords.stands(language))")
+    } else if let urgency = TimeWords.urgency(clock.time.urgency) {
+      words += Line(" · \(urgency(language))")
+    }
+    return Block.Clock(
+      figures: TimeWords.figures(clock.time.left), words: words, passed: clock.time.fraction,
+      whole: Line(TimeWords.of(step.minutes)(language)), notes: notes(clock, timeline))
+  }
+
+  private func notes(_ clock: StepClock, _ timeline: Timeline) -> [Line] {
+    var notes: [Line] = []
+    if !isSeen, let lateness = TimeWords.lateness(timeline.lateness) {
+      notes.append(Line(lateness(language), .attention))
+    }
+    if let turn = clock.turn {
+      switch turn.turns {
+      case .none: break
+      case .swap: notes += turn.rounds.map { Line(TimeWords.round($0)(language)) }
+      case .together: notes.append(Line(TimeWords.together(turn.time?.left)(language)))
+      }
+    }
+    return notes
+  }
+
+  private func outsideTheDay(_ timeline: Timeline) -> Block.Clock {
+    if session.clock?.isQuiet == true { return quietClock }
+    if session.clock?.isOver == true {
+      return Block.Clock(words: Line(ViewWords.thanks(language), .emphasis))
+    }
+    let start = timeline.rows.first?.projected?.start ?? session.opens
+    return Block.Clock(
+      words: Line(ViewWords.beginsAt(start)(language), .emphasis),
+      notes: [Line(ViewWords.howToBegin(language))])
+  }
+
+  private var quietClock: Block.Clock {
+    Block.Clock(
+      words: Line(TimeWords.quiet(language), .emphasis),
+      notes: [Line(TimeWords.nothingIsLate(language)), Line(TimeWords.quietKeys(language))])
+  }
+
+  /// The words to say: one paragraph at a time, and whether there is more.
+  private var words: [Line] {
+    guard !isSeen else { return [Line(ViewWords.hidden(language), .dimmed)] }
+    let scripts = scripts
+    guard scripts.indices.contains(paragraph) else { return [] }
+    let say = Line("\(ViewWords.say(paragraph + 1, of: scripts.count)(language)) ", .key)
+    guard isTall else { return [say + Line("«\(scripts[paragraph])»")] }
+    return scripts.enumerated().map { place, script in
+      place == paragraph ? say + Line("«\(script)»") : Line("«\(script)»", .dimmed)
+    }
+  }
+
+  // MARK: The room
+
+  /// The tables where they write or hang; else who has had the word.
+  private var roomSection: Block.Panel.Section? {
+    guard let step = session.currentStep, session.clock?.isRunning == true else { return nil }
+    if !facts.tables.isEmpty { return tablesSection(of: step) }
+    guard step.form == .plenary, !isSeen, !floor.isEmpty || step.writes != .nobody else {
+      return nil
+    }
+    let words = PeopleWords.floor(floor, of: facts.present)(language)
+    return .init(
+      Line(ViewWords.theWord(language), .heading), .fit(.text(Line(words)), maximum: 2, rank: 2))
+  }
+
+  private func tablesSection(of step: Step) -> Block.Panel.Section {
+    var title = ViewWords.tables(language)
+    if let phase = step.phase(at: session.clock?.elapsed(at: context.now) ?? 0) {
+      title += ": \(TimeWords.phase(phase.work)(language))"
+    }
+    guard !isSeen else {
+      return .init(
+        Line(title, .heading), .fixed(1, .text(Line(ViewWords.hidden(language), .dimmed)), rank: 2))
+    }
+    let tables = facts.tables
+    let list = Block.list(
+      Self.tableList, count: tables.count, selected: selectedTable,
+      cellWidth: isWide ? 26 : 20, markColumns: tables.count > 9 ? 3 : 2
+    ) { place in
+      let words = PeopleWords.state(of: tables[place], at: context.now)(language)
+      let style: Style = tables[place].state == .signed ? .signed : .plain
+      return .init(Line(words, style), mark: Span("\(tables[place].number)", .emphasis))
+    }
+    return .init(
+      Line(title, .heading), .fit(list, minimum: 1, maximum: isTall ? 12 : 4, rank: 2))
+  }
+
+  // MARK: Next
+
+  private var nextTitle: String { ViewWords.next(language) }
+
+  private var nextWords: [Line] {
+    guard let target = target(of: .next) else {
+      return [Line(ViewWords.nothingNext(language), .dimmed)]
+    }
+    let preview = Preview(way: .next, target: target, saw: nil, pressed: context.now)
+    let title = title(of: preview)
+    var line = Line(title.hasSuffix("?") ? "\(title) " : "\(title). ")
+    line += Line("\(ViewWords.hallWillSee(language)) ", .dimmed)
+    line += Line(hallPage(after: preview).summary(in: session, language: language))
+    var lines = [line]
+    if isHallBlank { lines.append(Line(ViewWords.hallIsBlank(language), .attention)) }
+    return lines
+  }
+
+  /// Where a preview leads, in a few words.
+  func title(of preview: Preview) -> String {
+    switch preview.target {
+    case .page: session.currentStep?.title ?? session.title
+    case .step(let step): session.programme[step]?.title ?? ""
+    case .end: ViewWords.endOfDay(language)
+    }
+  }
+}
+
+extension Step {
+  /// The part of the step's work that it has come to after so many milliseconds; the last one when
+  /// its time is over.
+  func phase(at elapsed: Int64) -> Phase? {
+    var end: Int64 = 0
+    for phase in phases {
+      end += Int64(phase.minutes) * 60_000
+      if elapsed < end { return phase }
+    }
+    return phases.last
+  }
+}

@@ -1,0 +1,129 @@
+import Dialogue
+
+/// People, tables and posters in words.
+enum PeopleWords {
+  static func presence(_ presence: Person.Presence) -> Sentence {
+    switch presence {
+    case .expected: Sentence(nb: "ventes", nn: "ventast", en: "expected")
+    case .here: Sentence(nb: "er her", nn: "er her", en: "is here")
+    case .left: Sentence(nb: "har gått", nn: "har gått", en: "has left")
+    case .absent: Sentence(nb: "kommer ikke", nn: "kjem ikkje", en: "is not coming")
+    }
+  }
+
+  static func part(_ part: Person.Part) -> Sentence {
+    switch part {
+    case .participant: Sentence(nb: "deltaker", nn: "deltakar", en: "participant")
+    case .leader: Sentence(nb: "prosessleder", nn: "prosessleiar", en: "process leader")
+    case .noteTaker: Sentence(nb: "referent", nn: "referent", en: "note-taker")
+    case .commissioner: Sentence(nb: "oppdragsgiver", nn: "oppdragsgivar", en: "commissioner")
+    case .projectGroup: Sentence(nb: "prosjektgruppe", nn: "prosjektgruppe", en: "project group")
+    case .interpreter: Sentence(nb: "tolk", nn: "tolk", en: "interpreter")
+    case .companion: Sentence(nb: "ledsager", nn: "ledsagar", en: "companion")
+    }
+  }
+
+  static func present(_ count: Int) -> Sentence {
+    Sentence(nb: "\(count) til stede", nn: "\(count) til stades", en: "\(count) present")
+  }
+
+  static func mark(_ mark: Floor.Mark?) -> Sentence {
+    switch mark {
+    case .hasSpoken: Sentence(nb: "har hatt ordet", nn: "har hatt ordet", en: "has had the word")
+    case .passes: Sentence(nb: "sa pass", nn: "sa pass", en: "passed")
+    case nil: Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet")
+    }
+  }
+
+  static func floor(_ floor: Floor, of present: Int) -> Sentence {
+    let spoken = floor.count(.hasSpoken)
+    let passed = floor.count(.passes)
+    let rest = max(0, present - spoken - passed)
+    return Sentence(
+      nb: "Har hatt ordet: \(spoken) · pass: \(passed) · ikke ennå: \(rest)",
+      nn: "Har hatt ordet: \(spoken) · pass: \(passed) · ikkje enno: \(rest)",
+      en: "Have had the word: \(spoken) · passed: \(passed) · not yet: \(rest)")
+  }
+
+  // MARK: Tables
+
+  static func group(_ number: Int, isPair: Bool) -> Sentence {
+    isPair
+      ? Sentence(nb: "Par \(number)", nn: "Par \(number)", en: "Pair \(number)")
+      : Sentence(nb: "Bord \(number)", nn: "Bord \(number)", en: "Table \(number)")
+  }
+
+  static func holder(_ holder: Poster.Holder) -> Sentence {
+    switch holder {
+    case .table(let number): group(number, isPair: false)
+    case .plenary: Sentence(nb: "Sagt i plenum", nn: "Sagt i plenum", en: "Said in plenary")
+    case .digest:
+      Sentence(nb: "Min oppsummering", nn: "Mi oppsummering", en: "My digest")
+    }
+  }
+
+  static func points(_ count: Int) -> Sentence {
+    count == 1
+      ? Sentence(nb: "1 punkt", nn: "1 punkt", en: "1 point")
+      : Sentence(nb: "\(count) punkter", nn: "\(count) punkt", en: "\(count) points")
+  }
+
+  static func state(of table: TableFact, at now: Moment) -> Sentence {
+    let count = table.points
+    switch table.state {
+    case .signed: return counted(signed, count)
+    case .declined:
+      return Sentence(nb: "vil ikke skrive", nn: "vil ikkje skrive", en: "does not want to write")
+    case .readAloud where table.isWriting(at: now), .draft where table.isWriting(at: now):
+      return counted(
+        Sentence(nb: "skriver nå", nn: "skriv no", en: "writing now"), count)
+    case .readAloud: return counted(readAloud, count)
+    case .draft:
+      return count == 0 ? Sentence(nb: "snakker", nn: "snakkar", en: "talking") : points(count)
+    }
+  }
+
+  static let signed = Sentence(nb: "godkjent", nn: "godkjend", en: "signed")
+  static let readAloud = Sentence(nb: "opplest", nn: "opplesen", en: "read aloud")
+
+  private static func counted(_ words: Sentence, _ count: Int) -> Sentence {
+    Sentence(
+      nb: "\(words.nb), \(count)", nn: "\(words.nn), \(count)", en: "\(words.en), \(count)")
+  }
+
+  static func poster(_ state: Poster.State) -> Sentence {
+    switch state {
+    case .draft: Sentence(nb: "utkast", nn: "utkast", en: "draft")
+    case .readAloud: readAloud
+    case .signed: signed
+    case .declined:
+      Sentence(nb: "vil ikke skrive", nn: "vil ikkje skrive", en: "does not want to write")
+    }
+  }
+
+  // MARK: Relations
+
+  /// `Bord à 4: 48`, `Par: 16`, `plenum: 496`.
+  static func relations(_ relations: StepRelations) -> Sentence {
+    let count = relations.inUse
+    switch relations.form {
+    case .none: return inTheRoom(count)
+    case .plenary: return plenary(count)
+    case .pairs: return Sentence(nb: "Par: \(count)", nn: "Par: \(count)", en: "Pairs: \(count)")
+    case .tables:
+      let sizes = Set(relations.groups).sorted().map(String.init)
+      let size = sizes.count > 1 ? "\(sizes[0])–\(sizes[sizes.count - 1])" : sizes.first ?? "0"
+      return Sentence(
+        nb: "Bord à \(size): \(count)", nn: "Bord à \(size): \(count)",
+        en: "Tables of \(size): \(count)")
+    }
+  }
+
+  static func plenary(_ count: Int) -> Sentence {
+    Sentence(nb: "plenum: \(count)", nn: "plenum: \(count)", en: "plenary: \(count)")
+  }
+
+  static func inTheRoom(_ count: Int) -> Sentence {
+    Sentence(nb: "i rommet: \(count)", nn: "i rommet: \(count)", en: "in the room: \(count)")
+  }
+}

@@ -1,0 +1,123 @@
+import Dialogue
+import Terminal
+
+/// Time in words: calm, and never by colour.
+enum TimeWords {
+  static func left(_ left: Countdown.Left) -> Sentence {
+    switch left {
+    case .minutes(let minutes):
+      Sentence(nb: "\(minutes) min igjen", nn: "\(minutes) min igjen", en: "\(minutes) min left")
+    case .seconds(let seconds):
+      Sentence(nb: "\(seconds) s igjen", nn: "\(seconds) s igjen", en: "\(seconds) s left")
+    case .over(let minutes):
+      minutes == 0
+        ? Sentence(nb: "tida er ute", nn: "tida er ute", en: "time is up")
+        : Sentence(
+          nb: "\(minutes) min over tida", nn: "\(minutes) min over tida",
+          en: "\(minutes) min past its time")
+    }
+  }
+
+  static func figures(_ left: Countdown.Left) -> String {
+    switch left {
+    case .minutes(let minutes): "\(minutes)"
+    case .seconds(let seconds): "0:\(seconds < 10 ? "0" : "")\(seconds)"
+    case .over: "0"
+    }
+  }
+
+  static func of(_ minutes: Int) -> Sentence {
+    Sentence(nb: "av \(minutes)", nn: "av \(minutes)", en: "of \(minutes)")
+  }
+
+  static func urgency(_ urgency: Countdown.Urgency) -> Sentence? {
+    switch urgency {
+    case .calm, .over: nil
+    case .soon: Sentence(nb: "snart", nn: "snart", en: "soon")
+    case .now: Sentence(nb: "nå", nn: "no", en: "now")
+    }
+  }
+
+  /// `3 min forsinket`; nothing for a day that keeps its time.
+  static func lateness(_ minutes: Int) -> Sentence? {
+    minutes > 0
+      ? Sentence(
+        nb: "\(minutes) min forsinket", nn: "\(minutes) min forseinka",
+        en: "late by \(minutes) min") : nil
+  }
+
+  static func end(_ time: TimeOfDay, overtime: Int) -> Sentence {
+    if overtime > 0 {
+      return Sentence(
+        nb: "Slutt \(time), \(overtime) min for sent",
+        nn: "Slutt \(time), \(overtime) min for seint",
+        en: "Ends \(time), \(overtime) min too late")
+    }
+    if overtime < 0 {
+      return Sentence(
+        nb: "Slutt \(time), \(-overtime) min til gode",
+        nn: "Slutt \(time), \(-overtime) min til gode",
+        en: "Ends \(time), \(-overtime) min to spare")
+    }
+    return Sentence(
+      nb: "Slutt \(time), i tide", nn: "Slutt \(time), i tide",
+      en: "Ends \(time), in time")
+  }
+
+  static let stands = Sentence(
+    nb: "klokka står", nn: "klokka står", en: "the clock stands still")
+
+  static let quiet = Sentence(nb: "Ro i salen", nn: "Ro i salen", en: "Quiet in the hall")
+
+  static let nothingIsLate = Sentence(
+    nb: "Alle klokker står. Ingenting blir forsinket.",
+    nn: "Alle klokker står. Ingenting blir forseinka.",
+    en: "All clocks stand still. Nothing gets late.")
+
+  static let quietKeys = Sentence(
+    nb: "r går videre · e kortet", nn: "r går vidare · e kortet", en: "r goes on · e the card")
+
+  // MARK: Pairs
+
+  /// When those who take turns are to swap, and whose turn it is: `Par, tur 1/2: bytt om 4 min`.
+  static func round(_ round: TurnClock.Round) -> Sentence {
+    let turn = "\(round.turn)/\(round.people)"
+    let isTrio = round.people > 2
+    let who = Sentence(
+      nb: "\(isTrio ? "Tre" : "Par"), tur \(turn)", nn: "\(isTrio ? "Tre" : "Par"), tur \(turn)",
+      en: "\(isTrio ? "Trio" : "Pair"), turn \(turn)")
+    let what = round.turn < round.people ? swap(in: round.time.left) : left(round.time.left)
+    return Sentence(
+      nb: "\(who.nb): \(what.nb)", nn: "\(who.nn): \(what.nn)", en: "\(who.en): \(what.en)")
+  }
+
+  private static func swap(in left: Countdown.Left) -> Sentence {
+    switch left {
+    case .minutes(let minutes):
+      Sentence(
+        nb: "bytt om \(minutes) min", nn: "byt om \(minutes) min", en: "swap in \(minutes) min")
+    case .seconds(let seconds):
+      Sentence(
+        nb: "bytt om \(seconds) s", nn: "byt om \(seconds) s", en: "swap in \(seconds) s")
+    case .over: Sentence(nb: "bytt nå", nn: "byt no", en: "swap now")
+    }
+  }
+
+  static func together(_ left: Countdown.Left?) -> Sentence {
+    let words = Sentence(nb: "Snakker sammen", nn: "Snakkar saman", en: "Talking together")
+    guard let left = left.map(left(_:)) else { return words }
+    return Sentence(
+      nb: "\(words.nb), \(left.nb)", nn: "\(words.nn), \(left.nn)", en: "\(words.en), \(left.en)")
+  }
+
+  static func phase(_ work: Step.Phase.Work) -> Sentence {
+    switch work {
+    case .instruction: Sentence(nb: "innledning", nn: "innleiing", en: "instruction")
+    case .talk: Sentence(nb: "samtale", nn: "samtale", en: "talk")
+    case .write: Sentence(nb: "skriving", nn: "skriving", en: "writing")
+    case .readAloud: Sentence(nb: "opplesing", nn: "opplesing", en: "reading aloud")
+    case .report:
+      Sentence(nb: "bordene leser for alle", nn: "borda les for alle", en: "tables read to all")
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Dialogue
+import Terminal
+import Testing
+
+@testable import Faces
+
+/// The clock, quiet in the hall, and a new timetable.
+@Suite struct LeaderClockTests {
+  @Test func `more time is given in minutes, and taken back`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.press("+")
+    pilot.type("7")
+    pilot.press("Enter")
+    #expect(pilot.session.currentStep?.minutes == 12)
+    #expect(pilot.status == "7 min mer til Velkommen. Ctrl-Z tar det tilbake.")
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.currentStep?.minutes == 5)
+    pilot.press("Ctrl-Y")
+    #expect(pilot.session.currentStep?.minutes == 12)
+  }
+
+  @Test func `more time for a question with minutes of its own is for the question too`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn(to: .pairs)
+    pilot.press("+", "Enter")
+    #expect(pilot.session.currentStep?.minutes == 25)
+    #expect(pilot.session.currentStep?.questions.map(\.minutes) == [13, 5, 5])
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.currentStep?.questions.map(\.minutes) == [8, 5, 5])
+    #expect(pilot.session.currentStep?.minutes == 20)
+  }
+
+  @Test(arguments: ["0", "-3", "x", "601"])
+  func `minutes that cannot be are asked for again`(text: String) {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.press("+")
+    pilot.type(text)
+    pilot.press("Enter")
+    #expect(pilot.status == "Skriv et tall fra 1 til 600.")
+    #expect(pilot.face.scope == .minutes)
+    #expect(pilot.session.currentStep?.minutes == 5)
+  }
+
+  @Test func `a step began some minutes ago`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.at("10:07")
+    pilot.goOn()
+    pilot.at("10:20")
+    pilot.press("a")
+    pilot.type("12")
+    pilot.press("Enter")
+    #expect(pilot.status == "Posten begynte 10:08.")
+    #expect(pilot.session.clock?.began.timeOfDay == TimeOfDay("10:08"))
+  }
+
+  @Test func `the clock is stopped and goes on with the same key`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.pass(seconds: 60)
+    pilot.press("s")
+    pilot.pass(seconds: 600)
+    #expect(pilot.picture.contains("4 min igjen · klokka står"))
+    pilot.press("s")
+    #expect(pilot.picture.contains("4 min igjen"))
+    #expect(pilot.status == "Klokka går.")
+  }
+
+  @Test func `soon and now are said by word`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.pass(seconds: 4 * 60)
+    #expect(
+      pilot.picture.contains("1 min igjen · snart") || pilot.picture.contains("60 s igjen · snart"))
+    pilot.pass(seconds: 50)
+    #expect(pilot.picture.contains("10 s igjen · nå"))
+    pilot.pass(seconds: 60)
+    #expect(pilot.picture.contains("tida er ute"))
+  }
+
+  // MARK: Quiet
+
+  @Test func `quiet stops every clock, makes nothing late, and says nothing about why`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.pass(seconds: 60)
+    pilot.forget()
+    pilot.press("r")
+    #expect(pilot.changes.count == 1)
+    #expect(pilot.face.hallPage == .quiet)
+    pilot.pass(seconds: 20 * 60)
+    #expect(pilot.session.timeline(now: pilot.context.now).lateness == 0)
+    #expect(!pilot.picture.contains("forsinket i"))
+    #expect(pilot.picture.contains("Ro i salen"))
+    pilot.press("PgDn")
+    #expect(pilot.status == "Det er ro i salen. r går videre.")
+    pilot.press("r")
+    #expect(pilot.status == "Vi går videre. Klokkene går igjen.")
+    #expect(pilot.picture.contains("4 min igjen"))
+    #expect(pilot.face.hallPage != .quiet)
+  }
+
+  @Test func `the card shows the organiser's lines, and blanks where there are none`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.press("r", "e")
+    #expect(pilot.picture.contains("Går ut sammen med den som trenger det"))
+    #expect(pilot.picture.contains("Navn og telefon. Én som ikke leder"))
+    pilot.receive(
+      .finished(
+        .card([
+          CardLine(label: "Går ut sammen", text: "Kari, 12 34 56 78"),
+          CardLine(label: "Stille rom", text: ""),
+        ])))
+    #expect(pilot.picture.contains("Kari, 12 34 56 78"))
+    #expect(pilot.picture.contains("Hvor det er, og hvem som har nøkkelen."))
+    let asked = pilot.effects.contains { if case .readCard = $0 { true } else { false } }
+    #expect(asked)
+  }
+
+  // MARK: Lunch is twenty minutes late
+
+  private static var late: Pilot<LeaderFace> {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn(to: .wall)
+    pilot.at("12:50")
+    pilot.goOn(to: .meal)
+    return pilot
+  }
+
+  @Test func `a threatened fixed start has a mark, and lateness is said in words`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn(to: .wall)
+    pilot.at("12:50")
+    #expect(pilot.picture.contains("Lunsj               ! 12:50 │"))
+    pilot.goOn(to: .meal)
+    #expect(pilot.picture.contains("20 min forsinket"))
+    #expect(pilot.picture.contains("Slutt 16:20, 20 min for sent"))
+  }
+
+  @Test func `everybody gives a little`() {
+    var pilot = Self.late
+    pilot.press("t")
+    #expect(pilot.picture.contains("Slutt 16:00, i tide"))
+    pilot.press("Enter")
+    #expect(pilot.status == "Ny tidsplan. Slutt 16:00, i tide. Ctrl-Z tar den tilbake.")
+    let timeline = pilot.session.timeline(now: pilot.context.now)
+    #expect(timeline.end == LeaderStage.closed)
+    #expect(timeline.lateness == 0)
+    #expect(pilot.session.currentStep?.minutes == 45)
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.timeline(now: pilot.context.now).overtime == 20)
+  }
+
+  @Test func `one gives alone, and it is the leader's choice`() {
+    var pilot = Self.late
+    pilot.press("t", "Right")
+    let suggested = pilot.picture
+    pilot.press("Down")
+    #expect(pilot.picture != suggested)
+    pilot.press("Up")
+    #expect(pilot.picture == suggested)
+    let before = pilot.session.day.map(\.minutes)
+    pilot.press("Enter")
+    let after = pilot.session.day.map(\.minutes)
+    #expect(zip(before, after).count { $0 != $1 } == 1)
+    #expect(pilot.session.timeline(now: pilot.context.now).overtime == 0)
+  }
+
+  @Test func `two change places, and what that does not mend is said`() {
+    var pilot = Self.late
+    pilot.press("t", "Left")
+    #expect(pilot.picture.contains("Slutt 16:20, 20 min for"))
+    let before = pilot.session.day.map(\.title)
+    pilot.press("Enter")
+    #expect(pilot.status == "Ny tidsplan. Slutt 16:20, 20 min for sent. Ctrl-Z tar den tilbake.")
+    let after = pilot.session.day.map(\.title)
+    #expect(after != before)
+    #expect(after.sorted() == before.sorted())
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.day.map(\.title) == before)
+  }
+
+  @Test func `other steps can be picked to change places`() {
+    var pilot = Self.late
+    pilot.press("t", "Tab")
+    #expect(pilot.status == "Tab gjelder bare når to skal bytte plass.")
+    pilot.press("Left")
+    let first = pilot.picture
+    pilot.press("Tab")
+    let second = pilot.picture
+    #expect(second != first)
+    pilot.press("Down")
+    #expect(pilot.picture != second)
+  }
+
+  @Test func `closing it leaves the day as it was`() {
+    var pilot = Self.late
+    pilot.forget()
+    pilot.press("t", "Esc")
+    #expect(pilot.changes.isEmpty)
+    #expect(pilot.face.sheet == nil)
+  }
+}

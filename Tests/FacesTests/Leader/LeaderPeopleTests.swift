@@ -1,0 +1,126 @@
+import Dialogue
+import Terminal
+import Testing
+
+@testable import Faces
+
+/// Who is here, who sits where, who has had the word.
+@Suite struct LeaderPeopleTests {
+  private func aliases(_ pilot: Pilot<LeaderFace>, _ kind: Step.Kind) -> [[String]] {
+    let step = pilot.session.day.first { $0.kind == kind }
+    return (step?.seating ?? []).map { $0.compactMap { pilot.session.people[$0]?.alias } }
+  }
+
+  @Test func `those who come are ticked off one after the other`() {
+    var pilot = LeaderStage.pilot()
+    pilot.press("d", "Enter", "a", "Enter", "l", "v")
+    #expect(
+      pilot.session.people.visible.prefix(5).map(\.presence)
+        == [.here, .absent, .here, .left, .expected])
+    #expect(pilot.picture.contains("30 til stede"))
+    #expect(pilot.status == "5: ventes.")
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.people.visible.prefix(5).map(\.presence)[3] == .expected)
+  }
+
+  @Test func `somebody who came unasked gets the next number, and is undone in one`() {
+    var pilot = LeaderStage.pilot()
+    pilot.press("d", "n", "Enter")
+    #expect(pilot.session.people.last?.alias == "33")
+    #expect(pilot.session.people.last?.presence == .here)
+    #expect(pilot.picture.contains("33 til stede"))
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.participants.count == 32)
+    pilot.press("n")
+    pilot.type("Åse")
+    pilot.press("Enter")
+    #expect(pilot.session.people.last?.alias == "Åse")
+  }
+
+  @Test func `seats are dealt in order with one key`() {
+    var pilot = LeaderStage.pilot(participants: 7)
+    pilot.press("g", "d")
+    #expect(aliases(pilot, .pairs) == [["1", "2"], ["3", "4"], ["5", "6", "7"]])
+    pilot.press("Ctrl-Z")
+    #expect(aliases(pilot, .pairs) == [])
+  }
+
+  @Test func `two change places`() {
+    var pilot = LeaderStage.pilot(participants: 7)
+    pilot.press("g", "d", "Home", "Down", "Enter")
+    #expect(pilot.status == "1: velg hvem det skal byttes med, eller hvor 1 skal.")
+    pilot.press("Down", "Down", "Down", "Enter")
+    #expect(aliases(pilot, .pairs) == [["3", "2"], ["1", "4"], ["5", "6", "7"]])
+    pilot.press("Ctrl-Z")
+    #expect(aliases(pilot, .pairs) == [["1", "2"], ["3", "4"], ["5", "6", "7"]])
+  }
+
+  @Test func `somebody moves to another pair, a new one, or none`() {
+    var pilot = LeaderStage.pilot(participants: 7)
+    pilot.press("g", "d", "Home", "Down", "Enter", "End", "Enter")
+    #expect(aliases(pilot, .pairs) == [["2"], ["3", "4"], ["5", "6", "7"], ["1"]])
+    pilot.press("Enter", "Home", "Enter")
+    #expect(aliases(pilot, .pairs) == [["2", "1"], ["3", "4"], ["5", "6", "7"]])
+  }
+
+  @Test func `escape puts down the one who was picked up`() {
+    var pilot = LeaderStage.pilot(participants: 7)
+    pilot.press("g", "d", "Home", "Down", "Enter", "Esc")
+    #expect(pilot.face.scope == .seating)
+    pilot.press("Esc")
+    #expect(pilot.face.sheet == nil)
+    #expect(aliases(pilot, .pairs) == [["1", "2"], ["3", "4"], ["5", "6", "7"]])
+  }
+
+  @Test func `somebody without a seat is shown, and takes somebody's place`() {
+    var pilot = LeaderStage.pilot(participants: 4)
+    pilot.press("g", "d", "Esc", "d", "n", "Enter", "Esc", "g")
+    #expect(pilot.picture.contains("Uten plass"))
+    pilot.press("End", "Enter", "Home", "Down", "Enter")
+    #expect(aliases(pilot, .pairs) == [["5", "2"], ["3", "4"]])
+  }
+
+  @Test func `seats are for the step that runs, or else the next in which people sit together`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 8)
+    pilot.goOn(to: .plenary)
+    pilot.press("g", "d")
+    #expect(aliases(pilot, .tables) == [["1", "2", "3", "4"], ["5", "6", "7", "8"]])
+  }
+
+  @Test func `a trio has three turns, a pair two`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 7)
+    pilot.goOn(to: .pairs)
+    pilot.pass(seconds: 170)
+    #expect(pilot.picture.contains("Par, tur 1/2: bytt om 2 min"))
+    #expect(pilot.picture.contains("Tre, tur 2/3: bytt om 3 min"))
+    pilot.pass(seconds: 110)
+    #expect(pilot.picture.contains("Par, tur 2/2: 4 min igjen"))
+    pilot.goOn()
+    #expect(pilot.picture.contains("Snakker sammen, 5 min igjen"))
+  }
+
+  // MARK: The word
+
+  @Test func `who has had the word is kept in memory, and is gone when the step ends`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 7)
+    pilot.goOn(to: .plenary)
+    pilot.forget()
+    pilot.press("o", "Enter", "p", "Enter", "Up", "x")
+    #expect(pilot.picture.contains("Har hatt ordet: 1 · pass: 1 · ikke ennå: 5"))
+    #expect(pilot.effects.isEmpty)
+    pilot.press("Esc")
+    #expect(pilot.picture.contains("Har hatt ordet: 1 · pass: 1 · ikke"))
+    pilot.goOn()
+    #expect(pilot.face.floor.isEmpty)
+    pilot.goBack()
+    #expect(pilot.face.floor.isEmpty)
+  }
+
+  @Test func `only participants in the room are asked for the word`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 3)
+    pilot.press("d", "a", "Esc")
+    pilot.goOn(to: .plenary)
+    pilot.press("o")
+    #expect(pilot.face.facts.rows.count == 2)
+  }
+}

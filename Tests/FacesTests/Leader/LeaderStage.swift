@@ -1,0 +1,83 @@
+import Dialogue
+import Terminal
+
+@testable import Faces
+
+/// An invented day to lead: the method's programme on 14 March 2026, ten to four, 32 people.
+enum LeaderStage {
+  static let day = Day("2026-03-14")!
+  static let closed = TimeOfDay(minutes: 16 * 60)
+
+  static func moment(_ time: String) -> Moment {
+    Moment(milliseconds: 0, offset: 60).at(TimeOfDay(time)!, on: day)
+  }
+
+  static func context(
+    _ time: String, rows: Int = 24, columns: Int = 80, language: Language = .bokmal
+  ) -> Context {
+    Context(
+      language: language, now: moment(time), size: Size(rows: rows, columns: columns),
+      ids: IdentifierSource(seed: 14, 3))
+  }
+
+  static func plan(
+    participants: Int = 32, language: Language = .bokmal, context: inout Context
+  ) -> OpenSession {
+    var new = NewDay(title: "Samling Nordvik", language: language)
+    new.place = "Nordvik"
+    new.date = day
+    new.commissioner = "Nordvik kommune"
+    new.questions = ["Hva hjelper når det er vanskelig?"]
+    new.participants = participants
+    var open = OpenSession(Session(), seat: .organiser, path: "nordvik")
+    let edits = Method.dialogueConference.plan(
+      for: new, id: ID(context.nextID()), nextID: { context.nextID() })
+    do {
+      _ = try open.propose(edits, context: &context)
+    } catch {
+      preconditionFailure("the method's plan was refused: \(error)")
+    }
+    return OpenSession(open.session, seat: .leader, path: "nordvik")
+  }
+
+  static func pilot(
+    _ time: String = "09:50", participants: Int = 32, language: Language = .bokmal,
+    rows: Int = 24, columns: Int = 80, isRehearsal: Bool = false
+  ) -> Pilot<LeaderFace> {
+    var context = context(time, rows: rows, columns: columns, language: language)
+    let open = plan(participants: participants, language: language, context: &context)
+    return Pilot(LeaderFace(open, isRehearsal: isRehearsal, context: context))
+  }
+}
+
+extension Pilot where Owner == LeaderFace {
+  var session: Session { face.open.session }
+
+  /// The title of the step that runs; nil before and after the day.
+  var step: String? { session.clock?.isRunning == true ? session.currentStep?.title : nil }
+
+  /// Presses *next* twice, as somebody who has looked at the preview.
+  mutating func goOn() {
+    press("PgDn")
+    pass(seconds: 1)
+    press("PgDn")
+  }
+
+  mutating func goBack() {
+    press("PgUp")
+    pass(seconds: 1)
+    press("PgUp")
+  }
+
+  /// Goes on until a step of a kind begins.
+  mutating func goOn(to kind: Step.Kind) {
+    for _ in 0..<60 where session.currentStep?.kind != kind || session.clock?.isRunning != true {
+      goOn()
+    }
+  }
+
+  /// It is so late now.
+  mutating func at(_ time: String) {
+    pass(milliseconds: LeaderStage.moment(time) - context.now)
+  }
+}
