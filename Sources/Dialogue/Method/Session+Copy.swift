@@ -2,6 +2,11 @@
 package struct NamedEdit: Hashable, Sendable {
   package var id: Identifier
   package var edit: Edit
+
+  package init(id: Identifier, edit: Edit) {
+    self.id = id
+    self.edit = edit
+  }
 }
 
 extension Session {

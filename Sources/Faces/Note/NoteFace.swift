@@ -68,6 +68,11 @@ package struct NoteFace: Face {
 
   var session: Session { open.session }
 
+  /// Whether it shows nothing but the list of tables, to be replaced by the one that is chosen.
+  package var isChoosingTable: Bool {
+    if case .choosing = place { true } else { false }
+  }
+
   package static let name = Sentence(
     nb: "Referentens bilde", nn: "Biletet til referenten", en: "The note-taker's screen")
 

@@ -34,8 +34,11 @@ package struct OpenSession: Sendable {
   }
 
   /// From every change so far, in order, so that this seat's earlier doings are known.
-  package init(folding history: some Sequence<Change>, seat: Seat, path: String) {
-    self.init(Session(), seat: seat, path: path)
+  package init(
+    folding history: some Sequence<Change>, onto start: Session = Session(), seat: Seat,
+    path: String
+  ) {
+    self.init(start, seat: seat, path: path)
     for change in history { fold(change) }
   }
 

@@ -34,3 +34,45 @@ struct Surroundings {
     return Language(locale: locale) ?? .english
   }
 }
+
+extension Surroundings {
+  var canShowFaces: Bool { hasTerminal && canDraw }
+
+  /// Says in one sentence why a face cannot be drawn here.
+  func requireScreen() throws(Failure) {
+    guard hasTerminal else {
+      throw Failure(
+        Sentence(
+          nb: """
+            Dette trenger en terminal med skjerm. Start det i et terminalvindu, \
+            eller les samlingen med mellomrom show.
+            """,
+          nn: """
+            Dette treng ein terminal med skjerm. Start det i eit terminalvindauge, \
+            eller les samlinga med mellomrom show.
+            """,
+          en: """
+            This needs a terminal with a screen. Start it in a terminal window, \
+            or read the session with mellomrom show.
+            """),
+        code: Failure.unavailable)
+    }
+    guard canDraw else {
+      throw Failure(
+        Sentence(
+          nb: """
+            Dette trenger foreløpig en skjerm som kan tegnes på; her er det bare linjer. \
+            mellomrom show og mellomrom report virker.
+            """,
+          nn: """
+            Dette treng førebels ein skjerm som kan teiknast på; her er det berre linjer. \
+            mellomrom show og mellomrom report verkar.
+            """,
+          en: """
+            For now this needs a screen that can be drawn on; here there are lines only. \
+            mellomrom show and mellomrom report work.
+            """),
+        code: Failure.unavailable)
+    }
+  }
+}

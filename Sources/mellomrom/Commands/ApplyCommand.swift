@@ -1,0 +1,154 @@
+import ArgumentParser
+import Dialogue
+import JSONTree
+import SessionStore
+
+struct ApplyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply",
+    abstract: "Make changes from JSON Lines, and answer each once it is on the disk.",
+    discussion: """
+      A line is {"id"?, "by"?, "base"?, "group"?, "kind", …}. The first line that cannot be taken \
+      stops it; the lines before it are kept. A line that comes again with the same id is answered \
+      as already saved.
+      """)
+
+  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  var session: String
+
+  @Argument(help: "A file of JSON Lines; standard input when left out.")
+  var file: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let language = common.surroundings.language
+    let library = common.library
+    let place = try library.find(session)
+    var lines = try LineSource(file)
+    let link = try SessionLink(place, seat: .script)
+    defer { link.close() }
+    var applying = Applying(link)
+    while let batch = try lines.next() {
+      for line in batch { try applying.take(line) }
+      try applying.answer(language)
+    }
+  }
+}
+
+/// Changes on their way from lines to the disk.
+private struct Applying {
+  private let link: SessionLink
+  private var session: Session
+  private var ids = IdentifierSource.random()
+  private var known: Set<Identifier>
+  private var waiting: [(line: Int, id: Identifier, isNew: Bool)] = []
+  private var changes: [Change] = []
+  private var fault: (line: Int, sentence: Sentence)?
+  private var number = 0
+
+  init(_ link: SessionLink) {
+    self.link = link
+    session = link.session
+    known = link.knownChanges()
+  }
+
+  mutating func take(_ bytes: ArraySlice<UInt8>) throws(Failure) {
+    guard fault == nil else { return }
+    number += 1
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    do throws(Trouble) {
+      let change = try change(bytes)
+      guard known.insert(change.id).inserted else {
+        waiting.append((number, change.id, false))
+        return
+      }
+      session.fold(change)
+      changes.append(change)
+      waiting.append((number, change.id, true))
+    } catch {
+      fault = (number, error.sentence)
+    }
+  }
+
+  private struct Trouble: Error {
+    var sentence: Sentence
+  }
+
+  private mutating func change(_ bytes: ArraySlice<UInt8>) throws(Trouble) -> Change {
+    let json: JSON
+    do throws(JSON.Fault) { json = try JSON(parsing: Array(bytes)) } catch {
+      throw Trouble(
+        sentence: Sentence(
+          nb: "Linja er ikke JSON (tegn \(error.column)). Rett den, og send den på nytt.",
+          nn: "Linja er ikkje JSON (teikn \(error.column)). Rett ho, og send ho på nytt.",
+          en: "The line is not JSON (column \(error.column)). Mend it and send it again."))
+    }
+    let wanted: Change
+    do throws(Malformed) { wanted = try read(json, now: WallClock.now()) } catch {
+      throw Trouble(sentence: error.sentence)
+    }
+    // It may be on its way a second time: then the rules have let it through already.
+    guard !known.contains(wanted.id) else { return wanted }
+    do throws(Refusal) {
+      return Change(
+        id: wanted.id, at: wanted.at, by: wanted.by, base: wanted.base, group: wanted.group,
+        edit: try session.proposal(wanted.edit))
+    } catch {
+      throw Trouble(sentence: error.sentence)
+    }
+  }
+
+  private mutating func read(_ json: JSON, now: Moment) throws(Malformed) -> Change {
+    Change(
+      id: try Self.identifier("id", in: json) ?? ids.next(at: now), at: now,
+      by: try Self.seat(in: json), base: try Self.identifier("base", in: json),
+      group: try Self.identifier("group", in: json), edit: try Edit(json: Self.body(of: json)))
+  }
+
+  /// Waits until what was taken is on the disk, then says so, a line each.
+  mutating func answer(_ language: Language) throws {
+    if !changes.isEmpty {
+      link.append(changes)
+      try link.save()
+      changes = []
+    }
+    for (line, id, isNew) in waiting {
+      var answer: [JSON.Member] = [
+        JSON.Member("line", .int(line)), JSON.Member("id", .string(id.description)),
+        JSON.Member("saved", true),
+      ]
+      if !isNew { answer.append(JSON.Member("already", true)) }
+      try Output.line(JSON.object(answer).compact)
+    }
+    waiting = []
+    guard let fault else { return }
+    let answer: JSON = ["line": .int(fault.line), "error": .string(fault.sentence(language))]
+    try Output.line(answer.compact)
+    throw ExitCode(Failure.dataError)
+  }
+
+  private static let around: Set<String> = ["id", "by", "base", "group", "at"]
+
+  private static func body(of json: JSON) -> JSON {
+    .object((json.members ?? []).filter { !around.contains($0.key) })
+  }
+
+  private static func identifier(
+    _ key: String, in json: JSON
+  ) throws(Malformed) -> Identifier? {
+    guard let value = json[key] else { return nil }
+    guard let id = value.string.flatMap(Identifier.init) else {
+      throw Malformed(key, .expected(.id))
+    }
+    return id
+  }
+
+  private static func seat(in json: JSON) throws(Malformed) -> Seat {
+    guard let value = json["by"] else { return .script }
+    guard let seat = value.string.flatMap(Seat.init(name:)) else {
+      throw Malformed("by", .expected(.text))
+    }
+    return seat
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Dialogue
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds the sessions.", valueName: "folder"))
+  var sessions: String?
+
+  @Option(help: ArgumentHelp("The language of the program: nb, nn or en.", valueName: "language"))
+  var lang: String?
+
+  @Flag(help: "Plain lines instead of a screen.")
+  var plain = false
+
+  func validate() throws {
+    if let lang, Language(locale: lang) == nil {
+      throw ValidationError("'\(lang)' is not one of nb, nn and en.")
+    }
+  }
+
+  var surroundings: Surroundings {
+    Surroundings(asked: lang.flatMap(Language.init(locale:)), plain: plain)
+  }
+
+  var library: Library { Library(asked: sessions) }
+}
+
+struct JSONOption: ParsableArguments {
+  @Flag(help: "Print JSON.")
+  var json = false
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Dialogue
+import JSONTree
+
+struct RelationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "relations",
+    abstract: "Count the relations between so many people, or in a session.",
+    discussion: "Between n people there are n(n−1)/2 relations.")
+
+  @Argument(help: "A number of people, or a session.")
+  var subject: String
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var format: JSONOption
+
+  func run() throws {
+    let language = common.surroundings.language
+    // A file may have a number for a name, but then it has more than digits in its path.
+    if let people = Int(subject) {
+      try count(people, language)
+    } else {
+      let session = try common.library.read(common.library.find(subject))
+      try describe(session, language)
+    }
+  }
+
+  private func count(_ people: Int, _ language: Language) throws {
+    guard (0...1_000_000).contains(people) else {
+      throw Failure(
+        Sentence(
+          nb: "\(people) er ikke et antall mennesker her. Skriv et tall fra 0 til 1 000 000.",
+          nn: "\(people) er ikkje eit tal på menneske her. Skriv eit tal frå 0 til 1 000 000.",
+          en: "\(people) is no number of people here. Write one from 0 to 1,000,000."),
+        code: Failure.usage)
+    }
+    let count = relations(among: people)
+    let more = count - relations(among: max(0, people - 1))
+    if format.json {
+      try Output.json([
+        "people": .int(people), "relations": .int(count), "moreThanWithOneLess": .int(more),
+      ])
+      return
+    }
+    let sentence =
+      people < 2
+      ? Sentence(
+        nb: "\(people): \(count) relasjoner", nn: "\(people): \(count) relasjonar",
+        en: "\(people): \(count) relations")
+      : Sentence(
+        nb: "\(people): \(count) relasjoner, \(more) flere enn med \(people - 1)",
+        nn: "\(people): \(count) relasjonar, \(more) fleire enn med \(people - 1)",
+        en: "\(people): \(count) relations, \(more) more than with \(people - 1)")
+    try Output.line(sentence(language))
+  }
+
+  private func describe(_ session: Session, _ language: Language) throws {
+    let room = session.relationsInTheRoom
+    let met = session.met.count
+    let steps = session.relationsPerStep.filter { $0.form != .none }
+    if format.json {
+      try Output.json([
+        "title": .string(session.title), "people": .int(session.participants.count),
+        "possible": .int(room), "met": .int(met),
+        "steps": .array(
+          steps.map {
+            [
+              "step": .string($0.step.description),
+              "title": .string(session.programme[$0.step]?.title ?? ""),
+              "form": .string($0.form.rawValue),
+              "groups": .array($0.groups.map { .int($0) }), "inUse": .int($0.inUse),
+            ]
+          }),
+      ])
+      return
+    }
+    let people = session.participants.count
+    try Output.line(
+      Sentence(
+        nb: "\(session.title): \(people) deltakere, \(room) relasjoner i rommet",
+        nn: "\(session.title): \(people) deltakarar, \(room) relasjonar i rommet",
+        en: "\(session.title): \(people) participants, \(room) relations in the room")(language))
+    for step in steps {
+      let title = session.programme[step.step]?.title ?? ""
+      try Output.line(
+        Sentence(
+          nb: "  \(title): \(step.inUse) i bruk", nn: "  \(title): \(step.inUse) i bruk",
+          en: "  \(title): \(step.inUse) in use")(language))
+    }
+    try Output.line(
+      Sentence(
+        nb: "Har møtt hverandre ved bord og i par: \(met)",
+        nn: "Har møtt kvarandre ved bord og i par: \(met)",
+        en: "Have met at tables and in pairs: \(met)")(language))
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Dialogue
+import Faces
+import Reporting
+import SessionStore
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write the wall of the day, or the paper kit, as a document.")
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case transcript
+    case day
+  }
+
+  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  var session: String
+
+  @Option(help: "transcript: the wall of the day; day: the paper kit.")
+  var kind = Kind.transcript
+
+  @Option(help: "md or txt.")
+  var format = "md"
+
+  @Flag(help: "For the desk: everything, with tables and states, signed or not.")
+  var all = false
+
+  @Option(help: ArgumentHelp("Where to write it; - for standard output.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if Report.Format(rawValue: format) == nil {
+      throw ValidationError("'\(format)' is not one of md and txt.")
+    }
+  }
+
+  func run() throws {
+    let library = common.library
+    let place = try library.find(session)
+    let session = try library.read(place)
+    let document: Document =
+      switch kind {
+      case .transcript: .transcript(all: all)
+      case .day: .day
+      }
+    let report = ReportWriter.report(document, of: session)
+    let format = Report.Format(rawValue: format) ?? .markdown
+    let text = report.text(format)
+    if output == "-" {
+      try Output.data(text)
+      return
+    }
+    let path = output ?? place.folder + "/" + report.fileName(besides: place.name, format)
+    try ReportWriter.write(text, to: path)
+    try Output.line(path)
+  }
+}

@@ -1,0 +1,144 @@
+import Dialogue
+
+/// A session as plain lines: what `show` and `demo` print where there is no screen.
+struct SessionText {
+  let session: Session
+  let path: String
+  let language: Language
+
+  var text: String {
+    (head + programme + posters + comments + foot).joined(separator: "\n") + "\n"
+  }
+
+  private func say(_ nb: String, _ nn: String, _ en: String) -> String {
+    Sentence(nb: nb, nn: nn, en: en)(language)
+  }
+
+  private var head: [String] {
+    var lines = [session.title, String(repeating: "=", count: session.title.count)]
+    var facts: [String] = []
+    if let date = session.date { facts.append(date.description) }
+    if !session.place.isEmpty { facts.append(session.place) }
+    facts.append("\(session.opens)–\(session.closes)")
+    lines.append(facts.joined(separator: ", "))
+    if !session.commissioner.isEmpty {
+      lines.append(
+        say("Oppdragsgiver", "Oppdragsgivar", "Commissioner") + ": \(session.commissioner)")
+    }
+    let people = session.participants.count
+    let room = session.relationsInTheRoom
+    lines.append(
+      say(
+        "\(people) deltakere, \(room) relasjoner i rommet",
+        "\(people) deltakarar, \(room) relasjonar i rommet",
+        "\(people) participants, \(room) relations in the room"))
+    let questions = session.questions.visible.map(\.text)
+    if !questions.isEmpty {
+      lines += [
+        "",
+        say(
+          "Oppdragsgiveren vil ha lys over (stilles aldri til rommet):",
+          "Oppdragsgivaren vil ha lys over (blir aldri stilt til rommet):",
+          "The commissioner wants light on (never put to the room):"),
+      ]
+      lines += questions.map { "  - \($0)" }
+    }
+    return lines
+  }
+
+  private var programme: [String] {
+    let timeline = session.timeline(now: nil)
+    var lines = ["", say("Program", "Program", "Programme")]
+    for row in timeline.rows {
+      guard let step = session.programme[row.step] else { continue }
+      let start = row.began ?? row.planned.start
+      lines.append("  \(start)  \(step.title) (\(step.minutes) min)")
+    }
+    return lines
+  }
+
+  private var posters: [String] {
+    var lines: [String] = []
+    for step in session.programme.visible {
+      let posters = session.posters.visible.filter { $0.step == step.id }
+        .sorted { $0.holder < $1.holder }
+      guard !posters.isEmpty else { continue }
+      lines += ["", step.title]
+      for poster in posters {
+        lines.append("  \(name(of: poster.holder)), \(state(of: poster.state))")
+        for point in session.points(of: poster.id).visible { lines.append(line(of: point)) }
+      }
+    }
+    return lines
+  }
+
+  private func line(of point: Point) -> String {
+    let indent =
+      switch point.level {
+      case .heading: "    "
+      case .point: "    - "
+      case .sub: "        – "
+      }
+    if point.isErased {
+      return indent + say("[fjernet etter ønske]", "[fjerna etter ønske]", "[removed on request]")
+    }
+    var line = indent + point.text
+    if point.isStruck { line += say("  [strøket]", "  [stroke]", "  [struck]") }
+    if point.isOfTwoMinds {
+      line += say(
+        "  [vi ser det på to måter]", "  [vi ser det på to måtar]", "  [of two minds]")
+    }
+    return line
+  }
+
+  private func name(of holder: Poster.Holder) -> String {
+    switch holder {
+    case .table(let number): say("Bord \(number)", "Bord \(number)", "Table \(number)")
+    case .plenary: say("Sagt i plenum", "Sagt i plenum", "Said in plenary")
+    case .digest:
+      say("Prosesslederens oppsummering", "Oppsummering frå prosessleiaren", "The leader's digest")
+    }
+  }
+
+  private func state(of state: Poster.State) -> String {
+    switch state {
+    case .draft: say("utkast", "utkast", "draft")
+    case .readAloud: say("opplest", "opplesen", "read aloud")
+    case .signed: say("godkjent", "godkjend", "signed")
+    case .declined: say("vil ikke skrive", "vil ikkje skrive", "does not want to write")
+    }
+  }
+
+  private var comments: [String] {
+    let comments = session.comments.visible.map(\.text)
+    guard !comments.isEmpty else { return [] }
+    let title = say(
+      "Prosesslederens kommentarer", "Kommentarane frå prosessleiaren",
+      "The process leader's comments")
+    return ["", title] + comments.map { "  - \($0)" }
+  }
+
+  private var foot: [String] {
+    var lines = [""]
+    let points = session.posters.visible.reduce(0) { sum, poster in
+      sum + session.points(of: poster.id).visible.count(where: \.counts)
+    }
+    let signed = session.posters.visible.count { $0.state == .signed }
+    lines.append(
+      say(
+        "\(points) punkter, \(signed) godkjente veggaviser, \(session.erased.count) punkter fjernet etter ønske",
+        "\(points) punkt, \(signed) godkjende veggaviser, \(session.erased.count) punkt fjerna etter ønske",
+        "\(points) points, \(signed) signed posters, \(session.erased.count) points removed on request"
+      ))
+    let open = session.conflicts.count(where: session.isOpen)
+    if open > 0 {
+      lines.append(
+        say(
+          "\(open) steder står to ordlyder ved siden av hverandre og venter på at noen velger",
+          "\(open) stader står to ordlydar ved sida av kvarandre og ventar på at nokon vel",
+          "In \(open) places two wordings stand side by side until somebody chooses"))
+    }
+    lines.append(say("Fila er", "Fila er", "The file is") + " \(path)")
+    return lines
+  }
+}

@@ -1,0 +1,132 @@
+import Dialogue
+import Faces
+import Glibc
+import SessionStore
+import Terminal
+
+/// The folder of sessions that this start works on.
+struct Library {
+  let folder: SessionFolder
+
+  init(asked: String?) {
+    var environment: [String: String] = [:]
+    for name in ["MELLOMROM_SESSIONS", "XDG_DATA_HOME", "HOME"] {
+      environment[name] = Surroundings.variable(name)
+    }
+    folder = SessionFolder(option: asked, environment: environment)
+  }
+
+  init(folder: SessionFolder) {
+    self.folder = folder
+  }
+
+  /// Where the program keeps things of its own (XDG base directory specification).
+  static var dataFolder: String {
+    if let data = Surroundings.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/mellomrom"
+    }
+    return (Surroundings.variable("HOME") ?? "") + "/.local/share/mellomrom"
+  }
+
+  /// A session by its path, its file name or a part of one.
+  func find(_ text: String) throws(Failure) -> SessionPlace {
+    let folder = folder
+    return try Failure.catching { () throws(StoreFault) in try folder.find(text) }
+  }
+
+  /// A session as it stands; writes nothing.
+  func read(_ place: SessionPlace) throws(Failure) -> Session {
+    try Failure.catching { () throws(StoreFault) in
+      try LiveSession(FileStore(place, .looking)).session
+    }
+  }
+
+  func list() throws(Failure) -> [Listing] {
+    let folder = folder
+    return try Failure.catching { () throws(StoreFault) in try folder.list() }
+  }
+
+  func rows() -> [SessionRow] {
+    ((try? list()) ?? []).map(SessionRow.init)
+  }
+
+  func create(_ changes: [Change], now: Moment) throws(Failure) -> SessionPlace {
+    let folder = folder
+    return try Failure.catching { () throws(StoreFault) in
+      try folder.create(changes, milliseconds: now.milliseconds)
+    }
+  }
+
+  /// One change to a session that no face has open.
+  func change(_ place: SessionPlace, by seat: Seat, _ edit: Edit, now: Moment) throws(Failure) {
+    let link = try SessionLink(place, seat: seat)
+    defer { link.close() }
+    var open = link.open
+    var context = Context(
+      language: .english, now: now, size: Size(rows: 0, columns: 0), ids: .random())
+    do throws(Refusal) {
+      link.append(try open.propose([edit], context: &context))
+    } catch {
+      throw Failure(error.sentence, code: Failure.dataError)
+    }
+    try link.save()
+  }
+
+  /// A table's number, when the session has such a table.
+  func checked(table: Int, of place: SessionPlace) throws(Failure) -> Int {
+    let session = try read(place)
+    let tables = session.writingSteps.map { session.tableCount(of: $0) }.max() ?? 0
+    guard (1...max(1, tables)).contains(table) else {
+      throw Failure(.noSuchTable(table, tables: tables), code: Failure.dataError)
+    }
+    return table
+  }
+
+  /// Which folder it is and why, as every list says.
+  func title(_ language: Language) -> String {
+    let why =
+      switch folder.origin {
+      case .option: "--sessions"
+      case .environment: "MELLOMROM_SESSIONS"
+      case .here:
+        Sentence(
+          nb: "sessions i denne mappa", nn: "sessions i denne mappa", en: "sessions in this folder"
+        )(language)
+      case .data:
+        Sentence(nb: "datamappa di", nn: "datamappa di", en: "your data folder")(language)
+      }
+    let word = Sentence(nb: "Samlinger i", nn: "Samlingar i", en: "Sessions in")(language)
+    return "\(word) \(folder.path) (\(why))"
+  }
+}
+
+extension Session.Summary {
+  func stateWord(_ language: Language) -> String {
+    let word =
+      switch state {
+      case .planned: Sentence(nb: "planlagt", nn: "planlagt", en: "planned")
+      case .underWay: Sentence(nb: "i gang", nn: "i gang", en: "under way")
+      case .held: Sentence(nb: "holdt", nn: "halden", en: "held")
+      }
+    guard isArchived else { return word(language) }
+    let archived = Sentence(nb: "arkivert", nn: "arkivert", en: "archived")
+    return "\(word(language)), \(archived(language))"
+  }
+}
+
+extension SessionRow {
+  init(_ listing: Listing) {
+    let summary = listing.summary
+    let state: State =
+      switch summary?.state {
+      case .planned, nil: .planned
+      case .underWay: .underWay
+      case .held: .held
+      }
+    self.init(
+      path: listing.place.snapshot, title: summary?.title ?? listing.place.name,
+      place: summary?.place ?? "", date: summary?.date, state: state,
+      points: summary?.points ?? 0, isArchived: summary?.isArchived ?? false,
+      problem: listing.finding?.sentence)
+  }
+}

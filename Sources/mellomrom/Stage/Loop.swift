@@ -1,0 +1,122 @@
+import CSystem
+import CursesTerminal
+import Dialogue
+import Faces
+import Glibc
+import SessionStore
+import Terminal
+
+/// Waits for what happens, in one thread, and shows what came of it.
+///
+///     poll ─► keys · signals · others' changes · saved · time ─► Stage ─► frame ─► terminal
+struct Loop: ~Copyable {
+  private var stage: Stage
+  private var screen: CursesScreen
+  private let signals: Int32
+  private var nextTick: Int64
+  /// Twice a second: others' changes where nothing wakes us, and the clock.
+  private static let tick: Int64 = 500
+  private static let watched = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP]
+
+  /// Draws faces until the last one is left, or the terminal is gone.
+  static func run(
+    in library: Library, _ surroundings: Surroundings, isRehearsal: Bool = false,
+    _ begin: (inout Stage, Moment) throws(Failure) -> Void
+  ) throws(Failure) {
+    var stage = Stage(
+      library: library, language: surroundings.language, isRehearsal: isRehearsal)
+    // What cannot be opened is said on an ordinary screen, before there is another.
+    try begin(&stage, WallClock.now())
+    defer { stage.end() }
+    let screen: CursesScreen
+    do throws(TerminalProblem) {
+      screen = try CursesScreen(
+        name: Surroundings.variable("TERM"),
+        wantsColors: Surroundings.variable("NO_COLOR") == nil)
+    } catch {
+      stage.end()
+      throw Failure(error.sentence, code: Failure.unavailable)
+    }
+    var loop = Loop(stage, screen)
+    loop.run()
+    stage.end()
+  }
+
+  private init(_ stage: Stage, _ screen: consuming CursesScreen) {
+    self.stage = stage
+    self.screen = screen
+    signals = cs_signalfd(Self.watched, Int32(Self.watched.count))
+    nextTick = WallClock.steady() + Self.tick
+  }
+
+  private mutating func run() {
+    stage.receive(.resize(screen.size), now: WallClock.now())
+    screen.useMouse(true)
+    var hasSettled = false
+    while !stage.isOver, screen.isOpen {
+      screen.paint(stage.draw())
+      wait()
+      if !hasSettled, WallClock.steady() >= nextTick {
+        // The first screen is up; now there is time for what it did not need.
+        hasSettled = true
+        stage.settle()
+      }
+      if WallClock.steady() >= nextTick || stage.isAlarmDue(at: WallClock.now()) {
+        nextTick = WallClock.steady() + Self.tick
+        stage.tick(now: WallClock.now())
+      }
+      perform(stage.takeWanted())
+    }
+    stage.end()
+  }
+
+  private mutating func wait() {
+    let others = stage.descriptors
+    var waiting = ([STDIN_FILENO, signals] + others).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let now = WallClock.now()
+    var timeout = max(0, nextTick - WallClock.steady())
+    if let alarm = stage.alarm { timeout = min(timeout, max(0, alarm - now)) }
+    guard poll(&waiting, nfds_t(waiting.count), Int32(timeout)) > 0 else { return }
+    if waiting[1].revents != 0 { takeSignals() }
+    if waiting[0].revents != 0 {
+      for input in screen.read() where !stage.isOver {
+        stage.receive(input, now: WallClock.now())
+      }
+    }
+    if waiting.dropFirst(2).contains(where: { $0.revents != 0 }) {
+      stage.takeNews(now: WallClock.now())
+    }
+  }
+
+  private mutating func takeSignals() {
+    while true {
+      switch cs_next_signal(signals) {
+      case SIGWINCH: stage.receive(.resize(screen.resize()), now: WallClock.now())
+      case SIGTERM, SIGHUP: stage.end()
+      case SIGTSTP: suspend()
+      case SIGCONT: screen.resume()
+      case SIGINT: break  // Ctrl-C is a key; nobody else's interrupt may cost a word either.
+      default: return
+      }
+    }
+  }
+
+  private mutating func perform(_ wanted: [Stage.Wanted]) {
+    for wish in wanted {
+      switch wish {
+      case .suspend: suspend()
+      case .repaint: screen.redraw()
+      case .mouse(let isOn): screen.useMouse(isOn)
+      }
+    }
+  }
+
+  private mutating func suspend() {
+    screen.suspend()
+    raise(SIGSTOP)
+    screen.resume()
+    stage.receive(.resize(screen.size), now: WallClock.now())
+  }
+}

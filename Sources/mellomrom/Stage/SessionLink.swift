@@ -1,0 +1,146 @@
+import Dialogue
+import Faces
+import Reporting
+import SessionStore
+
+/// What ties a face to the files of its session, from one seat.
+final class SessionLink {
+  let place: SessionPlace
+  let seat: Seat
+  private let store: FileStore
+  private let live: LiveSession
+  /// Changes that the face has made and folded itself, until they come back from the store.
+  private var own: Set<Identifier> = []
+  private var theirs: [Change] = []
+  private var isRefolded = false
+  private var newestAppended = 0
+  private var newestSaved = 0
+  private(set) var saving = Saving.saved
+  private var knowsDoings = false
+
+  /// Opens a session to work on it.
+  init(_ place: SessionPlace, seat: Seat) throws(Failure) {
+    self.place = place
+    self.seat = seat
+    (store, live) = try Failure.catching { () throws(StoreFault) in
+      let store = try FileStore(place, .working(seat: seat.name))
+      return (store, try LiveSession(store))
+    }
+  }
+
+  /// The session as it stands. What this seat did before this start is told later, by
+  /// ``doings()``, because reading the whole history must not keep the first screen waiting.
+  var open: OpenSession { OpenSession(live.session, seat: seat, path: place.snapshot) }
+
+  var session: Session { live.session }
+
+  /// The session again, with what this seat can take back; nil when there is nothing to add.
+  func doings() -> Event? {
+    guard !knowsDoings else { return nil }
+    knowsDoings = true
+    guard let (start, history) = try? live.history(), history.contains(where: { $0.by == seat })
+    else { return nil }
+    let open = OpenSession(folding: history, onto: start, seat: seat, path: place.snapshot)
+    return .refolded(open)
+  }
+
+  var descriptors: [Int32] { store.descriptors }
+
+  // MARK: Writing
+
+  func append(_ changes: [Change]) {
+    own.formUnion(changes.map(\.id))
+    let now = WallClock.now().milliseconds
+    do throws(StoreFault) {
+      note(try live.append(changes, milliseconds: now))
+      newestAppended += changes.count
+      if case .saved = saving { saving = .underWay }
+    } catch {
+      saving = .failing(error.sentence)
+    }
+    takeSaveEvents()
+  }
+
+  func keep(_ draft: Draft?) {
+    if let draft { store.keepDraft(draft.json) } else { store.dropDraft() }
+  }
+
+  /// Drafts that dead processes left at this seat, taken over.
+  func adoptDrafts() -> Event? {
+    let left = (try? store.leftDrafts(at: seat.name)) ?? []
+    let drafts = left.compactMap { left -> Draft? in
+      guard (try? store.adopt(left)) == true else { return nil }
+      return try? Draft(json: left.content)
+    }
+    return drafts.isEmpty ? nil : .adopted(drafts)
+  }
+
+  private func takeSaveEvents() {
+    for event in store.events() {
+      switch event {
+      case .saved(let n):
+        newestSaved = max(newestSaved, n)
+        saving = newestSaved >= newestAppended ? .saved : .underWay
+      case .notSaved(let fault): saving = .failing(StoreFault.notSaved(fault).sentence)
+      case .draftSaved: break
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  /// What has come since the last time.
+  func news() -> [Event] {
+    takeSaveEvents()
+    let now = WallClock.now().milliseconds
+    if let news = try? live.refresh(milliseconds: now) { note(news) }
+    live.keepIfWorthwhile()
+    defer { (theirs, isRefolded) = ([], false) }
+    if isRefolded {
+      knowsDoings = false
+      return [doings() ?? .refolded(open)]
+    }
+    return theirs.isEmpty ? [] : [.changes(theirs)]
+  }
+
+  private func note(_ news: LiveSession.News) {
+    theirs += news.changes.filter { own.remove($0.id) == nil }
+    isRefolded = isRefolded || news.isRefolded
+  }
+
+  // MARK: Beside the changes
+
+  /// Writes a document beside the session; the path it has now.
+  func write(_ document: Document) throws(Failure) -> String {
+    let report = ReportWriter.report(document, of: session)
+    let file = report.fileName(besides: place.name, .markdown)
+    let path = place.folder + "/" + file
+    try ReportWriter.write(report.text(.markdown), to: path)
+    return path
+  }
+
+  func card() throws(Failure) -> [CardLine] {
+    try Failure.catching { () throws(StoreFault) in try People.read(place) }?.lines ?? []
+  }
+
+  func save(_ lines: [CardLine]) throws(Failure) {
+    _ = try Failure.catching { () throws(StoreFault) in
+      try People.update(place) { $0.lines = lines }
+    }
+  }
+
+  /// Waits until everything is on the disk, erased words gone from it.
+  func save() throws(Failure) {
+    try Failure.catching { () throws(StoreFault) in try live.save() }
+  }
+
+  /// The ids of every change there is.
+  func knownChanges() -> Set<Identifier> {
+    Set(((try? live.history())?.changes ?? []).map(\.id))
+  }
+
+  /// Saves what waits and lets go.
+  func close() {
+    try? live.close()
+  }
+}

@@ -1,0 +1,46 @@
+import Dialogue
+import Faces
+import SessionStore
+import Terminal
+
+extension Stage {
+  /// Puts a face up, on top of what is there.
+  mutating func show(_ destination: Destination, now: Moment) throws(Failure) {
+    switch destination {
+    case .lead(let path):
+      let link = try SessionLink(SessionPlace(path: path), seat: .leader)
+      let face = LeaderFace(link.open, isRehearsal: isRehearsal, context: context(now))
+      push(Shell(face), link, [.readCard])
+    case .note(let holder):
+      guard let place = placeInSight else { return }
+      try show(note: holder, at: place, now: now)
+    case .plan, .newSession, .copy: break
+    }
+  }
+
+  /// A poster, at the seat that it is written from. The face that only chooses a table makes room.
+  mutating func show(
+    note holder: Poster.Holder?, at place: SessionPlace, now: Moment
+  ) throws(Failure) {
+    let link = try SessionLink(place, seat: holder.map(Seat.init(holder:)) ?? .paper)
+    if isChoosingTable { leave() }
+    push(Shell(NoteFace(open: link.open, holder: holder, context: context(now))), link)
+  }
+
+  mutating func showSessions(now: Moment) {
+    let face = SessionsFace(
+      context: context(now), folder: library.title(language), rows: library.rows())
+    push(Shell(face), nil)
+  }
+}
+
+extension Seat {
+  /// From where a group's poster is written.
+  init(holder: Poster.Holder) {
+    self =
+      switch holder {
+      case .table(let number): .table(number)
+      case .plenary, .digest: .leader
+      }
+  }
+}

@@ -1,0 +1,217 @@
+import Dialogue
+import Faces
+import SessionStore
+import Terminal
+
+/// The faces that lie on top of each other, the last one in sight, and what each works on.
+///
+/// The one ordered stream of events goes through here: input to the face in sight, time and other
+/// people's changes to all of them, effects out of them.
+struct Stage {
+  private var entries: [Entry] = []
+  let library: Library
+  let language: Language
+  /// Whether the session is a copy that is gone at the end.
+  let isRehearsal: Bool
+  private var size = Size(rows: 24, columns: 80)
+  private(set) var isOver = false
+  /// What only the loop can do, in order.
+  private(set) var wanted: [Wanted] = []
+  private var frame = Frame(size: Size(rows: 0, columns: 0))
+
+  private struct Entry {
+    var face: any RunningFace
+    var link: SessionLink?
+    var memory = LayoutMemory()
+  }
+
+  /// What concerns the terminal and the process.
+  enum Wanted {
+    case suspend
+    case repaint
+    case mouse(isOn: Bool)
+  }
+
+  init(library: Library, language: Language, isRehearsal: Bool = false) {
+    self.library = library
+    self.language = language
+    self.isRehearsal = isRehearsal
+  }
+
+  func context(_ now: Moment) -> Context {
+    Context(language: language, now: now, size: size, ids: .random())
+  }
+
+  /// The session that the face in sight works on.
+  var placeInSight: SessionPlace? { entries.last?.link?.place }
+
+  var isChoosingTable: Bool {
+    (entries.last?.face as? Shell<NoteFace>)?.face.isChoosingTable ?? false
+  }
+
+  mutating func push(_ face: some RunningFace, _ link: SessionLink?, _ effects: [Effect] = []) {
+    entries.append(Entry(face: face, link: link))
+    let top = entries.count - 1
+    if let adopted = link?.adoptDrafts() { perform(entries[top].face.receive(adopted), of: top) }
+    perform(effects, of: top)
+  }
+
+  /// What the loop waits for besides the terminal.
+  var descriptors: [Int32] { entries.flatMap { $0.link?.descriptors ?? [] } }
+
+  /// When somebody wants a tick at the latest.
+  var alarm: Moment? { entries.compactMap(\.face.alarm).min() }
+
+  func isAlarmDue(at now: Moment) -> Bool { alarm.map { $0 <= now } ?? false }
+
+  mutating func takeWanted() -> [Wanted] {
+    defer { wanted = [] }
+    return wanted
+  }
+}
+
+// MARK: What happens
+
+extension Stage {
+  mutating func receive(_ input: Input, now: Moment) {
+    guard let top = entries.indices.last else { return }
+    entries[top].face.context.now = now
+    switch input {
+    case .click(let position):
+      guard let hit = frame.hit(at: position) else { return }
+      perform(entries[top].face.receive(hit), of: top)
+    case .wheel(_, let rows): perform(entries[top].face.scroll(rows), of: top)
+    case .resize(let size):
+      self.size = size
+      for place in entries.indices {
+        perform(entries[place].face.receive(.resize(size)), of: place)
+      }
+    case .key, .paste: perform(entries[top].face.receive(input), of: top)
+    }
+  }
+
+  /// Time has passed, or something has come from elsewhere.
+  mutating func tick(now: Moment) {
+    for place in entries.indices where entries.indices.contains(place) {
+      entries[place].face.context.now = now
+      takeNews(place)
+      guard entries.indices.contains(place) else { return }
+      perform(entries[place].face.receive(.tick), of: place)
+    }
+  }
+
+  /// What others have written and what has reached the disk, without waiting for a tick.
+  mutating func takeNews(now: Moment) {
+    for place in entries.indices where entries.indices.contains(place) {
+      entries[place].face.context.now = now
+      takeNews(place)
+    }
+  }
+
+  /// Tells each face what its seat has done before, once the first screen is up.
+  mutating func settle() {
+    for place in entries.indices {
+      if let doings = entries[place].link?.doings() {
+        perform(entries[place].face.receive(doings), of: place)
+      }
+    }
+  }
+
+  private mutating func takeNews(_ place: Int) {
+    guard let link = entries[place].link else { return }
+    let news = link.news()
+    entries[place].face.context.saving = link.saving
+    for event in news { perform(entries[place].face.receive(event), of: place) }
+  }
+
+  /// The face in sight, laid out.
+  mutating func draw() -> Frame {
+    guard let top = entries.indices.last else { return Frame(size: size) }
+    let screen = entries[top].face.view()
+    frame = layout(screen, in: size, memory: &entries[top].memory)
+    return frame
+  }
+
+  /// Saves what waits and lets go of every session.
+  mutating func end() {
+    while !entries.isEmpty { leave() }
+  }
+}
+
+// MARK: What is wanted
+
+extension Stage {
+  private mutating func perform(_ effects: [Effect], of place: Int) {
+    for effect in effects where entries.indices.contains(place) {
+      perform(effect, of: place)
+    }
+  }
+
+  private mutating func perform(_ effect: Effect, of place: Int) {
+    let now = entries[place].face.context.now
+    switch effect {
+    case .append(let changes):
+      entries[place].link?.append(changes)
+      entries[place].face.context.saving = entries[place].link?.saving ?? .saved
+    case .keepDraft(let draft): entries[place].link?.keep(draft)
+    case .dropDraft: entries[place].link?.keep(nil)
+    case .leave: leave()
+    case .quit:
+      end()
+      isOver = true
+    case .suspend: wanted.append(.suspend)
+    case .repaint: wanted.append(.repaint)
+    case .mouse(let isOn): wanted.append(.mouse(isOn: isOn))
+    case .open(let destination):
+      attempt(place) { stage throws(Failure) in try stage.show(destination, now: now) }
+    case .listSessions: tell(place, .sessions(library.rows()))
+    case .create(let wish):
+      attempt(place) { stage throws(Failure) in
+        let made = try stage.library.create(wish.changes, now: now)
+        stage.leave()
+        try stage.show(.plan(path: made.snapshot), now: now)
+        for below in stage.entries.indices { stage.tell(below, .created(path: made.snapshot)) }
+      }
+    case .archive(let path, let isArchived):
+      attempt(place) { stage throws(Failure) in
+        try stage.library.change(
+          SessionPlace(path: path), by: .organiser, .set(.archived(isArchived)), now: now)
+        stage.tell(place, .sessions(stage.library.rows()))
+      }
+    case .print(let document):
+      attempt(place) { stage throws(Failure) in
+        guard let link = stage.entries[place].link else { return }
+        stage.tell(place, .wrote(path: try link.write(document)))
+      }
+    case .readCard:
+      attempt(place) { stage throws(Failure) in
+        stage.tell(place, .card(try stage.entries[place].link?.card() ?? []))
+      }
+    case .saveCard(let lines):
+      attempt(place) { stage throws(Failure) in
+        try stage.entries[place].link?.save(lines)
+      }
+    }
+  }
+
+  private mutating func attempt(
+    _ place: Int, _ work: (inout Stage) throws(Failure) -> Void
+  ) {
+    do throws(Failure) { try work(&self) } catch { tell(place, .failed(error.sentence)) }
+  }
+
+  private mutating func tell(_ place: Int, _ outcome: Outcome) {
+    guard entries.indices.contains(place) else { return }
+    perform(entries[place].face.receive(.finished(outcome)), of: place)
+  }
+
+  mutating func leave() {
+    guard let entry = entries.popLast() else { return }
+    entry.link?.close()
+    isOver = entries.isEmpty
+    // A list may have been overtaken by what was done above it.
+    if entry.link != nil, let top = entries.indices.last, entries[top].link == nil {
+      tell(top, .sessions(library.rows()))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Dialogue
+import Glibc
+
+/// Lines from a file or from standard input, as many at a time as have arrived.
+///
+/// Somebody who sends a line and waits for its answer gets it; a file that is there whole is taken
+/// in large pieces, so that many lines share one wait for the disk.
+struct LineSource {
+  private let descriptor: Int32
+  private var rest: [UInt8] = []
+  private var isAtEnd = false
+  /// No line of a session is longer.
+  private static let longest = 8 << 20
+
+  init(_ path: String?) throws(Failure) {
+    guard let path, path != "-" else {
+      descriptor = STDIN_FILENO
+      return
+    }
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let reason = String(cString: strerror(errno))
+      throw Failure(
+        Sentence(
+          nb: "Fikk ikke lest \(path): \(reason). Se etter om navnet er riktig.",
+          nn: "Fekk ikkje lese \(path): \(reason). Sjå etter om namnet er rett.",
+          en: "Could not read \(path): \(reason). Check the name."),
+        code: Failure.noInput)
+    }
+  }
+
+  /// At least one line, or nil at the end. A last line without a line feed counts.
+  mutating func next() throws(Failure) -> [ArraySlice<UInt8>]? {
+    while true {
+      if let end = rest.lastIndex(of: UInt8(ascii: "\n")) {
+        let whole = rest[...end]
+        let lines = whole.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        rest = Array(rest[(end + 1)...])
+        return lines.dropLast()
+      }
+      guard !isAtEnd, rest.count <= Self.longest else {
+        defer { rest = [] }
+        return rest.isEmpty ? nil : [rest[...]]
+      }
+      try fill()
+    }
+  }
+
+  private mutating func fill() throws(Failure) {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(descriptor, &buffer, buffer.count)
+    if count < 0, errno == EINTR { return }
+    isAtEnd = count <= 0
+    if count > 0 { rest += buffer[..<count] }
+  }
+}
