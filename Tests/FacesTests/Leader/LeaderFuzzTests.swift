@@ -10,13 +10,13 @@ import Testing
     Array(Set(LeaderFace.commands.flatMap(\.keys))).sorted { "\($0)" < "\($1)" }
     + ["1", "5", "ø", "Ctrl-P", "?", "F1", "Ctrl-C", "Tab", "Enter", "Esc", "PgDn", "PgDn"]
 
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<8)
   func `random keys break nothing`(seed: UInt64) {
     var dice = Dice(state: seed)
     let people = Int.random(in: 0...9, using: &dice)
     var pilot = LeaderStage.pilot("09:55", participants: people)
     var memory = LayoutMemory()
-    for _ in 0..<260 {
+    for turn in 0..<180 {
       let before = (pilot.session.clock?.step, pilot.face.scope)
       let key = Self.keys.randomElement(using: &dice) ?? .enter
       pilot.press(key)
@@ -29,6 +29,7 @@ import Testing
       if Int.random(in: 0..<8, using: &dice) == 0 {
         pilot.resize(rows: size.rows, columns: size.columns)
       }
+      guard turn.isMultiple(of: 3) else { continue }
       _ = layout(pilot.shell.view(), in: pilot.context.size, memory: &memory)
     }
     #expect(pilot.session.brokenInvariants().isEmpty)

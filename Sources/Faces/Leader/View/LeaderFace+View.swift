@@ -39,20 +39,26 @@ extension LeaderFace {
   // MARK: The programme
 
   private func left(_ timeline: Timeline) -> [Block.Panel.Section] {
-    let end = TimeWords.end(timeline.end, overtime: timeline.overtime)(language)
-    return [
+    [
       .init(
         Line(ViewWords.programme(language), .heading),
         .weight(
           1,
           .rows([
             .weight(1, programme(timeline), minimum: 3),
-            .fixed(1, .text(Line(end, timeline.overtime > 0 ? .attention : .plain))),
+            .fixed(1, .text(end(timeline))),
           ]), minimum: 4)),
       .init(
         Line(ViewWords.relationsInUse(language), .heading),
         .fit(.text(relations), maximum: 2, rank: 1)),
     ]
+  }
+
+  /// When the day ends as things stand; while it is quiet nothing is late.
+  private func end(_ timeline: Timeline) -> Line {
+    if session.clock?.isQuiet == true { return Line(TimeWords.allStand(language)) }
+    let words = TimeWords.end(timeline.end, overtime: timeline.overtime)(language)
+    return Line(words, timeline.overtime > 0 ? .attention : .plain)
   }
 
   private func programme(_ timeline: Timeline) -> Block {
@@ -90,7 +96,8 @@ extension LeaderFace {
 
   /// Whether a fixed start will not be kept as things stand.
   private func isMissed(_ row: Timeline.Row) -> Bool {
-    guard row.state == .ahead, let fixed = session.programme[row.step]?.start,
+    guard row.state == .ahead, session.clock?.isQuiet != true,
+      let fixed = session.programme[row.step]?.start,
       let projected = row.projected
     else { return false }
     return projected.start > fixed
@@ -185,7 +192,9 @@ extension LeaderFace {
   private var quietClock: Block.Clock {
     Block.Clock(
       words: Line(TimeWords.quiet(language), .emphasis),
-      notes: [Line(TimeWords.nothingIsLate(language)), Line(TimeWords.quietKeys(language))])
+      notes: [TimeWords.allStand, TimeWords.nothingIsLate, TimeWords.quietKeys].map {
+        Line($0(language))
+      })
   }
 
   /// The words to say: one paragraph at a time, and whether there is more.

@@ -65,9 +65,9 @@ enum LeaderWording {
   static func quiet(isOn: Bool) -> Sentence {
     isOn
       ? Sentence(
-        nb: "Ro i salen. Alle klokker står, ingenting blir forsinket. r går videre, e er kortet.",
-        nn: "Ro i salen. Alle klokker står, ingenting blir forseinka. r går vidare, e er kortet.",
-        en: "Quiet in the hall. All clocks stand, nothing gets late. r goes on, e is the card.")
+        nb: "Ro i salen. Alle klokker står. r går videre, e viser kortet.",
+        nn: "Ro i salen. Alle klokker står. r går vidare, e viser kortet.",
+        en: "Quiet in the hall. All clocks stand still. r goes on, e shows the card.")
       : Sentence(
         nb: "Vi går videre. Klokkene går igjen.", nn: "Vi går vidare. Klokkene går igjen.",
         en: "We go on. The clocks go again.")

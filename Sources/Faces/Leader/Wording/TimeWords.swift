@@ -70,9 +70,10 @@ enum TimeWords {
   static let quiet = Sentence(nb: "Ro i salen", nn: "Ro i salen", en: "Quiet in the hall")
 
   static let nothingIsLate = Sentence(
-    nb: "Alle klokker står. Ingenting blir forsinket.",
-    nn: "Alle klokker står. Ingenting blir forseinka.",
-    en: "All clocks stand still. Nothing gets late.")
+    nb: "Ingenting blir forsinket.", nn: "Ingenting blir forseinka.", en: "Nothing gets late.")
+
+  static let allStand = Sentence(
+    nb: "Alle klokker står.", nn: "Alle klokker står.", en: "All clocks stand still.")
 
   static let quietKeys = Sentence(
     nb: "r går videre · e kortet", nn: "r går vidare · e kortet", en: "r goes on · e the card")
