@@ -14,7 +14,7 @@ BUILD_PACKAGES = libncursesw5-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema
 BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
 
-.PHONY: demo build release install test lint format fuzz soak bench clean
+.PHONY: demo examples build release install test lint format fuzz soak bench clean
 
 demo: release
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" demo
@@ -38,6 +38,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+# The sessions that come with the program, out of Sources/ExampleSessions/Material.
+examples:
+	$(SWIFT) run $(CHECKED) ExampleSessions sessions
 
 clean:
 	rm -rf .build

@@ -23,6 +23,7 @@ let package = Package(
         "CTerminal",
         "CursesTerminal",
         "Dialogue",
+        "Examples",
         "Faces",
         "JSONTree",
         "Reporting",
@@ -31,6 +32,15 @@ let package = Package(
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // The example that the program carries with it, and the tool that makes the examples.
+    .target(name: "Examples", dependencies: ["CExamples"], swiftSettings: strict),
+    .target(name: "CExamples"),
+    .executableTarget(
+      name: "ExampleSessions",
+      dependencies: ["Dialogue", "JSONTree", "SessionStore"],
+      resources: [.embedInCode("Material")],
       swiftSettings: strict),
 
     // What a person meets.
@@ -70,6 +80,12 @@ let package = Package(
     // Tests.
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "JSONTree"], swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "Dialogue", "ExampleSessions", "Examples", "JSONTree", "Reporting", "SessionStore",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "FacesTests",
       dependencies: ["Dialogue", "Faces", "Reporting", "Seating", "Terminal"],
