@@ -167,6 +167,41 @@ void cterminal_set_cell(
   mvadd_wchnstr(row, column, &cell, 1);
 }
 
+// Whether a capability is there and, if `expected` is given, is just that.
+static bool has(const char *capability, const char *expected) {
+  const char *value = cterminal_string(capability);
+  return value != NULL && (expected == NULL || strcmp(value, expected) == 0);
+}
+
+bool cterminal_can_shift(void) {
+  return has("ich", "\033[%p1%d@") && has("dch", "\033[%p1%dP") && has("sc", "\0337")
+         && has("rc", "\0338");
+}
+
+void cterminal_shift(int row, int first, int last, int by, bool is_open) {
+  if (screen == NULL || by == 0) return;
+  int count = abs(by), tail = last - count + 1;
+  int removed = by > 0 ? tail : first, inserted = by > 0 ? first : tail;
+  bool removes = by < 0 || !is_open, inserts = by > 0 || !is_open;
+  // The place and the look that ncurses knows of are kept and given back.
+  char bytes[64];
+  int length = snprintf(bytes, sizeof bytes, "\0337");
+  if (removes) {
+    length += snprintf(
+      bytes + length, sizeof bytes - (size_t)length, "\033[%d;%dH\033[%dP", row + 1, removed + 1,
+      count);
+    for (int i = 0; i < count; i++) mvwdelch(curscr, row, removed);
+  }
+  if (inserts) {
+    length += snprintf(
+      bytes + length, sizeof bytes - (size_t)length, "\033[%d;%dH\033[%d@", row + 1, inserted + 1,
+      count);
+    for (int i = 0; i < count; i++) mvwinsch(curscr, row, inserted, ' ');
+  }
+  length += snprintf(bytes + length, sizeof bytes - (size_t)length, "\0338");
+  cterminal_send(bytes, (size_t)length);
+}
+
 void cterminal_paint(int row, int column, bool is_cursor_shown) {
   if (screen == NULL) return;
   if (cursor_shown != is_cursor_shown) {

@@ -4,6 +4,8 @@ import Terminal
 /// Hands ncurses the cells that differ from what is shown.
 struct Painter {
   private let glyphs: Glyphs
+  /// Whether rows are moved sideways by the terminal itself.
+  private let canShift = cterminal_can_shift()
   private var shown: Frame?
   /// The look of each style, asked for once.
   private let looks = Style.allCases.map(\.appearance)
@@ -17,6 +19,12 @@ struct Painter {
     let known = shown?.size == frame.size ? shown : nil
     let rows = min(frame.size.rows, size.rows)
     let columns = min(frame.size.columns, size.columns)
+    if let known, canShift {
+      for shift in Shift.shifts(from: known, to: frame, rows: rows, columns: columns) {
+        cterminal_shift(
+          Int32(shift.row), Int32(shift.first), Int32(shift.last), Int32(shift.by), shift.isOpen)
+      }
+    }
     for row in 0..<rows {
       paintRow(row, of: frame, columns: columns, over: known)
     }

@@ -12,59 +12,56 @@ struct Graphemes: Sequence, IteratorProtocol {
   }
 
   let text: String
-  private let utf8: String.UTF8View
+  private let bytes: [UInt8]
   private var offset = 0
-  private var index: String.UTF8View.Index
-  private let end: String.UTF8View.Index
 
   init(_ text: String) {
     self.text = text
-    utf8 = text.utf8
-    index = utf8.startIndex
-    end = utf8.endIndex
+    bytes = Array(text.utf8)
   }
 
   mutating func next() -> Element? {
-    guard index < end else { return nil }
     let start = offset
-    let (scalar, length) = decode(at: index)
-    let after = utf8.index(index, offsetBy: length)
-    if ColumnWidth.isSimple(scalar) {
-      if after == end || ColumnWidth.isSimple(decode(at: after).scalar) {
-        index = after
-        offset += length
-        return Element(
-          bytes: start..<offset, scalar: scalar, columns: ColumnWidth.of(scalar))
-      }
+    guard start < bytes.count else { return nil }
+    let byte = bytes[start]
+    if byte &- 0x20 < 0x5F, start + 1 < bytes.count, bytes[start + 1] &- 0x20 < 0x5F {
+      offset = start + 1
+      return Element(bytes: start..<offset, scalar: UInt32(byte), columns: 1)
     }
-    let last = text.index(after: index)
-    let bytes = utf8.distance(from: index, to: last)
-    defer {
-      index = last
-      offset += bytes
+    let (scalar, length) = decode(at: start)
+    let after = start + length
+    if ColumnWidth.isSimple(scalar),
+      after >= bytes.count || ColumnWidth.isSimple(decode(at: after).scalar)
+    {
+      offset = after
+      return Element(bytes: start..<after, scalar: scalar, columns: ColumnWidth.of(scalar))
     }
-    if bytes == length {
-      return Element(
-        bytes: start..<start + bytes, scalar: scalar, columns: ColumnWidth.of(scalar))
-    }
-    // CR LF is one line break.
-    if scalar == 0x0D {
-      return Element(bytes: start..<start + bytes, scalar: 0x0A, columns: 1)
-    }
-    return Element(
-      bytes: start..<start + bytes, scalar: nil,
-      columns: ColumnWidth.of(text.unicodeScalars[index..<last]))
+    return nextAmongMarks(from: start, scalar, length)
   }
 
-  private func decode(at index: String.UTF8View.Index) -> (scalar: UInt32, length: Int) {
-    let first = utf8[index]
-    if first < 0x80 { return (UInt32(first), 1) }
-    func next(_ distance: Int) -> UInt32 {
-      UInt32(utf8[utf8.index(index, offsetBy: distance)] & 0x3F)
+  /// The next grapheme as Unicode's own rules find it.
+  private mutating func nextAmongMarks(from start: Int, _ scalar: UInt32, _ length: Int) -> Element
+  {
+    let first = text.utf8.index(text.startIndex, offsetBy: start)
+    let last = text.index(after: first)
+    offset = start + text.utf8.distance(from: first, to: last)
+    let bytes = start..<offset
+    if bytes.count == length {
+      return Element(bytes: bytes, scalar: scalar, columns: ColumnWidth.of(scalar))
     }
-    if first < 0xE0 { return (UInt32(first & 0x1F) << 6 | next(1), 2) }
-    if first < 0xF0 { return (UInt32(first & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-    return (UInt32(first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+    // CR LF is one line break.
+    if scalar == 0x0D { return Element(bytes: bytes, scalar: 0x0A, columns: 1) }
+    return Element(
+      bytes: bytes, scalar: nil, columns: ColumnWidth.of(text.unicodeScalars[first..<last]))
+  }
+
+  private func decode(at place: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[place])
+    if first < 0x80 { return (first, 1) }
+    func next(_ distance: Int) -> UInt32 { UInt32(bytes[place + distance] & 0x3F) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), 2) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
+    return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
   }
 }
 

@@ -3,8 +3,8 @@ import Glibc
 import Terminal
 
 // A program for the tests of the terminal: a poster to write in, and at its foot the last input as
-// the program got it. `Ctrl-Q` ends it, `Ctrl-X` crashes it, `F6` gives the terminal away and takes
-// it again.
+// the program got it. `Ctrl-Q` ends it, `Ctrl-X` crashes it, `Ctrl-L` has it painted anew, `F6` gives the
+// terminal away and takes it again.
 
 signal(SIGWINCH) { _ in }
 
@@ -27,6 +27,7 @@ func run() throws {
       switch input {
       case .key("Ctrl-Q"): return
       case .key("Ctrl-X"): fatalError("asked for")
+      case .key("Ctrl-L"): screen.redraw()
       case .key("F6"):
         screen.suspend()
         print("away")

@@ -87,13 +87,38 @@ import Testing
     // The last input is the same text each time, so that the poster alone costs bytes.
     program.press("x")
     try program.wait { $0.rows[3].contains("Jegx måtte") && $0.rows[14] == " last: x" }
+    var costs: [Int] = []
     for length in 2...8 {
       let before = program.sent.count
       program.press("x")
       let text = "Jeg" + String(repeating: "x", count: length) + " måtte"
       try program.wait { $0.rows[3].contains(text) && $0.cursor.column == 9 + length }
-      #expect(program.sent.count - before < 100)
+      costs.append(program.sent.count - before)
     }
+    // A word that goes to the next row costs what the word is long, now and then.
+    #expect(costs.sorted()[costs.count / 2] < 40 && costs.allSatisfy { $0 <= 90 }, "\(costs)")
+  }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func `what is painted by differences is what is painted whole`(name: String) throws {
+    let program = try probe(["TERM": name])
+    let keys: [Key] = [
+      "a", "Space", "å", "対", "Enter", "Backspace", "Up", "Down", "Left", "Right", "Home", "End",
+      "b",
+      "Space", "Backspace", "Left", "c",
+    ]
+    var random = Steps(seed: 23)
+    for _ in 0..<40 {
+      for _ in 0..<12 { program.press(keys[random.next(keys.count)]) }
+      program.press("F5")
+      try last(program, "F5")
+      let byDifferences = program.terminal.picture
+      program.press("Ctrl-L")
+      try program.wait { $0.rows[14] == " last: Ctrl-L" && $0.rows[15] == " Ctrl-Q quit" }
+      let whole = program.terminal.picture.replacing("last: Ctrl-L", with: "last: F5")
+      #expect(byDifferences == whole)
+    }
+    #expect(program.terminal.unknown == [])
   }
 
   @Test func `any size is lived through`() throws {

@@ -53,6 +53,17 @@ int cterminal_columns(void);
 void cterminal_set_cell(
   int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color);
 
+/// Whether cells of a row can be moved sideways by this terminal.
+bool cterminal_can_shift(void);
+
+/// Moves cells `first` to `last` of a row sideways at once, to the right when `by` is positive; what
+/// is pushed out of them is lost, and blanks come in. Cells to the right of them stay where they are;
+/// when those are blank anyway, `is_open` saves saying so.
+///
+/// ncurses moves cells only where nothing stands behind them. It is told of the move, and paints what
+/// still differs. No wide character may stand in the row.
+void cterminal_shift(int row, int first, int last, int by, bool is_open);
+
 /// Sends what has changed and puts the cursor at its place.
 void cterminal_paint(int row, int column, bool is_cursor_shown);
 
