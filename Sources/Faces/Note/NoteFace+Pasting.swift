@@ -56,7 +56,7 @@ extension NoteFace {
 
     guard makeWords(wishes, &effects) else { return }
     dropDraft(&effects)
-    if session.point(active.id) == nil { lines.release(active.id) }
+    if session.point(active.id)?.counts != true { lines.release(active.id) }
     if let last { load(last, caret: .max) }
     context.say(NoteWording.pasted(texts.count))
   }

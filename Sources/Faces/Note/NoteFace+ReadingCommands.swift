@@ -7,32 +7,32 @@ extension NoteFace {
 
   static let readingCommands: [Command<Self>] = [
     answer(
-      .keep, "keep", ["Right", "PgDn"],
+      .keep, "keep",
       Sentence(
         nb: "Behold punktet og gå videre", nn: "Behald punktet og gå vidare",
         en: "Keep the point and go on")),
     answer(
-      .reword, "reword", ["r"],
+      .reword, "reword",
       Sentence(
         nb: "Si det på en annen måte", nn: "Sei det på ein annan måte",
         en: "Say it in another way")),
     answer(
-      .strike, "strike", ["s"],
+      .strike, "strike",
       Sentence(
         nb: "Stryk punktet og gå videre", nn: "Stryk punktet og gå vidare",
         en: "Strike the point and go on")),
     answer(
-      .ofTwoMinds, "two-minds", ["t"],
+      .ofTwoMinds, "two-minds",
       Sentence(
         nb: "Vi ser det på to måter, av eller på", nn: "Vi ser det på to måtar, av eller på",
         en: "We are of two minds, on or off")),
     answer(
-      .leaveOutOfPrint, "no-print", ["p"],
+      .leaveOutOfPrint, "no-print",
       Sentence(
         nb: "Ikke med på trykk, av eller på", nn: "Ikkje med på trykk, av eller på",
         en: "Leave it out of print, on or off")),
     Command(
-      "previous-point", ["Left", "PgUp", "Backspace"],
+      "previous-point", Reading.Answer.back.keys,
       hint: Sentence(nb: "tilbake", nn: "tilbake", en: "back"),
       Sentence(
         nb: "Tilbake til punktet før", nn: "Tilbake til punktet før", en: "Back to the point before"
@@ -50,10 +50,11 @@ extension NoteFace {
   ]
 
   private static func answer(
-    _ answer: Reading.Answer, _ id: String, _ keys: [Key], _ sentence: Sentence
+    _ answer: Reading.Answer, _ id: String, _ sentence: Sentence
   ) -> Command<Self> {
     Command(
-      id, keys, hint: NoteWording.answer(answer, to: nil), sentence, group: .poster, in: [.aloud]
+      id, answer.keys, hint: NoteWording.answer(answer, to: nil), sentence, group: .poster,
+      in: [.aloud]
     ) { $0.answer(answer, &$1) }
   }
 
@@ -94,4 +95,18 @@ extension NoteFace {
       group: .look, in: [.round, .aloud, .closing, .asking, .signed], rank: 1
     ) { $0.goToPoster(&$1) },
   ]
+}
+
+extension Reading.Answer {
+  /// What gives it at once, without selecting its row.
+  var keys: [Key] {
+    switch self {
+    case .keep: ["Right", "PgDn"]
+    case .reword: ["r"]
+    case .strike: ["s"]
+    case .ofTwoMinds: ["t"]
+    case .leaveOutOfPrint: ["p"]
+    case .back: ["Left", "PgUp", "Backspace"]
+    }
+  }
 }

@@ -99,7 +99,9 @@ extension NoteFace {
     let style: Style = point?.isStruck == true ? .struck : .participants
     let answers = Reading.Answer.allCases
     let list = Block.list(.choices, count: answers.count, selected: reading.choice) {
-      .init(Line(say(NoteWording.answer(answers[$0], to: point))))
+      .init(
+        Line(say(NoteWording.answer(answers[$0], to: point))),
+        trailing: Line(answers[$0].keys.first?.name(language) ?? "", .key))
     }
     return Screen(
       title: windowTitleForReading, header: header,
@@ -186,7 +188,7 @@ extension NoteFace {
   func signedView(_ selected: Int) -> Screen {
     let words = signed.lines
     let list = Block.list(
-      .choices, count: words.count, selected: selected, wraps: true
+      .choices, count: words.count, selected: selected, wraps: true, markColumns: 2
     ) { row in
       let line = words[row]
       let text = signed.text(of: line, in: session)

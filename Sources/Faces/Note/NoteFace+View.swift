@@ -37,6 +37,8 @@ extension NoteFace {
   /// From this width on, the opening round stands beside the poster.
   static let wide = 110
   static let roundWidth = 42
+  /// Below this width a mark says what words say elsewhere.
+  static let narrow = 60
 
   private var showsRoundBeside: Bool {
     !round.points.isEmpty && context.size.columns >= Self.wide
@@ -107,7 +109,13 @@ extension NoteFace {
     var said: [String] = []
     if point.isOfTwoMinds { said.append(say(NoteWording.ofTwoMinds)) }
     if point.isLeftOutOfPrint { said.append(say(NoteWording.leftOutOfPrint)) }
-    line.trailing = Line(said.joined(separator: ", "), .dimmed)
+    if !said.isEmpty {
+      if context.size.columns >= Self.narrow {
+        line.trailing = Line(said.joined(separator: ", "), .dimmed)
+      } else {
+        line.mark = "≈"
+      }
+    }
     return line
   }
 
@@ -178,7 +186,8 @@ extension NoteFace {
   private func roundList(selected: Int?) -> Block {
     let points = round.points
     return .list(
-      selected == nil ? "round" : .choices, count: points.count, selected: selected, wraps: true
+      selected == nil ? "round" : .choices, count: points.count, selected: selected, wraps: true,
+      markColumns: 2
     ) { row in
       let point = session.point(points[row])
       let text = point?.text ?? ""

@@ -1,0 +1,147 @@
+import Dialogue
+import Testing
+
+@testable import Faces
+
+@Suite struct ReadingTests {
+  private func state(_ pilot: Pilot<NoteFace>) -> Poster.State? { pilot.face.posterState }
+
+  @Test func `Enter keeps every point, and signs nothing by itself`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Ctrl-R", "Enter", "Enter")
+    #expect(state(pilot) == .readAloud)
+    #expect(pilot.body.contains { $0.contains("point to somebody") })
+    pilot.press("Enter")
+    #expect(pilot.body.contains { $0.contains("Point 1 of 2") })
+    #expect(state(pilot) == .readAloud)
+  }
+
+  @Test func `a point is kept, reworded, struck, of two minds, left out of print`() {
+    var pilot = NoteDay.pilot("one", "two", "three", "four")
+    pilot.press("Ctrl-R", "Right", "r")
+    pilot.type(" more")
+    pilot.press("Enter")
+    #expect(pilot.body.contains { $0.contains("Point 2 of 4") })
+    pilot.press("Enter", "s", "t", "p", "Enter")
+    let points = pilot.face.session.points(of: pilot.face.poster!).all.map { $0 }
+    #expect(points.map(\.text) == ["one", "two more", "three", "four"])
+    #expect(points.map(\.isStruck) == [false, false, true, false])
+    #expect(points[3].isOfTwoMinds && points[3].isLeftOutOfPrint)
+    pilot.press("Down", "Enter")
+    #expect(state(pilot) == .signed)
+    #expect(pilot.status == "Thank you. The poster is signed.")
+    #expect(pilot.face.signed.lines.count == 3)
+    #expect(pilot.body.contains { $0.contains("Signed 10:30") })
+  }
+
+  @Test func `going back reaches a struck point, and it can be brought back`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Ctrl-R", "s", "Left")
+    #expect(pilot.body.contains { $0.contains("struck") })
+    #expect(pilot.body.contains { $0.contains("Bring it back") })
+    pilot.press("Enter")
+    #expect(pilot.face.texts == ["one", "two"])
+  }
+
+  @Test func `an emptied rewording strikes the point`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Ctrl-R", "r", "Ctrl-U", "Enter")
+    #expect(pilot.face.texts == ["two"])
+    pilot.press("Ctrl-Z")
+    #expect(pilot.face.texts == ["one", "two"])
+  }
+
+  @Test func `Esc never loses the new words`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.press("Ctrl-R", "r")
+    pilot.type("!")
+    pilot.press("Esc", "Esc")
+    #expect(pilot.face.texts == ["one!"])
+    #expect(pilot.face.scopeName == "main")
+  }
+
+  @Test func `what others wrote meanwhile is heard before the poster is signed`() {
+    var day = NoteDay()
+    day.write(["one"], on: .table(3), in: day.talk)
+    var pilot = day.pilot()
+    pilot.press("Ctrl-R")
+    let poster = pilot.face.poster!
+    pilot.receive(day.propose(.write(poster, level: .point, text: "two", after: nil)))
+    pilot.press("Enter")
+    #expect(pilot.body.contains { $0.contains("Point 2 of 2") })
+  }
+
+  @Test func `edits after signing stand beside the signed words`() {
+    var pilot = NoteDay.pilot("one", "two", "three")
+    pilot.press("Ctrl-R", "Enter", "Enter", "Enter", "Down", "Enter")
+    pilot.press("Up", "End")
+    pilot.type("!")
+    pilot.press("Up", "End", "Ctrl-U", "Up")
+    #expect(state(pilot) == .signed)
+    #expect(pilot.body.contains { $0.contains("Changed after signing") })
+    #expect(pilot.body.contains { $0.contains("✓ • one") })
+    #expect(pilot.body.contains { $0.contains("+ • three!") })
+    pilot.press("Alt-s")
+    #expect(pilot.body.contains { $0.contains("✓ one") })
+    #expect(pilot.body.contains { $0.contains("+ two") && $0.contains("struck since") })
+    #expect(pilot.body.contains { $0.contains("+ three") && $0.contains("now: three!") })
+    #expect(pilot.face.session.point(pilot.face.signed.lines[1].point)?.isStruck == true)
+    pilot.press("Esc", "Ctrl-Z", "Ctrl-Z")
+    #expect(!pilot.body.contains { $0.contains("Changed after signing") })
+  }
+
+  @Test func `editing what was only read aloud makes it a draft again`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.press("Ctrl-R", "Enter", "Esc")
+    #expect(state(pilot) == .readAloud)
+    pilot.type("two\n")
+    #expect(state(pilot) == .draft)
+  }
+
+  @Test func `a table that does not want to write is as good as signed, and may change its mind`() {
+    var pilot = NoteDay().pilot()
+    pilot.press("Ctrl-R")
+    #expect(pilot.body.contains { $0.contains("Back to writing") })
+    pilot.press("Down", "Enter")
+    #expect(state(pilot) == .declined)
+    #expect(pilot.body.contains { $0.contains("just as good") })
+    pilot.press("Alt-w")
+    #expect(state(pilot) == .draft)
+    pilot.press("Alt-v")
+    pilot.type("after all\n")
+    #expect(state(pilot) == .draft)
+    #expect(pilot.face.texts == ["after all"])
+  }
+
+  @Test func `removing on request is asked for once, and nothing brings the words back`() {
+    var pilot = NoteDay.pilot("one", "two", "three")
+    pilot.press("Up", "Up", "End")
+    pilot.type(" secret")
+    pilot.pass(milliseconds: 500)
+    pilot.press("Alt-x")
+    #expect(pilot.body.contains { $0.contains("cannot be undone") })
+    pilot.press("Enter")
+    #expect(pilot.face.texts.contains("two"))
+    pilot.press("Alt-x", "Down", "Enter")
+    #expect(pilot.face.texts == ["one", "three"])
+    #expect(pilot.face.picture == ["• one", "• three|", "•"])
+    #expect(pilot.status == "The point was removed on request.")
+    pilot.press("Ctrl-Z", "Ctrl-Z", "Ctrl-Y")
+    #expect(!pilot.body.contains { $0.contains("secret") || $0.contains("two") })
+    let kept = pilot.changes.contains { if case .erase = $0.edit { true } else { false } }
+    #expect(kept)
+  }
+
+  @Test func `a line that was never written down is only forgotten`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.type("secret")
+    pilot.pass(milliseconds: 500)
+    pilot.press("Alt-x")
+    #expect(pilot.face.picture == ["• one", "• |"])
+    #expect(pilot.changes.isEmpty)
+    guard case .dropDraft = pilot.effects.last else {
+      Issue.record("the words are still in a draft")
+      return
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Dialogue
+import Testing
+
+@testable import Faces
+
+/// Two who write on one poster.
+@Suite struct TogetherTests {
+  private var day: NoteDay
+  private var here: Pilot<NoteFace>
+
+  init() {
+    day = NoteDay()
+    day.write(["one", "two", "three"], on: .table(3), in: day.talk)
+    here = day.pilot()
+  }
+
+  private func id(_ row: Int) -> ID<Point> { here.face.lines[row]! }
+  private var poster: ID<Poster> { here.face.poster! }
+
+  @Test mutating func `what others write never disturbs what is being typed`() {
+    here.press("Up", "Up", "End")
+    here.type(" and a ha")
+    here.receive(day.propose(.write(poster, level: .point, text: "zero", after: nil)))
+    here.receive(day.propose(.placePoint(id(1), .remove)))
+    here.receive(day.propose(.reword(id(2), text: "THREE")))
+    here.type("lf")
+    #expect(here.face.picture == ["• zero", "• two and a half|", "• THREE", "•"])
+  }
+
+  @Test mutating func `a line that nobody types in follows`() {
+    here.press("Up")
+    here.receive(day.propose(.reword(id(2), text: "drei")))
+    here.receive(day.propose(.setPoint(id(2), .level(.heading))))
+    #expect(here.face.picture.suffix(2) == ["# |drei", "•"])
+    here.receive(day.propose(.setPoint(id(2), .struck(true))))
+    #expect(here.face.picture == ["• one", "• two", "• |"])
+    here.press("Up")
+    #expect(here.face.picture == ["• one", "• |two", "•"])
+  }
+
+  @Test mutating func `a half-typed new line keeps its place`() {
+    here.press("Ctrl-Home", "End", "Enter")
+    here.type("between")
+    here.receive(day.propose(.write(poster, level: .point, text: "other", after: id(0))))
+    #expect(here.face.picture == ["• one", "• between|", "• other", "• two", "• three", "•"])
+    here.press("Down")
+    #expect(here.face.texts == ["one", "between", "other", "two", "three"])
+  }
+
+  @Test mutating func `two on one line is a conflict that keeps both, and one key settles it`() {
+    here.press("Up", "End")
+    here.type(" here")
+    here.receive(day.propose(.reword(id(2), text: "three there")))
+    here.press("Up")
+    #expect(here.face.texts[2] == "three here")
+    #expect(here.body.contains { $0.contains("two wordings") })
+    #expect(here.face.session.conflicts.count == 1)
+
+    here.press("Alt-c")
+    #expect(here.body.contains { $0.contains("three here") })
+    #expect(here.body.contains { $0.contains("three there") })
+    here.press("Down", "Enter")
+    #expect(here.face.texts[2] == "three there")
+    #expect(here.face.conflicts.isEmpty)
+    #expect(!here.body.contains { $0.contains("two wordings") })
+  }
+
+  @Test mutating func `choosing what stands settles it too`() {
+    here.press("Up", "End")
+    here.type(" here")
+    here.receive(day.propose(.reword(id(2), text: "three there")))
+    here.press("Up", "Alt-c", "Enter")
+    #expect(here.face.texts[2] == "three here")
+    #expect(here.face.conflicts.isEmpty)
+  }
+
+  @Test mutating func `words typed in a line that somebody took away stand all the same`() {
+    here.press("Up", "End")
+    here.type("!")
+    here.receive(day.propose(.placePoint(id(2), .remove)))
+    #expect(here.face.picture == ["• one", "• two", "• three!|", "•"])
+    here.press("Up")
+    #expect(here.face.texts == ["one", "two", "three!"])
+  }
+
+  @Test mutating func `whoever asks for words to be gone is heard before whoever changes them`() {
+    here.press("Up", "End")
+    here.type("!")
+    here.pass(milliseconds: 500)
+    here.forget()
+    here.receive(day.propose(.erase(id(2))))
+    here.press("Up")
+    #expect(here.face.texts == ["one", "two"])
+    #expect(here.status?.hasPrefix("Somebody has asked") == true)
+    #expect(here.changes.isEmpty)
+    guard case .dropDraft = here.effects.first else {
+      Issue.record("the words are still in a draft")
+      return
+    }
+  }
+
+  @Test mutating func `undo leaves what somebody has changed since, and says so`() {
+    here.press("Up", "End")
+    here.type("!")
+    here.press("Up")
+    here.receive(day.propose(.reword(id(2), text: "drei")))
+    here.press("Ctrl-Z")
+    #expect(here.face.texts[2] == "drei")
+    #expect(here.status?.hasPrefix("Somebody has changed it since") == true)
+  }
+
+  @Test mutating func `a session that is folded anew changes nothing that is being typed`() {
+    here.press("Ctrl-Home", "End", "Enter")
+    here.type("half")
+    day.propose(.write(poster, level: .point, text: "zero", after: nil))
+    day.take(here.changes)
+    here.receive(.refolded(day.open(as: .table(3))))
+    #expect(here.face.picture == ["• zero", "• one", "• half|", "• two", "• three", "•"])
+    here.press("Enter")
+    #expect(here.face.texts == ["zero", "one", "half", "two", "three"])
+  }
+
+  @Test mutating func `a poster that was given away takes what was typed with it`() {
+    here.press("Up", "End")
+    here.type("!")
+    let old = poster
+    here.receive(day.propose(.setPoster(old, .holder(.table(5)))))
+    #expect(here.face.session.points(of: old).all.map(\.text) == ["one", "two", "three!"])
+    #expect(here.face.poster != old)
+    #expect(here.face.picture == ["• |"])
+    here.type("new")
+    here.press("Enter")
+    #expect(here.face.session.posters[here.face.poster!]?.holder == .table(3))
+  }
+}
