@@ -108,8 +108,8 @@ extension OrderedTable {
   ) -> Placement<Entity> {
     switch placement {
     case .move: .move(after: predecessor(of: id))
-    case .remove: .restore
-    case .restore: .remove
+    // Taking away what is away already must not bring it back.
+    case .remove, .restore: self[id]?.isRemoved == true ? .remove : .restore
     }
   }
 }
