@@ -24,11 +24,7 @@ extension Refusal {
         nb: "\(thing.definite.nb) \(name) finnes ikke her. Velg noe annet.",
         nn: "\(thing.definite.nn) \(name) finst ikkje her. Vel noko anna.",
         en: "\(thing.definite.en) \(name) is not here. Choose another.")
-    case .emptyText(let thing):
-      Sentence(
-        nb: "\(thing.definite.nb) kan ikke være uten tekst. Skriv noe, eller ta det bort.",
-        nn: "\(thing.definite.nn) kan ikkje vere utan tekst. Skriv noko, eller ta det bort.",
-        en: "\(thing.definite.en) cannot be without words. Write something, or remove it.")
+    case .emptyText(let thing): thing.withoutWords
     case .tooLong(_, let bytes, let allowed):
       Sentence(
         nb: "Teksten er for lang: \(bytes) byte, det er plass til \(allowed). Del den i to.",
@@ -67,9 +63,9 @@ extension Refusal {
       )
     case .clockMovedOn:
       Sentence(
-        nb: "Det er allerede gjort fra en annen plass. Se hvor dagen er nå.",
-        nn: "Det er alt gjort frå ein annan plass. Sjå kvar dagen er no.",
-        en: "It is done already, from another place. See where the day is now.")
+        nb: "En annen har gjort det allerede. Se hvor dagen er nå.",
+        nn: "Nokon annan har gjort det alt. Sjå kvar dagen er no.",
+        en: "Somebody else has done that already. See where the day is now.")
     case .notReadAloud:
       Sentence(
         nb: "Les veggavisa høyt for bordet først. Så kan den godkjennes.",
@@ -100,6 +96,26 @@ extension Refusal {
 }
 
 extension Refusal.Thing {
+  fileprivate var withoutWords: Sentence {
+    switch self {
+    case .session, .step:
+      Sentence(
+        nb: "\(definite.nb) må ha en tittel. Skriv noen ord.",
+        nn: "\(definite.nn) må ha ein tittel. Skriv nokre ord.",
+        en: "\(definite.en) needs a title. Write a few words.")
+    case .person:
+      Sentence(
+        nb: "Personen må ha et kallenavn eller et nummer. Skriv det.",
+        nn: "Personen må ha eit kallenamn eller eit nummer. Skriv det.",
+        en: "The person needs an alias or a number. Write one.")
+    case .question, .rule, .poster, .point, .wording, .comment:
+      Sentence(
+        nb: "\(definite.nb) kan ikke være uten ord. Skriv noe, eller ta det bort.",
+        nn: "\(definite.nn) kan ikkje vere utan ord. Skriv noko, eller ta det bort.",
+        en: "\(definite.en) cannot be without words. Write something, or remove it.")
+    }
+  }
+
   fileprivate var definite: Sentence {
     switch self {
     case .session: Sentence(nb: "Samlingen", nn: "Samlinga", en: "The session")
