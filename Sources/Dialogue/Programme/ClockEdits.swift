@@ -29,7 +29,7 @@ extension Session {
     case .begin(let step): programme.contains(step) ? beginning(step, at: now) : []
     case .back: going(to: takenUp(at: now))
     case .began(let minutes): going(to: clock?.began(minutesAgo: minutes, at: now, in: self))
-    case .stop: going(to: (clock ?? Clock(step: nil, began: now)).stopped(at: now))
+    case .stop: going(to: clock.flatMap { $0.isRunning ? $0.stopped(at: now) : nil })
     case .goOn, .endQuiet: going(to: clock?.goingOn(at: now))
     case .quiet: going(to: (clock ?? Clock(step: nil, began: now)).quiet(at: now))
     case .nextTurn: going(to: turning(by: 1, at: now))

@@ -107,9 +107,8 @@ struct Course {
   init(of session: Session, now: Moment?) {
     self.session = session
     self.now = now
-    let begun =
-      session.held.first { session.programme[$0.step]?.isOfTheDay == true }?.began
-      ?? session.clock?.began
+    let held = session.held.filter { session.programme[$0.step]?.isOfTheDay == true }
+    let begun = held.first?.began ?? session.clock?.began
     let any = begun ?? now ?? Moment(milliseconds: 0)
     midnight = any.at(TimeOfDay(minutes: 0), on: begun?.day ?? session.date ?? any.day)
     cursor = session.opens.milliseconds
@@ -117,9 +116,9 @@ struct Course {
       if let now, now.day == session.date { cursor = max(cursor, now - midnight) }
       return
     }
-    if let step = session.currentStep {
+    if let step = session.currentStep, step.isOfTheDay {
       cursor = step.end(by: clock, now: now) - midnight
-    } else if let ended = session.held.last?.ended {
+    } else if let ended = held.last?.ended {
       cursor = ended - midnight
     }
   }
