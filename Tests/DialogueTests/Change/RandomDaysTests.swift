@@ -112,8 +112,11 @@ private func queue(_ seed: Int, _ count: Int, in room: inout Room) -> [Seat] {
     }
     let before = room
     do {
-      try edits.count == 1
-        ? _ = room.make(edits[0], by: seat) : room.make(together: edits, by: seat)
+      if edits.count == 1 {
+        try room.make(edits[0], by: seat)
+      } else {
+        try room.make(together: edits, by: seat)
+      }
       if !edits.isEmpty { order.append(seat) }
     } catch {
       room = before
@@ -127,7 +130,7 @@ func `undoing everything leaves what was there before, and doing it again what c
   seed: Int
 ) throws {
   var room = Room()
-  for title in ["One", "Two"] { room.poster(.table(1), in: room.step(title)).use() }
+  for title in ["One", "Two"] { _ = room.poster(.table(1), in: room.step(title)) }
   room.people(4)
   let before = room.session.sight
   let order = queue(seed, 120, in: &room)
@@ -141,10 +144,6 @@ func `undoing everything leaves what was there before, and doing it again what c
   var again = Session()
   for change in room.changes { again.fold(change) }
   #expect(again.text == room.session.text)
-}
-
-extension ID {
-  fileprivate func use() {}
 }
 
 extension Session {
