@@ -84,10 +84,16 @@ extension Session {
     case .undo(let changes, let undone):
       // Made by this program a moment ago, and checked against what stands; a script cannot know.
       var parts: [Undone] = []
+      // Each part against what the parts before it leave: a least length may come back only after
+      // the length that has room for it.
+      var left = self
       for part in undone {
         do {
-          _ = try proposal(part.edit)
+          _ = try left.proposal(part.edit)
           parts.append(part)
+          if undone.count > 1 {
+            left.apply(part.edit, id: Self.own, at: Moment(milliseconds: 0))
+          }
         } catch {
           // The words that were removed on request stay away; the rest of what was done goes back.
           guard error == .erased else { throw error }
