@@ -23,7 +23,9 @@ extension SessionRow {
     var parts = [title, place, fileName, state.words.nb, state.words.nn, state.words.en]
     if let date {
       parts += [date.description, "\(date.day).\(date.month).\(date.year)"]
-      parts += [date.short(.bokmal), date.long(.bokmal), date.long(.nynorsk), date.long(.english)]
+      parts += [
+        date.short(.bokmal), date.inWords.nb, date.inWords.nn, date.inWords.en,
+      ]
     }
     if let problem { parts += [problem.nb, problem.nn, problem.en] }
     return parts.joined(separator: " ").lowercased()

@@ -94,19 +94,22 @@ extension SessionsFace {
       "down", ["Down"], ["j"],
       Sentence(nb: "Samlingen under", nn: "Samlinga under", en: "The one below")
     ) { face in face.move(by: 1) },
-    moving("page-up", ["PgUp"], [], Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up"))
-    {
+    moving(
+      "page-up", ["PgUp", "Ctrl-O"], [],
+      Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up")
+    ) {
       face in face.move(by: -face.page)
     },
     moving(
-      "page-down", ["PgDn"], [], Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down")
+      "page-down", ["PgDn", "Ctrl-N"], [],
+      Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down")
     ) { face in face.move(by: face.page) },
     Command(
-      "first", ["Home"], hint: Sentence(nb: "først", nn: "først", en: "first"),
+      "first", ["Home", "g"], hint: Sentence(nb: "først", nn: "først", en: "first"),
       Sentence(nb: "Den første", nn: "Den første", en: "The first one"), group: .look
     ) { face, _ in face.select(place: 0) },
     Command(
-      "last", ["End"], hint: Sentence(nb: "sist", nn: "sist", en: "last"),
+      "last", ["End", "G"], hint: Sentence(nb: "sist", nn: "sist", en: "last"),
       Sentence(nb: "Den siste", nn: "Den siste", en: "The last one"), group: .look
     ) { face, _ in face.select(place: .max) },
     Command(

@@ -88,7 +88,7 @@ extension SessionsFace {
     guard let row = selected else { return nil }
     let language = context.language
     guard let problem = row.problem else {
-      let day = row.date.map { "\($0.long(language)) · " } ?? ""
+      let day = row.date.map { "\($0.inWords(language)) · " } ?? ""
       return [Line(day + row.path, .dimmed)]
     }
     return [Line("\(row.fileName): \(problem(language))", .problem)]

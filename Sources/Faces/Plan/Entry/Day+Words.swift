@@ -1,4 +1,5 @@
 package import Dialogue
+import Reporting
 
 extension Day {
   /// In figures, as in a table: `14.03.2026`; in English `14 Mar 2026`.
@@ -9,22 +10,12 @@ extension Day {
     }
   }
 
-  /// In words: `lørdag 14. mars 2026`, `Saturday 14 March 2026`.
-  package func long(_ language: Language) -> String {
-    let dot = language == .english ? "" : "."
-    return "\(Self.weekdays[weekday - 1](language)) \(day)\(dot) "
-      + "\(Month.names[month - 1](language)) \(year)"
+  /// In words, as in a letter: `lørdag 14. mars 2026`.
+  ///
+  /// A screen has blocks and so has a document, so no file of a face says `Block` of both.
+  package var inWords: Sentence {
+    Sentence(nb: spoken(.bokmal), nn: spoken(.nynorsk), en: spoken(.english))
   }
-
-  private static let weekdays = [
-    Sentence(nb: "mandag", nn: "måndag", en: "Monday"),
-    Sentence(nb: "tirsdag", nn: "tysdag", en: "Tuesday"),
-    Sentence(nb: "onsdag", nn: "onsdag", en: "Wednesday"),
-    Sentence(nb: "torsdag", nn: "torsdag", en: "Thursday"),
-    Sentence(nb: "fredag", nn: "fredag", en: "Friday"),
-    Sentence(nb: "lørdag", nn: "laurdag", en: "Saturday"),
-    Sentence(nb: "søndag", nn: "sundag", en: "Sunday"),
-  ]
 }
 
 /// The names of the months.

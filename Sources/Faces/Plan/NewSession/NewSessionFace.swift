@@ -1,0 +1,221 @@
+package import Dialogue
+package import Terminal
+
+/// A short form about a day that is to be, and the programme that comes of it.
+///
+///     ┌ Ny samling ─────────────────────────┐┌ Programmet ────────────────┐
+///     │ Tittel          Samling Nordvik_    ││ 10:00 Velkommen       5 min │
+///     │ Dato            14.3.2026           ││ 10:05 Spilleregler   10 min │
+///     └─────────────────────────────────────┘└─────────────────────────────┘
+///
+/// Nothing is made until it is asked for. Whoever leaves finds the form as it was: the program
+/// keeps this face until a session has come of it.
+package struct NewSessionFace: Face {
+  package var context: Context
+  let source: Source
+  var form: NewSessionForm
+  var selected = NewSessionForm.Field.title
+  /// Fields that were left or asked for, so that what is wrong with them is said.
+  var looked: Set<NewSessionForm.Field> = []
+  var isMaking = false
+  /// The form as it was before each thing done, and what was taken back.
+  private var done: [NewSessionForm] = []
+  private var undone: [NewSessionForm] = []
+  /// The form when the last thing was done.
+  private var settled: NewSessionForm
+
+  /// What the plan is made from.
+  enum Source: Sendable {
+    case method(Method)
+    case copy(Session)
+  }
+
+  package static let name = Sentence(nb: "Ny samling", nn: "Ny samling", en: "New session")
+
+  package init(method: Method, context: Context) {
+    self.context = context
+    source = .method(method)
+    form = NewSessionForm(method: method, language: context.language)
+    settled = form
+  }
+
+  /// With the plan of another session, on another date.
+  package init(copying session: Session, context: Context) {
+    self.context = context
+    source = .copy(session)
+    form = NewSessionForm(copying: session)
+    settled = form
+  }
+
+  /// What is asked for; a copy has the rest from its source.
+  var fields: [NewSessionForm.Field] {
+    switch source {
+    case .method:
+      return [.title, .date, .place, .commissioner]
+        + (0..<form.questionRows).map { .question($0) }
+        + [.participants, .opens, .closes, .language, .method, .make]
+    case .copy: return [.title, .date, .place, .participants, .opens, .closes, .make]
+    }
+  }
+
+  var selection: Int { fields.firstIndex(of: selected) ?? 0 }
+
+  package var scope: Scope {
+    switch selected {
+    case .language: .choice
+    case .method, .make: .button
+    case .title, .date, .place, .commissioner, .question, .participants, .opens, .closes: .formField
+    }
+  }
+
+  package var isTyping: Bool { scope == .formField }
+
+  package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
+    guard isTyping else { return false }
+    if case .question(let place) = selected, case .paste(let text) = input {
+      return paste(text, at: place)
+    }
+    let before = form[selected].text
+    guard form[selected].type(input) else { return false }
+    if form[selected].text != before { looked.remove(selected) }
+    return true
+  }
+
+  /// A paste of many lines among the questions is many questions.
+  private mutating func paste(_ text: String, at place: Int) -> Bool {
+    let lines = text.replacingLineBreaks.split(separator: "\n").map(String.init)
+      .filter { !$0.isBlank }
+    guard lines.count > 1 else { return form[.question(place)].type(.paste(text)) }
+    let after = (place + 1..<max(place + 1, form.questionRows)).map { form[.question($0)] }
+    _ = form[.question(place)].type(.paste(lines[0]))
+    for (offset, line) in lines.dropFirst().enumerated() {
+      form[.question(place + 1 + offset)] = TextField(LineEdit.oneLine(line))
+    }
+    for (offset, field) in after.enumerated() {
+      form[.question(place + lines.count + offset)] = field
+    }
+    selected = .question(place + lines.count - 1)
+    return true
+  }
+
+  package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {
+    guard hit.id == .newSession, let place = hit.index, fields.indices.contains(place) else {
+      return
+    }
+    let field = fields[place]
+    if field == selected, !isTyping { return press(&effects) }
+    leaveField()
+    selected = field
+    if let offset = hit.offset { form[field].apply(.move(offset)) }
+  }
+
+  package mutating func receive(_ event: Event, effects: inout [Effect]) {
+    if case .finished(.failed(let sentence)) = event {
+      isMaking = false
+      context.warn(sentence)
+    }
+  }
+
+  // MARK: Moving and taking back
+
+  mutating func move(by rows: Int) {
+    leaveField()
+    let place = max(0, min(fields.count - 1, selection + rows))
+    selected = fields[place]
+  }
+
+  mutating func leaveField() {
+    looked.insert(selected)
+    settle()
+  }
+
+  /// What was done since the last time is one thing to take back.
+  private mutating func settle() {
+    guard form != settled else { return }
+    if form.said != settled.said {
+      done.append(settled)
+      undone = []
+    }
+    settled = form
+  }
+
+  mutating func chooseLanguage(by places: Int) {
+    settle()
+    form.language = form.language.moved(by: places)
+    settle()
+  }
+
+  mutating func undo() {
+    settle()
+    guard let before = done.popLast() else {
+      return context.warn(Refusal.nothingToUndo.sentence)
+    }
+    undone.append(form)
+    put(before)
+    context.say(Wording.Plan.takenBack)
+  }
+
+  mutating func redo() {
+    settle()
+    guard let after = undone.popLast() else {
+      return context.warn(Refusal.nothingToRedo.sentence)
+    }
+    done.append(form)
+    put(after)
+    context.say(Wording.Plan.doneAgain)
+  }
+
+  private mutating func put(_ form: NewSessionForm) {
+    self.form = form
+    settled = form
+    if !fields.contains(selected) { selected = .commissioner }
+  }
+
+  /// Enter where nothing is written.
+  mutating func press(_ effects: inout [Effect]) {
+    switch selected {
+    case .make: make(&effects)
+    case .language: chooseLanguage(by: 1)
+    case .method, .title, .date, .place, .commissioner, .question, .participants, .opens, .closes:
+      move(by: 1)
+    }
+  }
+
+  /// Has the session made, or goes to the first field that something is wrong with.
+  mutating func make(_ effects: inout [Effect]) {
+    settle()
+    guard !isMaking else { return context.say(Wording.NewSession.making) }
+    let problems = problems
+    guard problems.isEmpty else {
+      looked.formUnion(fields)
+      selected = fields.first { problems[$0] != nil } ?? .title
+      return context.warn(Wording.NewSession.somethingMissing)
+    }
+    do {
+      effects.append(.create(try newSession()))
+      isMaking = true
+      context.say(Wording.NewSession.making)
+    } catch {
+      context.warn(error.sentence)
+    }
+  }
+}
+
+extension NewSessionForm {
+  /// What it says, wherever the carets stand.
+  fileprivate var said: [String] {
+    let fields: [Field] = [
+      .title, .date, .place, .commissioner, .participants, .opens, .closes,
+    ]
+    return fields.map { self[$0].text } + [language.rawValue]
+      + (0..<questionRows).map { self[.question($0)].text }
+  }
+}
+
+extension Scope {
+  static let button: Scope = "button"
+}
+
+extension ElementID {
+  static let newSession: ElementID = "new-session"
+}

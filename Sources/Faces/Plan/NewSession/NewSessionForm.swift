@@ -1,0 +1,62 @@
+import Dialogue
+import Terminal
+
+/// What somebody has written about a day that is to be.
+struct NewSessionForm: Hashable, Sendable {
+  private var texts: [Field: TextField] = [:]
+  var language: Language
+
+  enum Field: Hashable, Sendable {
+    case title
+    case date
+    case place
+    case commissioner
+    /// What the commissioner wants light on, by place.
+    case question(Int)
+    case participants
+    case opens
+    case closes
+    case language
+    case method
+    case make
+  }
+
+  /// A blank one, with what most days have.
+  init(method: Method, language: Language) {
+    self.language = language
+    self[.opens] = TextField(method.opens.description)
+    self[.closes] = TextField(method.closes.description)
+    self[.participants] = TextField("32")
+  }
+
+  /// One for a day with the plan of another; when it is, its writer must say.
+  init(copying session: Session) {
+    language = session.language
+    self[.title] = TextField(session.title)
+    self[.place] = TextField(session.place)
+    self[.opens] = TextField(session.opens.description)
+    self[.closes] = TextField(session.closes.description)
+    self[.participants] = TextField("\(session.plannedParticipants.count)")
+  }
+
+  subscript(field: Field) -> TextField {
+    get { texts[field] ?? TextField() }
+    set { texts[field] = newValue }
+  }
+
+  /// How many rows there are for questions: there is always one more to write in.
+  var questionRows: Int {
+    var count = 0
+    while !self[.question(count)].text.isBlank { count += 1 }
+    // One that was emptied keeps those after it in sight.
+    let last = texts.compactMap { field, text -> Int? in
+      guard case .question(let place) = field, !text.text.isBlank else { return nil }
+      return place
+    }.max()
+    return max(count, (last ?? -1) + 1) + 1
+  }
+
+  var questions: [String] {
+    (0..<questionRows).map { self[.question($0)].text }.filter { !$0.isBlank }
+  }
+}

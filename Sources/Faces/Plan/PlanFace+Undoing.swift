@@ -1,0 +1,51 @@
+import Dialogue
+
+extension PlanFace {
+  /// Takes back the last thing done: in the text that is being written, on the card, or in the plan.
+  mutating func undo(_ effects: inout [Effect]) {
+    if case .text(var text) = sheet {
+      if !text.undo() { context.warn(Refusal.nothingToUndo.sentence) }
+      sheet = .text(text)
+      return
+    }
+    settle(&effects)
+    if let row = selectedRow, written[row] != nil {
+      // It could not be read, so there is no change to take back: what stood there comes back.
+      written[row] = nil
+      return context.say(Wording.Plan.putBack)
+    }
+    if pane == .card {
+      guard let lines = card.undo() else { return context.warn(Refusal.nothingToUndo.sentence) }
+      effects.append(.saveCard(lines))
+      return context.say(Wording.Plan.takenBack)
+    }
+    do {
+      effects.append(.append(try plan.undo(context: &context)))
+      context.say(Wording.Plan.takenBack)
+    } catch {
+      context.warn(error.sentence)
+    }
+    mend()
+  }
+
+  mutating func redo(_ effects: inout [Effect]) {
+    if case .text(var text) = sheet {
+      if !text.redo() { context.warn(Refusal.nothingToRedo.sentence) }
+      sheet = .text(text)
+      return
+    }
+    settle(&effects)
+    if pane == .card {
+      guard let lines = card.redo() else { return context.warn(Refusal.nothingToRedo.sentence) }
+      effects.append(.saveCard(lines))
+      return context.say(Wording.Plan.doneAgain)
+    }
+    do {
+      effects.append(.append(try plan.redo(context: &context)))
+      context.say(Wording.Plan.doneAgain)
+    } catch {
+      context.warn(error.sentence)
+    }
+    mend()
+  }
+}

@@ -1,0 +1,100 @@
+import Dialogue
+
+// What the programme says about itself.
+extension Wording.Plan {
+  static let clock = Sentence(nb: "Kl.", nn: "Kl.", en: "At")
+  static let step = Sentence(nb: "Programpost", nn: "Programpost", en: "Step")
+  static let least = Sentence(nb: "Minst", nn: "Minst", en: "Least")
+  static let room = Sentence(nb: "Rommet", nn: "Rommet", en: "Room")
+  static let writes = Sentence(nb: "Skriver", nn: "Skriv", en: "Writes")
+  static let note = Sentence(nb: "Merk", nn: "Merk", en: "Note")
+
+  static func fixed(_ time: TimeOfDay) -> Sentence {
+    Sentence(nb: "fast \(time)", nn: "fast \(time)", en: "fixed \(time)")
+  }
+  static let fixedLength = Sentence(nb: "fast lengde", nn: "fast lengd", en: "fixed length")
+  static let yieldsLast = Sentence(nb: "gir sist", nn: "gir sist", en: "gives last")
+
+  static func later(_ weeks: Int?) -> Sentence {
+    guard let weeks else {
+      return Sentence(nb: "senere", nn: "seinare", en: "later")
+    }
+    return Sentence(
+      nb: weeks == 1 ? "1 uke etter" : "\(weeks) uker etter",
+      nn: weeks == 1 ? "1 veke etter" : "\(weeks) veker etter",
+      en: weeks == 1 ? "1 week later" : "\(weeks) weeks later")
+  }
+
+  static let noSteps = Sentence(
+    nb: "Programmet er tomt. a legger til en post; Ctrl-Z henter tilbake det som ble tatt bort.",
+    nn: "Programmet er tomt. a legg til ein post; Ctrl-Z hentar tilbake det som vart teke bort.",
+    en: "The programme is empty. a adds a step; Ctrl-Z brings back what was removed.")
+
+  static func ends(_ end: TimeOfDay, over: Int, closes: TimeOfDay, sum: Int) -> Sentence {
+    let all = Sentence(
+      nb: "Til sammen \(sum.asHours).", nn: "Til saman \(sum.asHours).",
+      en: "\(sum.asHours) in all.")
+    if over == 0 {
+      return Sentence(
+        nb: "Ender \(end), akkurat til tida. \(all.nb)",
+        nn: "Sluttar \(end), akkurat til tida. \(all.nn)",
+        en: "Ends at \(end), just on time. \(all.en)")
+    }
+    if over < 0 {
+      return Sentence(
+        nb: "Ender \(end), \(-over) min før \(closes). \(all.nb)",
+        nn: "Sluttar \(end), \(-over) min før \(closes). \(all.nn)",
+        en: "Ends at \(end), \(-over) min before \(closes). \(all.en)")
+    }
+    return Sentence(
+      nb: "Ender \(end), \(over) min for sent for \(closes). - gjør en post kortere.",
+      nn: "Sluttar \(end), \(over) min for seint for \(closes). - gjer ein post kortare.",
+      en: "Ends at \(end), \(over) min too late for \(closes). - makes a step shorter.")
+  }
+
+  static func idle(_ title: String, _ start: TimeOfDay, for minutes: Int) -> Sentence {
+    Sentence(
+      nb: "\(minutes) min ledig før «\(title)» \(start).",
+      nn: "\(minutes) min ledig før «\(title)» \(start).",
+      en: "\(minutes) min free before “\(title)” at \(start).")
+  }
+
+  static func late(_ title: String, _ start: TimeOfDay, by minutes: Int) -> Sentence {
+    Sentence(
+      nb: "«\(title)» skal begynne \(start), men det før tar \(minutes) min for lenge.",
+      nn: "«\(title)» skal ta til \(start), men det før tek \(minutes) min for lenge.",
+      en: "“\(title)” is to begin at \(start), but what comes before takes \(minutes) min too long."
+    )
+  }
+
+  static func dark(_ numbers: [Int]) -> Sentence {
+    let isOne = numbers.count == 1
+    return Sentence(
+      nb: "Ingen åpne spørsmål kaster lys over oppdragsgiverens spørsmål \(numbers.listed("og")).",
+      nn:
+        "Ingen opne spørsmål kastar lys over spørsmål \(numbers.listed("og")) frå oppdragsgivaren.",
+      en: isOne
+        ? "No open question lights up the commissioner's question \(numbers[0])."
+        : "No open question lights up the commissioner's questions \(numbers.listed("and")).")
+  }
+
+  static let whichKind = Sentence(
+    nb: "Hva slags post?", nn: "Kva slags post?", en: "What kind of step?")
+}
+
+extension Int {
+  /// `5 t 50 min`, `45 min`, `6 t`.
+  fileprivate var asHours: String {
+    let (hours, minutes) = quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return "\(minutes) min" }
+    return minutes == 0 ? "\(hours) t" : "\(hours) t \(minutes) min"
+  }
+}
+
+extension [Int] {
+  /// `1, 3 og 4`.
+  func listed(_ and: String) -> String {
+    guard count > 1, let last else { return first.map(String.init) ?? "" }
+    return "\(dropLast().map(String.init).joined(separator: ", ")) \(and) \(last)"
+  }
+}
