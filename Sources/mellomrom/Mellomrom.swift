@@ -11,7 +11,7 @@ struct Mellomrom: ParsableCommand {
     discussion: "Without a command it opens the list of sessions.",
     version: "0.1.0",
     subcommands: [
-      SessionsCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
+      SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
       EraseCommand.self, ListCommand.self, ShowCommand.self,
       CheckCommand.self, RelationsCommand.self, ApplyCommand.self, ReportCommand.self,
       MethodsCommand.self,

@@ -120,16 +120,14 @@ struct SessionText {
 
   private var foot: [String] {
     var lines = [""]
-    let points = session.posters.visible.reduce(0) { sum, poster in
-      sum + session.points(of: poster.id).visible.count(where: \.counts)
-    }
-    let signed = session.posters.visible.count { $0.state == .signed }
+    let points = session.countOfPoints
+    let signed = session.summary.signedPosters
+    let erased = session.erased.count
     lines.append(
       say(
-        "\(points) punkter, \(signed) godkjente veggaviser, \(session.erased.count) punkter fjernet etter ønske",
-        "\(points) punkt, \(signed) godkjende veggaviser, \(session.erased.count) punkt fjerna etter ønske",
-        "\(points) points, \(signed) signed posters, \(session.erased.count) points removed on request"
-      ))
+        "Punkter: \(points). Veggaviser som er ferdige: \(signed). Fjernet etter ønske: \(erased).",
+        "Punkt: \(points). Veggaviser som er ferdige: \(signed). Fjerna etter ønske: \(erased).",
+        "Points: \(points). Finished posters: \(signed). Removed on request: \(erased)."))
     let open = session.conflicts.count(where: session.isOpen)
     if open > 0 {
       lines.append(
