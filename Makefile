@@ -43,6 +43,14 @@ format:
 examples:
 	$(SWIFT) run $(CHECKED) ExampleSessions sessions
 
+# Longer attempts to break it: five times as many killed writers.
+fuzz: test-packages
+	MELLOMROM_KILLS=1500 $(SWIFT) test $(TESTS) --filter 'SessionStoreTests|JSONTreeTests'
+
+# Beside nano, vim and the disk itself, in one run.
+bench: bench-packages release
+	python3 Tools/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom"
+
 clean:
 	rm -rf .build
 

@@ -25,6 +25,7 @@ extension Stage {
     let link = try SessionLink(place, seat: holder.map(Seat.init(holder:)) ?? .paper)
     if isChoosingTable { leave() }
     push(Shell(NoteFace(open: link.open, holder: holder, context: context(now))), link)
+    if holder != nil { adoptDrafts() }
   }
 
   mutating func showSessions(now: Moment) {

@@ -51,9 +51,15 @@ struct Stage {
 
   mutating func push(_ face: some RunningFace, _ link: SessionLink?, _ effects: [Effect] = []) {
     entries.append(Entry(face: face, link: link))
-    let top = entries.count - 1
-    if let adopted = link?.adoptDrafts() { perform(entries[top].face.receive(adopted), of: top) }
-    perform(effects, of: top)
+    perform(effects, of: entries.count - 1)
+  }
+
+  /// Hands the face in sight what a dead process at its seat was typing.
+  mutating func adoptDrafts() {
+    guard let top = entries.indices.last, let drafts = entries[top].link?.adoptDrafts() else {
+      return
+    }
+    perform(entries[top].face.receive(drafts), of: top)
   }
 
   /// What the loop waits for besides the terminal.
