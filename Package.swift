@@ -104,11 +104,18 @@ let package = Package(
       name: "SeatingTests", dependencies: ["Dialogue", "Seating"], swiftSettings: strict),
     .testTarget(
       name: "SessionStoreTests",
-      dependencies: ["CSystem", "Dialogue", "JSONTree", "SessionStore"],
+      dependencies: ["CSystem", "Dialogue", "JSONTree", "SessionStore", "StoreWriter"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["ScreenProbe", "Terminal", "TerminalEmulator"],
+      swiftSettings: strict),
+
+    // A writer that the tests of the store kill.
+    .executableTarget(
+      name: "StoreWriter",
+      dependencies: ["Dialogue", "JSONTree", "SessionStore"],
+      path: "Tests/StoreWriter",
       swiftSettings: strict),
 
     // What tests drive programs with: a terminal as a value, and a program that draws on one.
