@@ -10,7 +10,14 @@ package final class FileStore: SessionStore {
   /// nil when the store was opened to look.
   let log: LogWriter?
   let seat: String?
-  private let watch: Watch?
+  /// Made when somebody wants to wait; to make one and let it go again takes milliseconds.
+  private lazy var watch: Watch? = {
+    isWatching = true
+    let watch = Watch()
+    watch?.watch(place.live)
+    return watch
+  }()
+  private var isWatching = false
   private var clock = StampClock()
   /// What this store has appended, saved or not.
   var own: [Envelope] = []
@@ -38,6 +45,7 @@ package final class FileStore: SessionStore {
     found = try FoundSnapshot(place)
     let found = found
     journal = try storing { () throws(SystemFault) in try found.journal(at: place) }
+    try Self.check(found, journal, at: place, purpose)
     log =
       switch purpose {
       case .looking: nil
@@ -46,17 +54,20 @@ package final class FileStore: SessionStore {
           try LogWriter(writer, seat: seat, at: place, permissions, disk: disk)
         }
       }
-    watch = Watch()
-    watch?.watch(place.live)
     clock.see(journal.ledger.greatestStamp)
     if let stamp = found.snapshot?.stamp { clock.see(stamp) }
-    try refuseNewer()
   }
 
-  private func refuseNewer() throws(StoreFault) {
-    guard let version = journal.newerVersion else { return }
-    try? log?.close()
-    throw .newer(path: place.history, version: version)
+  /// Nothing is begun beside files that this version must not touch or cannot read.
+  private static func check(
+    _ found: FoundSnapshot, _ journal: JournalReader, at place: SessionPlace, _ purpose: Purpose
+  ) throws(StoreFault) {
+    if let version = journal.newerVersion { throw .newer(path: place.history, version: version) }
+    guard journal.ledger.everything.isEmpty, journal.ledger.unread == .start else { return }
+    if case .unreadable(let fault) = found.state { throw fault }
+    if case .looking = purpose, try !place.exists() {
+      throw .noSuchSession(place.name, folder: place.folder)
+    }
   }
 
   package var descriptors: [Int32] {
@@ -78,8 +89,10 @@ package final class FileStore: SessionStore {
   // MARK: Reading
 
   package func changes(after cursor: Cursor) throws(StoreFault) -> Batch {
-    watch?.clear()
-    watch?.watch(place.live)
+    if isWatching {
+      watch?.clear()
+      watch?.watch(place.live)
+    }
     try storing { () throws(SystemFault) in try journal.read() }
     try readFromTheBeginning(for: cursor)
     clock.see(journal.ledger.greatestStamp)

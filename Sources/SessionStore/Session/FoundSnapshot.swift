@@ -77,11 +77,11 @@ extension FoundSnapshot {
   /// Where the fold begins, now that the changes are known.
   func start(with ledger: Ledger) -> Start {
     guard let snapshot else { return .firstChange }
-    guard let folded = snapshot.folded else {
+    guard snapshot.isAsWritten, let folded = snapshot.folded else {
+      // What somebody has touched says nothing certain about which changes it holds.
       return ledger.hasBeginning ? .firstChange : .base(snapshot)
     }
-    guard ledger.cursor.covers(folded) else { return .base(snapshot) }
-    return snapshot.isAsWritten ? .cache(snapshot) : .firstChange
+    return ledger.cursor.covers(folded) ? .cache(snapshot) : .base(snapshot)
   }
 
   /// What is worth telling about the file beside these changes.

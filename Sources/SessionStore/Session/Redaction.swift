@@ -15,25 +15,28 @@ struct Redaction {
 
   /// The body without the words; nil when there is nothing to take out.
   func callAsFunction(_ envelope: Envelope) -> JSON? {
-    guard !isEmpty else { return nil }
+    // A bare nil would be JSON's null, and take everything out.
+    guard !isEmpty else { return Optional.none }
     if let base = Base(envelope) { return redacted(base) }
     guard let change = Change(envelope) else {
       // Nobody can say what it holds, so nothing is left of it but its kind.
-      let kind = envelope.body["kind"] ?? ""
-      return concerns(envelope.body) ? ["kind": kind, "erased": true] : nil
+      guard concerns(envelope.body) else { return Optional.none }
+      return ["kind": envelope.body["kind"] ?? "", "erased": true]
     }
     let edit = change.edit.withoutWords(of: erased, in: change.id)
-    return edit == change.edit ? nil : edit.json
+    guard edit != change.edit else { return Optional.none }
+    return edit.json
   }
 
   private func redacted(_ base: Base) -> JSON? {
-    guard var session = try? Session(json: base.session) else { return nil }
+    guard var session = try? Session(json: base.session) else { return Optional.none }
     let before = session.json
     for (point, at) in erased.sorted(by: { $0.key < $1.key }) {
       let id = Identifier(derivedFrom: "erase", point.description)
       session.fold(Change(id: id, at: at, by: .script, edit: .erase(point)))
     }
-    return session.json == before ? nil : base.body(with: session)
+    guard session.json != before else { return Optional.none }
+    return base.body(with: session)
   }
 
   /// Whether the id of an erased point stands anywhere in it.
