@@ -49,7 +49,7 @@ import Testing
   func `whatever is pressed in the form, what it makes is a session`(seed: UInt64) {
     var dice = Dice(state: seed)
     let keys = NewSessionFace.commands.flatMap(\.keys) + Self.texts
-    var pilot = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var pilot = Pilot(NewSessionFace(context: .example))
     for round in 0..<300 {
       switch Int.random(in: 0..<40, using: &dice) {
       case 0: pilot.paste(Self.pastes.randomElement(using: &dice) ?? "")

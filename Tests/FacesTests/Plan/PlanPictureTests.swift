@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `the form for a new session shows the programme it makes`() {
-    var pilot = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var pilot = Pilot(NewSessionFace(context: .example))
     pilot.resize(rows: 21, columns: 80)
     #expect(
       pilot.picture == """

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `a whole day is planned from nothing to a printed kit`() throws {
-    var form = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var form = Pilot(NewSessionFace(context: .example))
     form.type("Samling Nordvik\n14.3.2026\nFolkets hus\nNordvik kommune\n")
     form.type("Hvordan møter vi folk i døra?\nHva skjer når hjelpen tar slutt?\n\n")
     form.press("Ctrl-U")
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `what is made can be taken back, but never the programme it began with`() throws {
-    var form = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var form = Pilot(NewSessionFace(context: .example))
     form.type("Ny")
     form.press("Ctrl-G")
     var pilot = opened(try #require(form.created.first))
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `the form comes back as it was, and says what is wrong with it`() {
-    var form = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var form = Pilot(NewSessionFace(context: .example))
     form.press("Down")
     form.type("i morgen")
     form.press("Esc")
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func `the form is undone a field at a time`() {
-    var form = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var form = Pilot(NewSessionFace(context: .example))
     form.type("Samling\n")
     form.press("Down", "Down", "Down")
     form.paste("Hva nå?\n\n- Og så?\nTil slutt?")
@@ -138,8 +138,29 @@ import Testing
     #expect(form.face.form[.title].text == "Samling")
   }
 
+  @Test func `another method is chosen, and its hours come where nobody wrote others`() {
+    var evening = Method.dialogueConference
+    evening.id = "evening"
+    evening.name = Sentence(nb: "Kveld", nn: "Kveld", en: "Evening")
+    evening.opens = TimeOfDay(minutes: 18 * 60)
+    evening.closes = TimeOfDay(minutes: 21 * 60)
+    var form = Pilot(
+      NewSessionFace(methods: [.dialogueConference, evening], context: .example))
+    form.type("Kveldssamling")
+    form.press("PgDn", "Up", "Right")
+    #expect(form.picture.contains("│ Begynner        18:00"))
+    form.press("Ctrl-Z")
+    #expect(form.picture.contains("│ Begynner        10:00"))
+    form.press("Ctrl-Y", "Ctrl-G")
+    let begun = form.created.first?.changes.first?.edit
+    guard case .begin(_, method: "evening", _) = begun else {
+      Issue.record("it began with \(String(describing: begun))")
+      return
+    }
+  }
+
   @Test func `a session is made once, and again when that failed`() {
-    var form = Pilot(NewSessionFace(method: .dialogueConference, context: .example))
+    var form = Pilot(NewSessionFace(context: .example))
     form.type("Samling")
     form.press("Ctrl-G", "Ctrl-G")
     #expect(form.created.count == 1)

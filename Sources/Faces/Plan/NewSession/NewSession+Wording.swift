@@ -28,6 +28,9 @@ extension Wording {
         nn: "For det rommet ser og høyrer, og for papir og rapportar.",
         en: "For what the room sees and hears, and for paper and reports."))
     static let method = Sentence(nb: "Metode", nn: "Metode", en: "Method")
+    static let onlyMethod = Sentence(
+      nb: "Det er bare denne metoden ennå.", nn: "Det er berre denne metoden enno.",
+      en: "There is only this method so far.")
     static let make = Sentence(nb: "Lag samlingen", nn: "Lag samlinga", en: "Make the session")
     static let makeHelp = Sentence(
       nb: "Så åpnes planen, der alt kan endres.", nn: "Så opnar planen, der alt kan endrast.",

@@ -40,12 +40,12 @@ extension NewSessionFace {
       "choose-next", ["Right", "Space"], hint: Sentence(nb: "velg", nn: "vel", en: "choose"),
       Sentence(nb: "Det neste å velge", nn: "Det neste å velje", en: "The next choice"),
       group: .plan, in: [.choice], rank: 2
-    ) { face, _ in face.chooseLanguage(by: 1) },
+    ) { face, _ in face.choose(by: 1) },
     Command(
       "choose-previous", ["Left"], hint: Sentence(nb: "velg", nn: "vel", en: "choose"),
       Sentence(nb: "Det forrige å velge", nn: "Det førre å velje", en: "The previous choice"),
       group: .plan, in: [.choice]
-    ) { face, _ in face.chooseLanguage(by: -1) },
+    ) { face, _ in face.choose(by: -1) },
     Command(
       "make", ["Ctrl-G"], hint: Sentence(nb: "lag samlingen", nn: "lag samlinga", en: "make it"),
       Sentence(

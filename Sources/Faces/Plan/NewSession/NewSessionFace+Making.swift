@@ -69,8 +69,8 @@ extension NewSessionFace {
     do {
       let changes =
         switch source {
-        case .method(let method):
-          try fromMethod(method, id, participants, in: &open, &context)
+        case .methods(let methods):
+          try fromMethod(methods[form.method], id, participants, in: &open, &context)
         case .copy(let session): try fromCopy(session, id, participants, in: &open, &context)
         }
       return (open.session, changes)

@@ -17,7 +17,7 @@ extension NewSessionFace {
 
   private func title(_ language: Language) -> String {
     switch source {
-    case .method: Self.name(language)
+    case .methods: Self.name(language)
     case .copy(let session): Wording.NewSession.copy(of: session.title)(language)
     }
   }
@@ -47,8 +47,7 @@ extension NewSessionFace {
     switch field {
     case .language: return .choice(form.language.ownName)
     case .method:
-      if case .method(let method) = source { return .choice(method.name(language)) }
-      return .choice("")
+      return .choice(method?.name(language) ?? "")
     case .make:
       return .button(
         (isMaking ? Wording.NewSession.making : Wording.NewSession.make)(language))
@@ -73,8 +72,7 @@ extension NewSessionFace {
     case .closes: return Wording.Plan.row(.closes)
     case .language: return Wording.NewSession.language
     case .method:
-      guard case .method(let method) = source else { return Wording.Row(.empty) }
-      return Wording.Row(Wording.NewSession.method, help: method.summary)
+      return Wording.Row(Wording.NewSession.method, help: method?.summary)
     case .make: return Wording.Row(.empty, help: Wording.NewSession.makeHelp)
     }
   }

@@ -26,16 +26,19 @@ package struct NewSessionFace: Face {
 
   /// What the plan is made from.
   enum Source: Sendable {
-    case method(Method)
+    /// One of these; never empty.
+    case methods([Method])
     case copy(Session)
   }
 
   package static let name = Sentence(nb: "Ny samling", nn: "Ny samling", en: "New session")
 
-  package init(method: Method, context: Context) {
+  /// A blank form, with a choice of methods.
+  package init(methods: [Method] = Method.builtIn, context: Context) {
+    precondition(!methods.isEmpty, "there is no day without a method")
     self.context = context
-    source = .method(method)
-    form = NewSessionForm(method: method, language: context.language)
+    source = .methods(methods)
+    form = NewSessionForm(method: methods[0], language: context.language)
     settled = form
   }
 
@@ -50,7 +53,7 @@ package struct NewSessionFace: Face {
   /// What is asked for; a copy has the rest from its source.
   var fields: [NewSessionForm.Field] {
     switch source {
-    case .method:
+    case .methods:
       return [.title, .date, .place, .commissioner]
         + (0..<form.questionRows).map { .question($0) }
         + [.participants, .opens, .closes, .language, .method, .make]
@@ -62,8 +65,8 @@ package struct NewSessionFace: Face {
 
   package var scope: Scope {
     switch selected {
-    case .language: .choice
-    case .method, .make: .button
+    case .language, .method: .choice
+    case .make: .button
     case .title, .date, .place, .commissioner, .question, .participants, .opens, .closes: .formField
     }
   }
@@ -139,10 +142,23 @@ package struct NewSessionFace: Face {
     settled = form
   }
 
-  mutating func chooseLanguage(by places: Int) {
+  /// Picks the next or the one before, in a field that is not written.
+  mutating func choose(by places: Int) {
     settle()
-    form.language = form.language.moved(by: places)
+    if selected == .language {
+      form.language = form.language.moved(by: places)
+    } else if selected == .method, case .methods(let methods) = source {
+      guard methods.count > 1 else { return context.say(Wording.NewSession.onlyMethod) }
+      let place = (form.method + places + methods.count) % methods.count
+      form.choose(place, from: methods)
+    }
     settle()
+  }
+
+  /// The method that is chosen; none for a copy.
+  var method: Method? {
+    guard case .methods(let methods) = source else { return nil }
+    return methods[form.method]
   }
 
   mutating func undo() {
@@ -175,8 +191,8 @@ package struct NewSessionFace: Face {
   mutating func press(_ effects: inout [Effect]) {
     switch selected {
     case .make: make(&effects)
-    case .language: chooseLanguage(by: 1)
-    case .method, .title, .date, .place, .commissioner, .question, .participants, .opens, .closes:
+    case .language, .method: choose(by: 1)
+    case .title, .date, .place, .commissioner, .question, .participants, .opens, .closes:
       move(by: 1)
     }
   }
@@ -207,7 +223,7 @@ extension NewSessionForm {
     let fields: [Field] = [
       .title, .date, .place, .commissioner, .participants, .opens, .closes,
     ]
-    return fields.map { self[$0].text } + [language.rawValue]
+    return fields.map { self[$0].text } + [language.rawValue, "\(method)"]
       + (0..<questionRows).map { self[.question($0)].text }
   }
 }

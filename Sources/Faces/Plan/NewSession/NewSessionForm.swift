@@ -5,6 +5,8 @@ import Terminal
 struct NewSessionForm: Hashable, Sendable {
   private var texts: [Field: TextField] = [:]
   var language: Language
+  /// Which of the methods, by place.
+  private(set) var method = 0
 
   enum Field: Hashable, Sendable {
     case title
@@ -37,6 +39,19 @@ struct NewSessionForm: Hashable, Sendable {
     self[.opens] = TextField(session.opens.description)
     self[.closes] = TextField(session.closes.description)
     self[.participants] = TextField("\(session.plannedParticipants.count)")
+  }
+
+  /// Another method; the hours follow where nobody has written others.
+  mutating func choose(_ place: Int, from methods: [Method]) {
+    guard methods.indices.contains(place), methods.indices.contains(method) else { return }
+    let (old, new) = (methods[method], methods[place])
+    method = place
+    if self[.opens].text == old.opens.description {
+      self[.opens] = TextField(new.opens.description)
+    }
+    if self[.closes].text == old.closes.description {
+      self[.closes] = TextField(new.closes.description)
+    }
   }
 
   subscript(field: Field) -> TextField {

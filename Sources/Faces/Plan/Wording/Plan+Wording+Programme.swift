@@ -32,8 +32,8 @@ extension Wording.Plan {
 
   static func ends(_ end: TimeOfDay, over: Int, closes: TimeOfDay, sum: Int) -> Sentence {
     let all = Sentence(
-      nb: "Til sammen \(sum.asHours).", nn: "Til saman \(sum.asHours).",
-      en: "\(sum.asHours) in all.")
+      nb: "Til sammen \(sum.hours("t")).", nn: "Til saman \(sum.hours("t")).",
+      en: "\(sum.hours("h")) in all.")
     if over == 0 {
       return Sentence(
         nb: "Ender \(end), akkurat til tida. \(all.nb)",
@@ -84,10 +84,10 @@ extension Wording.Plan {
 
 extension Int {
   /// `5 t 50 min`, `45 min`, `6 t`.
-  fileprivate var asHours: String {
+  fileprivate func hours(_ unit: String) -> String {
     let (hours, minutes) = quotientAndRemainder(dividingBy: 60)
     if hours == 0 { return "\(minutes) min" }
-    return minutes == 0 ? "\(hours) t" : "\(hours) t \(minutes) min"
+    return minutes == 0 ? "\(hours) \(unit)" : "\(hours) \(unit) \(minutes) min"
   }
 }
 
