@@ -213,6 +213,13 @@ package struct Shell<Owner: Face>: RunningFace {
     face.isTyping ? keys.filter { $0.typed == nil } : keys
   }
 
+  /// The keys that work, as help names them; what has none of its own is in the palette.
+  private func named(_ keys: [Key]) -> String {
+    let working = workingKeys(keys)
+    return (working.isEmpty ? Universal.palette.keys : working)
+      .map { $0.name(face.context.language) }.joined(separator: ", ")
+  }
+
   private func help(selected: Int) -> Overlay.Help {
     let language = face.context.language
     var groups: [Overlay.Help.Group] = []
@@ -221,14 +228,13 @@ package struct Shell<Owner: Face>: RunningFace {
         .filter { $0.group == group && $0.scopes.contains(face.scope) }
         .map { command in
           Overlay.Help.Row(
-            keys: workingKeys(command.keys).map { $0.name(language) }.joined(separator: ", "),
-            command.sentence(language), reason: command.reason(face)?(language))
+            keys: named(command.keys), command.sentence(language),
+            reason: command.reason(face)?(language))
         }
       if group == .everywhere {
         rows += Universal.allCases.map { universal in
           Overlay.Help.Row(
-            keys: workingKeys(universal.keys).map { $0.name(language) }.joined(separator: ", "),
-            universal.sentence(language))
+            keys: named(universal.keys), universal.sentence(language))
         }
       }
       if !rows.isEmpty { groups.append(Overlay.Help.Group(group.title(language), rows)) }
