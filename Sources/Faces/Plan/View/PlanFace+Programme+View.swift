@@ -25,8 +25,8 @@ extension PlanFace {
       count: steps.count, selected: selection(in: .programme)
     ) { place in cells(of: steps[place], timeline) }
     return [
-      .weight(1, .panel(title, .table(table)), minimum: 4),
-      .fit(.text(account(of: timeline, steps)), maximum: 4),
+      .weight(1, .panel(title, .table(table)), minimum: 7),
+      .fit(.text(account(of: timeline, steps)), maximum: 4, rank: 1),
     ]
   }
 
@@ -49,7 +49,7 @@ extension PlanFace {
     guard step.form == .tables, let size = step.tableSize else {
       return step.form == .none ? "–" : words
     }
-    return "\(words) à \(size)"
+    return Wording.Plan.tables(of: size)(context.language)
   }
 
   private func note(of step: Step, _ span: Timeline.Span?) -> Line {

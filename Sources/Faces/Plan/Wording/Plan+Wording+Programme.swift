@@ -9,6 +9,10 @@ extension Wording.Plan {
   static let writes = Sentence(nb: "Skriver", nn: "Skriv", en: "Writes")
   static let note = Sentence(nb: "Merk", nn: "Merk", en: "Note")
 
+  static func tables(of size: Int) -> Sentence {
+    Sentence(nb: "bord à \(size)", nn: "bord à \(size)", en: "tables of \(size)")
+  }
+
   static func fixed(_ time: TimeOfDay) -> Sentence {
     Sentence(nb: "fast \(time)", nn: "fast \(time)", en: "fixed \(time)")
   }

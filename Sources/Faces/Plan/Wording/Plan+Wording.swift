@@ -9,7 +9,7 @@ extension Wording {
       case .about: Sentence(nb: "Om samlingen", nn: "Om samlinga", en: "About")
       case .commissioner:
         Sentence(
-          nb: "Oppdragsgiveren spør", nn: "Oppdragsgivaren spør", en: "The commissioner asks")
+          nb: "Oppdragsgiveren spør", nn: "Oppdragsgivaren spør", en: "Commissioner asks")
       case .rules: Sentence(nb: "Spilleregler", nn: "Spelereglar", en: "Ground rules")
       case .card: Sentence(nb: "Nødkort", nn: "Nødkort", en: "Emergency card")
       }
