@@ -19,15 +19,14 @@ struct Painter {
     let known = shown?.size == frame.size ? shown : nil
     let rows = min(frame.size.rows, size.rows)
     let columns = min(frame.size.columns, size.columns)
+    let changes = frame.changes(from: known, rows: rows, columns: columns)
     if let known, canShift {
-      for shift in Shift.shifts(from: known, to: frame, rows: rows, columns: columns) {
+      for shift in Shift.shifts(from: known, to: frame, changes, columns: columns) {
         cterminal_shift(
           Int32(shift.row), Int32(shift.first), Int32(shift.last), Int32(shift.by), shift.isOpen)
       }
     }
-    for row in 0..<rows {
-      paintRow(row, of: frame, columns: columns, over: known)
-    }
+    for change in changes { paint(change, of: frame, columns: columns, over: known) }
     shown = frame
     let cursor = frame.cursor ?? Position(row: 0, column: 0)
     cterminal_paint(
@@ -35,14 +34,16 @@ struct Painter {
       Int32(min(max(cursor.column, 0), size.columns - 1)), frame.isCursorShown)
   }
 
-  private func paintRow(_ row: Int, of frame: Frame, columns: Int, over shown: Frame?) {
-    let start = row * frame.size.columns
-    var column = 0
-    while column < columns {
+  private func paint(_ change: Change, of frame: Frame, columns: Int, over shown: Frame?) {
+    let start = change.row * frame.size.columns
+    var column = change.cells.lowerBound
+    // The right half of a wide character is painted with the left one.
+    while column > 0, frame.cells[start + column].isTail { column -= 1 }
+    while column < change.cells.upperBound {
       var width = 1
       while column + width < columns, frame.cells[start + column + width].isTail { width += 1 }
       if shown.map({ differs(frame, $0, start + column, width) }) ?? true {
-        paintCell(frame, index: start + column, row: row, column: column, width: width)
+        paintCell(frame, index: start + column, row: change.row, column: column, width: width)
       }
       column += width
     }
@@ -95,7 +96,31 @@ struct Painter {
   }
 }
 
+/// The cells of a row from the first that differs to the last.
+struct Change {
+  var row: Int
+  var cells: Range<Int>
+}
+
 extension Frame {
+  /// The rows that differ from another frame of the same size; all of them when there is none.
+  fileprivate func changes(from old: Frame?, rows: Int, columns: Int) -> [Change] {
+    guard let old else { return (0..<rows).map { Change(row: $0, cells: 0..<columns) } }
+    return old.cells.withUnsafeBufferPointer { before in
+      cells.withUnsafeBufferPointer { after in
+        (0..<rows).compactMap { row in
+          let start = row * size.columns
+          var first = 0
+          while first < columns, before[start + first] == after[start + first] { first += 1 }
+          guard first < columns else { return nil }
+          var last = columns - 1
+          while before[start + last] == after[start + last] { last -= 1 }
+          return Change(row: row, cells: first..<last + 1)
+        }
+      }
+    }
+  }
+
   /// The grapheme that a cell points at.
   fileprivate func cluster(_ cell: Cell) -> String {
     clusters[Int(cell.content & ~Cell.clusterBit)]

@@ -25,24 +25,18 @@ struct Shift: Equatable {
   private static let mostRows = 6
 
   /// The moves that bring one frame nearest to another of the same size.
-  static func shifts(from old: Frame, to new: Frame, rows: Int, columns: Int) -> [Shift] {
-    old.cells.withUnsafeBufferPointer { before in
+  static func shifts(
+    from old: Frame, to new: Frame, _ changes: [Change], columns: Int
+  ) -> [Shift] {
+    guard changes.count <= mostRows else { return [] }
+    return old.cells.withUnsafeBufferPointer { before in
       new.cells.withUnsafeBufferPointer { after in
-        var differing: [(row: Int, cells: Range<Int>)] = []
-        for row in 0..<rows {
-          let start = row * new.size.columns
-          guard
-            let first = (0..<columns).first(where: { before[start + $0] != after[start + $0] }),
-            let last = (first..<columns).last(where: { before[start + $0] != after[start + $0] })
-          else { continue }
-          if differing.count == mostRows { return [] }
-          differing.append((row, first..<last + 1))
-        }
-        return differing.compactMap { row, cells in
-          let place = row * new.size.columns..<row * new.size.columns + columns
+        changes.compactMap { change in
+          let start = change.row * new.size.columns
           return best(
-            row, cells, UnsafeBufferPointer(rebasing: before[place]),
-            UnsafeBufferPointer(rebasing: after[place]))
+            change.row, change.cells,
+            UnsafeBufferPointer(rebasing: before[start..<start + columns]),
+            UnsafeBufferPointer(rebasing: after[start..<start + columns]))
         }
       }
     }

@@ -35,7 +35,7 @@ private struct Plain {
 
   mutating func add(_ text: String) {
     for line in text.replacingLineBreaks.split(separator: "\n") {
-      let clean = LineEdit.oneLine(String(line))
+      let clean = LineEdit.oneLine(String(line)).withoutDirections
       if !clean.allSatisfy({ $0 == " " }) { lines.append(clean) }
     }
   }
@@ -136,6 +136,18 @@ extension Line {
   /// The text with marks for what only its look would tell.
   fileprivate var plain: String {
     spans.reduce(into: "") { $0 += $1.style == .struck ? "~\($1.text)~" : $1.text }
+  }
+}
+
+extension String {
+  /// The text without the marks that turn what comes after them round.
+  fileprivate var withoutDirections: String {
+    let marks: [ClosedRange<UInt32>] = [0x202A...0x202E, 0x2066...0x2069]
+    guard unicodeScalars.contains(where: { mark in marks.contains { $0.contains(mark.value) } })
+    else { return self }
+    return String(
+      UnicodeScalarView(
+        unicodeScalars.filter { mark in !marks.contains { $0.contains(mark.value) } }))
   }
 }
 

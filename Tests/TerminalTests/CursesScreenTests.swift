@@ -108,7 +108,7 @@ import Testing
       "Space", "Backspace", "Left", "c",
     ]
     var random = Steps(seed: 23)
-    for _ in 0..<40 {
+    for _ in 0..<12 {
       for _ in 0..<12 { program.press(keys[random.next(keys.count)]) }
       program.press("F5")
       try last(program, "F5")
