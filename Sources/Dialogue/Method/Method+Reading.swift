@@ -11,7 +11,7 @@ extension Method {
     guard try reader.string("format") == Self.format else {
       throw Malformed("format", .expected(.oneOf([Self.format])))
     }
-    guard try reader.int("version") == Self.version else {
+    guard try reader.int("version", in: 0...Limits.count) == Self.version else {
       throw Malformed("version", .expected(.oneOf([String(Self.version)])))
     }
     id = try reader.string("id")
@@ -20,7 +20,7 @@ extension Method {
     theory = try reader.list("theory", Theory.init)
     opens = try reader.parsed("opens", as: .time)
     closes = try reader.parsed("closes", as: .time)
-    tableSize = try reader.optionalInt("tableSize")
+    tableSize = try reader.optionalInt("tableSize", in: 1...Limits.tables)
     rules = try reader.list("rules", Sentence.init)
     interruption = try reader.list("interruption", Sentence.init)
     quiet = try reader.sentence("quiet")
@@ -71,14 +71,14 @@ extension Method.Step {
     id = try reader.string("id")
     kind = try reader.choice("kind")
     title = try reader.sentence("title")
-    minutes = try reader.int("minutes")
-    least = try reader.optionalInt("least") ?? minutes
+    minutes = try reader.int("minutes", in: 0...Limits.minutes)
+    least = try reader.optionalInt("least", in: 0...minutes) ?? minutes
     start = try reader.optionalParsed("start", as: .time)
-    weeksAfter = try reader.optionalInt("weeksAfter")
+    weeksAfter = try reader.optionalInt("weeksAfter", in: 0...Limits.weeks)
     hasFixedLength = try reader.bool("fixedLength")
     yieldsLast = try reader.choice("yields", else: Yields.first) == .last
     form = try reader.choice("form", else: .none)
-    tableSize = try reader.optionalInt("tableSize")
+    tableSize = try reader.optionalInt("tableSize", in: 1...Limits.tables)
     writes = try reader.choice("writes", else: .nobody)
     scripts = try reader.list("scripts", Sentence.init)
     questions = try reader.list("questions", Method.Question.init)
@@ -87,9 +87,6 @@ extension Method.Step {
       try Sentence(json, at: reader.path(of: "hall"))
     }
     why = try reader.strings("why")
-    guard (0...Limits.minutes).contains(minutes), (0...minutes).contains(least) else {
-      throw Malformed(reader.path(of: "minutes"), .expected(.wholeNumber))
-    }
   }
 
   private enum Yields: String, CaseIterable {
@@ -103,7 +100,7 @@ extension Method.Question {
     var reader = try Reader(json, at: path)
     text = try reader.sentence("text")
     turns = try reader.choice("turns", else: .none)
-    minutes = try reader.optionalInt("minutes")
+    minutes = try reader.optionalInt("minutes", in: 0...Limits.minutes)
   }
 }
 

@@ -174,7 +174,7 @@ extension TimetableEntry {
   init(_ json: JSON, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
-      step: try reader.id("step"), minutes: try reader.int("minutes"),
+      step: try reader.id("step"), minutes: try reader.int("minutes", in: 0...Limits.minutes),
       agreed: try reader.optionalParsed("agreed", as: .time))
   }
 }

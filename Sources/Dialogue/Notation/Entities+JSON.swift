@@ -121,12 +121,12 @@ extension Clock {
     var reader = try Reader(json, at: path)
     self.init(
       step: try reader.optionalID("step"), began: try reader.parsed("began", as: .moment))
-    turn = try reader.optionalInt("turn") ?? 0
+    turn = try reader.optionalInt("turn", in: 0...Limits.count) ?? 0
     turnBegan = try reader.optionalParsed("turnBegan", as: .moment) ?? began
     stopped = try reader.optionalParsed("stopped", as: .moment)
     isQuiet = try reader.bool("quiet")
-    rested = Int64(try reader.optionalInt("rested") ?? 0)
-    turnRested = Int64(try reader.optionalInt("turnRested") ?? 0)
+    rested = Int64(try reader.optionalInt("rested", in: 0...Limits.rest) ?? 0)
+    turnRested = Int64(try reader.optionalInt("turnRested", in: 0...Limits.rest) ?? 0)
     isOver = try reader.bool("over")
   }
 }

@@ -30,6 +30,11 @@ extension Malformed.Expected {
       Sentence(
         nb: "tekst i anførselstegn", nn: "tekst i hermeteikn", en: "text in quotation marks")
     case .wholeNumber: Sentence(nb: "et heltall", nn: "eit heiltal", en: "a whole number")
+    case .numberIn(let range):
+      Sentence(
+        nb: "et heltall fra \(range.lowerBound) til \(range.upperBound)",
+        nn: "eit heiltal frå \(range.lowerBound) til \(range.upperBound)",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .yesOrNo:
       Sentence(nb: "true eller false", nn: "true eller false", en: "true or false")
     case .id:

@@ -21,6 +21,7 @@ package struct Malformed: Error, Hashable, Sendable {
     case list
     case text
     case wholeNumber
+    case numberIn(ClosedRange<Int>)
     case yesOrNo
     case id
     case date

@@ -3,7 +3,7 @@ import JSONTree
 /// Reads the members of one JSON object, each once, and keeps what nobody asked for.
 ///
 ///     var reader = try Reader(json, at: "programme[3]")
-///     let minutes = try reader.int("minutes")
+///     let minutes = try reader.int("minutes", in: 0...Limits.minutes)
 ///     step.extra = reader.rest
 struct Reader {
   let path: String
@@ -48,14 +48,20 @@ struct Reader {
     return string
   }
 
-  mutating func int(_ key: String) throws(Malformed) -> Int {
-    guard let int = try optionalInt(key) else { throw Malformed(path(of: key), .missing) }
+  /// The range keeps what is computed from it far from where numbers end.
+  mutating func int(_ key: String, in range: ClosedRange<Int>) throws(Malformed) -> Int {
+    guard let int = try optionalInt(key, in: range) else {
+      throw Malformed(path(of: key), .missing)
+    }
     return int
   }
 
-  mutating func optionalInt(_ key: String) throws(Malformed) -> Int? {
+  mutating func optionalInt(
+    _ key: String, in range: ClosedRange<Int>
+  ) throws(Malformed) -> Int? {
     guard let value = value(key) else { return nil }
     guard let int = value.int else { throw Malformed(path(of: key), .expected(.wholeNumber)) }
+    guard range.contains(int) else { throw Malformed(path(of: key), .expected(.numberIn(range))) }
     return int
   }
 

@@ -106,7 +106,7 @@ extension Session {
   private mutating func readUnknownKinds(_ reader: inout Reader) throws(Malformed) {
     let pairs = try reader.list("unknownKinds") { (json, path) throws(Malformed) in
       var reader = try Reader(json, at: path)
-      return (try reader.string("kind"), try reader.int("count"))
+      return (try reader.string("kind"), try reader.int("count", in: 0...Limits.count))
     }
     for (kind, count) in pairs { unknownKinds[kind] = count }
   }

@@ -70,15 +70,17 @@ extension Step {
 
   private init(_ reader: inout Reader, id: ID<Step>) throws(Malformed) {
     self.init(
-      id: id, number: try reader.int("number"), kind: try reader.choice("kind"),
-      title: try reader.string("title"), minutes: try reader.int("minutes"),
-      least: try reader.optionalInt("least"), form: try reader.choice("form", else: .none),
+      id: id, number: try reader.int("number", in: 0...Limits.count),
+      kind: try reader.choice("kind"),
+      title: try reader.string("title"), minutes: try reader.int("minutes", in: 0...Limits.minutes),
+      least: try reader.optionalInt("least", in: 0...Limits.minutes),
+      form: try reader.choice("form", else: .none),
       writes: try reader.choice("writes", else: .nobody))
     start = try reader.optionalParsed("start", as: .time)
-    weeksAfter = try reader.optionalInt("weeksAfter")
+    weeksAfter = try reader.optionalInt("weeksAfter", in: 0...Limits.weeks)
     hasFixedLength = try reader.bool("fixedLength")
     yieldsLast = try reader.bool("yieldsLast")
-    tableSize = try reader.optionalInt("tableSize")
+    tableSize = try reader.optionalInt("tableSize", in: 1...Limits.tables)
     scripts = try reader.strings("scripts")
     questions = try reader.list("questions", OpenQuestion.init)
     phases = try reader.list("phases", Phase.init)
@@ -103,7 +105,8 @@ extension OpenQuestion {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), text: try reader.string("text"),
-      turns: try reader.choice("turns", else: .none), minutes: try reader.optionalInt("minutes"),
+      turns: try reader.choice("turns", else: .none),
+      minutes: try reader.optionalInt("minutes", in: 0...Limits.minutes),
       lights: try reader.list("lights", Reader.id))
   }
 }
@@ -113,6 +116,7 @@ extension Step.Phase {
 
   init(_ json: JSON, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
-    self.init(try reader.choice("phase"), minutes: try reader.int("minutes"))
+    self.init(
+      try reader.choice("phase"), minutes: try reader.int("minutes", in: 0...Limits.minutes))
   }
 }

@@ -58,7 +58,7 @@ extension Session {
       day.map { step in
         let start = max(cursor, step.start ?? cursor)
         cursor = start + step.minutes
-        return TimetableEntry(step: step.id, minutes: step.minutes, agreed: start)
+        return TimetableEntry(step: step.id, minutes: step.minutes, agreed: min(start, .last))
       })
   }
 

@@ -84,7 +84,7 @@ struct Rest {
       if let fixed = new.items[place].start, start > fixed {
         missed.append(NewTimetable.Miss(step: step.id, minutes: start - fixed))
       }
-      let agreed = runs || !isBegun ? step.agreed : TimeOfDay(minutes: start)
+      let agreed = runs || !isBegun ? step.agreed : min(TimeOfDay(minutes: start), .last)
       if minutes != step.minutes || agreed != step.agreed {
         entries.append(TimetableEntry(step: step.id, minutes: minutes, agreed: agreed))
       }

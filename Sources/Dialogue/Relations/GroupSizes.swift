@@ -1,7 +1,7 @@
 /// How many sit together in each group when people are dealt in order.
 ///
 ///     GroupSizes.pairs(of: 7)               // [2, 2, 3]
-///     GroupSizes.tables(of: 30, size: 4)    // [4, 4, 4, 4, 4, 4, 3, 3]
+///     GroupSizes.tables(of: 30, size: 4)    // [5, 5, 4, 4, 4, 4, 4]
 ///     GroupSizes.tables(of: 30, count: 4)   // [8, 8, 7, 7]
 package enum GroupSizes {
   /// The size of a table when nobody has wished for one.

@@ -51,10 +51,10 @@ extension Session.Summary {
     place = try reader.optionalString("place") ?? ""
     state = try reader.choice("state")
     isArchived = try reader.bool("archived")
-    participants = try reader.int("participants")
-    posters = try reader.int("posters")
-    signedPosters = try reader.int("signedPosters")
-    points = try reader.int("points")
+    participants = try reader.int("participants", in: 0...Limits.count)
+    posters = try reader.int("posters", in: 0...Limits.count)
+    signedPosters = try reader.int("signedPosters", in: 0...Limits.count)
+    points = try reader.int("points", in: 0...Limits.count)
   }
 }
 

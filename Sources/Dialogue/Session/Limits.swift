@@ -6,4 +6,9 @@ package enum Limits {
   package static let people = 10_000
   package static let tables = 1_000
   package static let minutes = 24 * 60
+  /// Numbers that are only counted up: of a step on paper, of changes of one kind.
+  package static let count = 1_000_000_000
+  package static let weeks = 10_000
+  /// Milliseconds that a clock may have stood still: ten years.
+  package static let rest = 315_360_000_000
 }

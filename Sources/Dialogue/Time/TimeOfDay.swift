@@ -9,6 +9,9 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
+  /// The last time that can be written down, more than a year after midnight.
+  package static let last = TimeOfDay(minutes: 10_000 * 60 - 1)
+
   package static func < (one: Self, other: Self) -> Bool { one.minutes < other.minutes }
 
   package static func + (time: Self, minutes: Int) -> Self {
@@ -25,7 +28,7 @@ extension TimeOfDay: LosslessStringConvertible {
     return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
   }
 
-  /// Reads `09:30`, `9:30`, `9.30` and `0930`, and hours up to 47 for what runs past midnight.
+  /// Reads `09:30`, `9:30`, `9.30` and `0930`; the hours go on counting past midnight.
   package init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     let pair: (Substring, Substring)
@@ -34,8 +37,8 @@ extension TimeOfDay: LosslessStringConvertible {
     case 1 where text.utf8.count == 4: pair = (text.prefix(2), text.suffix(2))
     default: return nil
     }
-    guard (1...2).contains(pair.0.utf8.count), let hours = Int(digits: pair.0.utf8),
-      let minutes = Int(digits: pair.1.utf8), hours < 48, minutes < 60
+    guard (1...4).contains(pair.0.utf8.count), let hours = Int(digits: pair.0.utf8),
+      let minutes = Int(digits: pair.1.utf8), minutes < 60
     else { return nil }
     self.init(minutes: hours * 60 + minutes)
   }

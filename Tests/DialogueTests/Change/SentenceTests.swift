@@ -261,6 +261,12 @@ private let problems: [Said] = [
     "“steps[3].x” should be a whole number."
   ),
   Said(
+    .expected(.numberIn(0...1440)),
+    "«steps[3].x» skal være et heltall fra 0 til 1440.",
+    "«steps[3].x» skal vere eit heiltal frå 0 til 1440.",
+    "“steps[3].x” should be a whole number from 0 to 1440."
+  ),
+  Said(
     .expected(.yesOrNo),
     "«steps[3].x» skal være true eller false.",
     "«steps[3].x» skal vere true eller false.",

@@ -157,6 +157,18 @@ func `a kind or a field from a later version is kept whole`(line: String) throws
     Malformed("value", .expected(.wholeNumber))
   ),
   (
+    #"{"kind":"step.set","step":"\#(a)","field":"minutes","value":9223372036854775807}"#,
+    Malformed("value", .expected(.numberIn(0...1440)))
+  ),
+  (
+    #"{"kind":"timetable.set","steps":[{"step":"\#(a)","minutes":-1}]}"#,
+    Malformed("steps[0].minutes", .expected(.numberIn(0...1440)))
+  ),
+  (
+    #"{"kind":"clock.set","clock":{"began":"2026-03-14T10:00:00Z","rested":9223372036854775807}}"#,
+    Malformed("clock.rested", .expected(.numberIn(0...315_360_000_000)))
+  ),
+  (
     #"{"kind":"step.set","step":"\#(a)","field":"form","value":"ring"}"#,
     Malformed("value", .expected(.oneOf(["none", "pairs", "tables", "plenary"])))
   ),

@@ -166,7 +166,7 @@ private let point: JSON = [
   (session(.init("title", nil)), Malformed("title", .missing)),
   (session(.init("language", "sv")), Malformed("language", .expected(.oneOf(["nb", "nn", "en"])))),
   (session(.init("date", "i morgen")), Malformed("date", .expected(.date))),
-  (session(.init("closes", "49:00")), Malformed("closes", .expected(.time))),
+  (session(.init("closes", "kveld")), Malformed("closes", .expected(.time))),
   (session(.init("people", [:])), Malformed("people", .expected(.list))),
   (
     session(.init("programme", [step, ["id": "x"]])), Malformed("programme[1].id", .expected(.id))
