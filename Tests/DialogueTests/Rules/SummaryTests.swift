@@ -1,0 +1,61 @@
+import Dialogue
+import JSONTree
+import Testing
+
+@Test func `a summary says the little that a list shows`() throws {
+  let session = try Room.day().session
+  let summary = session.summary
+  #expect(
+    summary.json.compact
+      == #"{"id":"\#(session.id!)","title":"Samling Nordvik","date":"2026-03-14","place":"Rådhuset","#
+      + #""state":"under-way","participants":7,"posters":3,"signedPosters":2,"points":2}"#)
+  #expect(try Session.Summary(json: summary.json) == summary)
+}
+
+@Test func `an empty session has a summary too`() throws {
+  let summary = Session().summary
+  #expect(
+    summary.json.compact
+      == #"{"title":"","place":"","state":"planned","participants":0,"posters":0,"signedPosters":0,"points":0}"#
+  )
+  #expect(try Session.Summary(json: summary.json) == summary)
+}
+
+@Test func `a summary stands in the first 4 KiB however long the title is`() throws {
+  var room = Room()
+  try room.make(.set(.title(String(repeating: "\"👩‍⚕️", count: 1000))))
+  try room.make(.set(.place(String(repeating: "\\å", count: 5000))))
+  try room.make(.set(.archived(true)))
+  let summary = room.session.summary
+  #expect(summary.title.hasSuffix("\"👩‍⚕️…") || summary.title.hasSuffix("👩‍⚕️\"…"))
+  #expect(summary.title.utf8.count <= 600 && summary.place.utf8.count <= 300)
+  let session: JSON = ["format": "mellomrom-session", "version": 1, "summary": summary.json]
+  #expect(session.indented.utf8.count < 3 * 1024)
+  #expect(try Session.Summary(json: summary.json) == summary)
+}
+
+private let faults: [(JSON, Malformed)] = [
+  (["title": "x"], Malformed("summary.state", .missing)),
+  (
+    ["title": "x", "state": "lost"],
+    Malformed("summary.state", .expected(.oneOf(["planned", "under-way", "held"])))
+  ),
+  ([:], Malformed("summary.title", .missing)),
+]
+
+@Test(arguments: faults)
+func `a summary that lacks something says where and what`(json: JSON, fault: Malformed) {
+  #expect(throws: fault) { try Session.Summary(json: json, at: "summary") }
+}
+
+@Test func `a session is planned, under way and held by its clock`() throws {
+  var room = Room()
+  room.step("A")
+  #expect(room.session.state == .planned)
+  try room.move(.next)
+  #expect(room.session.state == .underWay)
+  try room.move(.end)
+  #expect(room.session.state == .held)
+  try room.move(.back)
+  #expect(room.session.state == .underWay)
+}
