@@ -14,7 +14,17 @@ extension Stage {
     case .note(let holder):
       guard let place = placeInSight else { return }
       try show(note: holder, at: place, now: now)
-    case .plan, .newSession, .copy: break
+    case .plan(let path):
+      let link = try SessionLink(SessionPlace(path: path), seat: .organiser)
+      let method = Method.builtIn(id: link.session.method)
+      push(Shell(PlanFace(link.open, method: method, context: context(now))), link, [.readCard])
+    case .newSession:
+      let face = NewSessionFace(method: .dialogueConference, context: context(now))
+      push(form: destination, Shell(face))
+    case .copy(let path):
+      let session = try library.read(SessionPlace(path: path))
+      push(
+        form: destination, Shell(NewSessionFace(copying: session, context: context(now))))
     }
   }
 

@@ -19,9 +19,14 @@ struct Stage {
   private(set) var wanted: [Wanted] = []
   private var frame = Frame(size: Size(rows: 0, columns: 0))
 
+  /// Forms that were left half filled in, to be found again as they were.
+  private var forms: [Destination: any RunningFace] = [:]
+
   private struct Entry {
     var face: any RunningFace
     var link: SessionLink?
+    /// Under what it is kept when it is left, if it is.
+    var form: Destination?
     var memory = LayoutMemory()
   }
 
@@ -52,6 +57,13 @@ struct Stage {
   mutating func push(_ face: some RunningFace, _ link: SessionLink?, _ effects: [Effect] = []) {
     entries.append(Entry(face: face, link: link))
     perform(effects, of: entries.count - 1)
+  }
+
+  /// Puts a form up: the one that was left last time, or a new one.
+  mutating func push(form destination: Destination, _ new: some RunningFace) {
+    var entry = Entry(face: forms[destination] ?? new, link: nil, form: destination)
+    entry.face.context.size = size
+    entries.append(entry)
   }
 
   /// Hands the face in sight what a dead process at its seat was typing.
@@ -174,7 +186,9 @@ extension Stage {
     case .create(let wish):
       attempt(place) { stage throws(Failure) in
         let made = try stage.library.create(wish.changes, now: now)
+        let form = stage.entries[place].form
         stage.leave()
+        if let form { stage.forms[form] = nil }
         try stage.show(.plan(path: made.snapshot), now: now)
         for below in stage.entries.indices { stage.tell(below, .created(path: made.snapshot)) }
       }
@@ -214,6 +228,7 @@ extension Stage {
   mutating func leave() {
     guard let entry = entries.popLast() else { return }
     entry.link?.close()
+    if let form = entry.form { forms[form] = entry.face }
     isOver = entries.isEmpty
     // A list may have been overtaken by what was done above it.
     if entry.link != nil, let top = entries.indices.last, entries[top].link == nil {
