@@ -19,7 +19,7 @@ extension Stage {
       let method = Method.builtIn(id: link.session.method)
       push(Shell(PlanFace(link.open, method: method, context: context(now))), link, [.readCard])
     case .newSession:
-      let face = NewSessionFace(method: .dialogueConference, context: context(now))
+      let face = NewSessionFace(context: context(now))
       push(form: destination, Shell(face))
     case .copy(let path):
       let session = try library.read(SessionPlace(path: path))
