@@ -102,6 +102,9 @@ extension Pilot {
 
   mutating func receive(_ event: Event) { effects += shell.receive(event) }
 
+  /// The program ends, or leaves the face by force.
+  mutating func finish() { effects += shell.finish() }
+
   /// Others have written.
   mutating func receive(_ changes: [Change]) { receive(.changes(changes)) }
 

@@ -102,6 +102,11 @@ package struct NoteFace: Face {
     }
   }
 
+  package mutating func finish(effects: inout [Effect]) {
+    guard leaveLine(&effects) else { return }
+    load(row: row)
+  }
+
   package var alarm: Moment? {
     // An emptied line waits until the caret leaves it.
     guard active.isUnsaved, !active.isBlank else { return nil }

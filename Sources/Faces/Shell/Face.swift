@@ -32,6 +32,9 @@ package protocol Face: Sendable {
   /// Something happened elsewhere: time has passed, others have written, work is done.
   mutating func receive(_ event: Event, effects: inout [Effect])
 
+  /// The face goes away, whoever ends it: what is half typed is written down now.
+  mutating func finish(effects: inout [Effect])
+
   /// When it wants a tick at the latest, on top of those that come anyway: to keep what is being
   /// typed. Nil when it waits for nothing.
   var alarm: Moment? { get }
@@ -43,6 +46,7 @@ package protocol Face: Sendable {
 extension Face {
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool { false }
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
+  package mutating func finish(effects: inout [Effect]) {}
   package var alarm: Moment? { nil }
 }
 

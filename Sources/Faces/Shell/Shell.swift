@@ -25,6 +25,12 @@ package struct Shell<Owner: Face>: RunningFace {
 
   package var alarm: Moment? { face.alarm }
 
+  package mutating func finish() -> [Effect] {
+    var effects: [Effect] = []
+    face.finish(effects: &effects)
+    return effects
+  }
+
   package mutating func receive(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
     face.receive(event, effects: &effects)
@@ -252,5 +258,6 @@ package protocol RunningFace: Sendable {
   mutating func receive(_ input: Input) -> [Effect]
   mutating func receive(_ hit: Frame.Hit) -> [Effect]
   mutating func scroll(_ rows: Int) -> [Effect]
+  mutating func finish() -> [Effect]
   func view() -> Screen
 }

@@ -226,6 +226,7 @@ extension Stage {
   }
 
   mutating func leave() {
+    if let top = entries.indices.last { perform(entries[top].face.finish(), of: top) }
     guard let entry = entries.popLast() else { return }
     entry.link?.close()
     if let form = entry.form { forms[form] = entry.face }
