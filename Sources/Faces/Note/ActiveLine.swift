@@ -9,7 +9,7 @@ struct ActiveLine: Sendable {
   /// Whether the session does not have it yet.
   private(set) var isFresh: Bool
   private(set) var field: TextField
-  var level: Point.Level
+  private(set) var level: Point.Level
   /// The words as this seat last saw them in the session.
   private(set) var known: String
   /// The change that brought those words.
@@ -87,6 +87,11 @@ extension ActiveLine {
     later = []
     touch(at: now)
     return true
+  }
+
+  mutating func setLevel(_ level: Point.Level, at now: Moment) {
+    self.level = level
+    if isFresh, isUnsaved { touch(at: now) }
   }
 
   /// Moves the caret without a key that edits.

@@ -65,37 +65,6 @@ extension NoteWording {
     }
   }
 
-  static func refused(_ refusal: Refusal) -> Sentence {
-    switch refusal {
-    case .nothingToUndo:
-      Sentence(
-        nb: "Det er ingenting å angre herfra.", nn: "Det er ingenting å angre herfrå.",
-        en: "There is nothing to undo from here.")
-    case .nothingToRedo:
-      Sentence(
-        nb: "Det er ingenting å gjøre om igjen.", nn: "Det er ingenting å gjere om att.",
-        en: "There is nothing to redo.")
-    case .changedSince:
-      Sentence(
-        nb: "Noen har endret det siden, så det står. Ctrl-Z en gang til angrer det før.",
-        nn: "Nokon har endra det sidan, så det står. Ctrl-Z ein gong til angrar det før.",
-        en: "Somebody has changed it since, so it stands. Ctrl-Z once more undoes the one before.")
-    case .tooLong: lineIsFull
-    case .erased: erasedMeanwhile
-    case .notReadAloud, .signatureDoesNotMatch:
-      Sentence(
-        nb: "Les punktene høyt en gang til før dere godkjenner.",
-        nn: "Les punkta høgt ein gong til før de godkjenner.",
-        en: "Read the points aloud once more before you sign.")
-    case .noSuch, .emptyText, .minutesOutOfRange, .leastOverMinutes, .closesBeforeOpens,
-      .tableOutOfRange, .tooManyPeople, .seatedTwice, .clockMovedOn, .begunAlready, .notUndoable:
-      Sentence(
-        nb: "Det gikk ikke. Ingenting er endret, og det du skrev, står her ennå.",
-        nn: "Det gjekk ikkje. Ingenting er endra, og det du skreiv, står her enno.",
-        en: "That could not be done. Nothing has changed, and what you typed is still here.")
-    }
-  }
-
   static let draftIsBack = Sentence(
     nb: "Det som var halvskrevet da programmet stoppet, er her igjen.",
     nn: "Det som var halvskrive då programmet stoppa, er her att.",

@@ -6,6 +6,7 @@ extension NoteFace {
     case .tick:
       keepWhatIsTyped(&effects)
       followClock(&effects)
+    case .finished(.failed(let sentence)): context.warn(sentence)
     case .resized, .finished: break
     case .changes(let changes):
       open.take(changes)
@@ -36,7 +37,11 @@ extension NoteFace {
   }
 
   private mutating func tookFromOthers(_ changes: [Change], _ effects: inout [Effect]) {
-    guard let holder, let step else { return }
+    guard let holder, let step else {
+      // There was nothing to write in; there may be now.
+      if holder != nil, let step = stepByTheClock { openPoster(in: step) }
+      return
+    }
     let touched = changes.flatMap { $0.edit.points(in: $0.id) }
     if touched.contains(where: { session.point($0)?.poster != poster })
       || changes.contains(where: \.edit.setsPoster)

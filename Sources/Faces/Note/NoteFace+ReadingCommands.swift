@@ -92,8 +92,9 @@ extension NoteFace {
         nb: "Tilbake til veggavisa; ingenting går tapt",
         nn: "Tilbake til veggavisa; ingenting går tapt",
         en: "Back to the poster; nothing is lost"),
-      group: .look, in: [.round, .aloud, .closing, .asking, .signed], rank: 1
-    ) { $0.goToPoster(&$1) },
+      group: .look, in: [.choosing, .round, .aloud, .closing, .asking, .signed], rank: 1,
+      unless: { $0.whyNoPoster },
+      perform: { $0.goToPoster(&$1) }),
   ]
 }
 

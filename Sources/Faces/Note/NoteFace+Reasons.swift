@@ -4,6 +4,13 @@ import Dialogue
 extension NoteFace {
   var posterState: Poster.State? { poster.flatMap { session.posters[$0]?.state } }
 
+  var whyNoPoster: Sentence? {
+    poster == nil
+      ? Sentence(
+        nb: "Velg bord først. Ctrl-Q går ut.", nn: "Vel bord først. Ctrl-Q går ut.",
+        en: "Choose a table first. Ctrl-Q leaves.") : nil
+  }
+
   var whyNotDecline: Sentence? {
     posterState == .declined ? NoteWording.isDeclined : nil
   }

@@ -12,7 +12,7 @@ extension NoteFace {
       took(changes)
       return true
     } catch {
-      context.warn(NoteWording.refused(error))
+      context.warn(error.sentence)
       return false
     }
   }

@@ -14,7 +14,7 @@ extension NoteFace {
       finish(try open.undo(context: &context), at: at, &effects)
     } catch {
       load(row: at)
-      context.warn(NoteWording.refused(error))
+      context.warn(error.sentence)
     }
   }
 
@@ -30,7 +30,7 @@ extension NoteFace {
       finish(try open.redo(context: &context), at: at, &effects)
     } catch {
       load(row: at)
-      context.warn(NoteWording.refused(error))
+      context.warn(error.sentence)
     }
   }
 

@@ -128,7 +128,7 @@ extension NoteFace {
     if !active.isFresh {
       guard make(.setPoint(active.id, .level(level)), &effects) else { return }
     }
-    active.level = level
+    active.setLevel(level, at: context.now)
   }
 
   /// Moves the caret's line one line up or down.

@@ -151,9 +151,30 @@ import Testing
     second.press("Ctrl-Z")
     #expect(second.face.texts.isEmpty)
     second.press("Ctrl-Z")
-    #expect(second.status == "There is nothing to undo from here.")
+    #expect(second.status == "There is nothing to undo.")
     second.press("Ctrl-Y", "Ctrl-Y")
     #expect(second.face.texts == ["one", "two"])
+  }
+
+  @Test func `whoever ends the program, what is half typed is written down`() {
+    var pilot = NoteDay().pilot()
+    pilot.type("ha")
+    pilot.finish()
+    #expect(pilot.changes.count == 2)
+    #expect(pilot.face.texts == ["ha"])
+  }
+
+  @Test func `a draft knows the level that was chosen last`() {
+    var pilot = NoteDay().pilot()
+    pilot.type("ha")
+    pilot.pass(milliseconds: 500)
+    pilot.press("Tab")
+    pilot.pass(milliseconds: 500)
+    guard case .keepDraft(let draft) = pilot.effects.last else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(draft.level == .sub)
   }
 
   @Test func `undo takes back typing first, by words`() {

@@ -40,6 +40,8 @@ import Testing
     pilot.type("by hand\n")
     let poster = pilot.face.session.posters[pilot.face.poster!]
     #expect(poster?.isFromPaper == true && poster?.holder == .table(2))
+    pilot.press("Alt-p", "Esc")
+    #expect(pilot.face.texts == ["by hand"])
     pilot.press("Alt-p")
     pilot.type("301")
     pilot.press("Enter")

@@ -106,7 +106,7 @@ import Testing
     here.receive(day.propose(.reword(id(2), text: "drei")))
     here.press("Ctrl-Z")
     #expect(here.face.texts[2] == "drei")
-    #expect(here.status?.hasPrefix("Somebody has changed it since") == true)
+    #expect(here.status?.hasPrefix("Somebody else has changed it since") == true)
   }
 
   @Test mutating func `a session that is folded anew changes nothing that is being typed`() {
