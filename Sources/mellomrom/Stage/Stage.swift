@@ -56,6 +56,8 @@ struct Stage {
 
   mutating func push(_ face: some RunningFace, _ link: SessionLink?, _ effects: [Effect] = []) {
     entries.append(Entry(face: face, link: link))
+    // The face that it takes the place of may have been the only one.
+    isOver = false
     perform(effects, of: entries.count - 1)
   }
 
