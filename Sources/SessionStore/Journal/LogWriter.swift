@@ -10,6 +10,7 @@
 final class LogWriter: Sendable {
   let id: WriterID
   private let monitor: Monitor<State>
+  private let pen: Monitor<LogPen>
   private let flag: Flag
 
   /// What the caller's thread and the writing one share.
@@ -27,7 +28,6 @@ final class LogWriter: Sendable {
 
     var failure: SystemFault?
     var events: [SaveEvent] = []
-    var isClosed = false
   }
 
   enum Draft {
@@ -42,22 +42,40 @@ final class LogWriter: Sendable {
     self.id = id
     let monitor = Monitor(State())
     let flag = try Flag()
+    let header = LogHeader(seat: seat, writer: id, machine: .this)
+    let pen = Monitor(LogPen(header, at: place, permissions, disk, monitor, flag))
     self.monitor = monitor
     self.flag = flag
-    try startThread {
-      var thread = WriterThread(
-        LogHeader(seat: seat, writer: id, machine: .this), at: place, permissions, disk, monitor,
-        flag)
-      thread.run()
-    }
+    self.pen = pen
+    try startThread { Self.run(pen, monitor) }
   }
 
   deinit {
     monitor.change { $0.isClosing = true }
   }
 
+  private static func run(_ pen: Monitor<LogPen>, _ monitor: Monitor<State>) {
+    try? pen.change { pen throws(SystemFault) in try pen.begin() }
+    var isOver = false
+    while !isOver {
+      // With something left undone, no longer than a second; it may become so while this waits, for
+      // `flush` writes too.
+      let isFailing = monitor.change { $0.failure != nil }
+      let _: Bool? = monitor.wait(atMost: isFailing ? 1 : nil) { state in
+        let hasFailed = !isFailing && state.failure != nil
+        return state.asked > state.taken || state.isClosing || hasFailed ? true : nil
+      }
+      isOver = pen.change { $0.write() }
+    }
+  }
+
   /// Readable when `events` has something.
   var descriptor: Int32 { flag.descriptor }
+
+  /// Makes the log, so that its lock shows that this writer lives.
+  func begin() throws(SystemFault) {
+    try pen.change { pen throws(SystemFault) in try pen.begin() }
+  }
 
   /// Hands over the next lines, without line feeds.
   func append(_ lines: [[UInt8]]) {
@@ -92,22 +110,17 @@ final class LogWriter: Sendable {
     }
   }
 
-  /// Waits until everything asked for has been tried; throws why something is not saved.
+  /// Writes what waits, on the caller's thread; throws why something is not saved.
   func flush() throws(SystemFault) {
-    let outcome: Outcome? = monitor.wait {
-      $0.tried >= $0.asked || $0.isClosed ? Outcome(failure: $0.failure) : nil
-    }
-    if let failure = outcome?.failure { throw failure }
+    let isIdle = monitor.change { $0.tried == $0.asked && $0.failure == nil }
+    if !isIdle { _ = pen.change { $0.write() } }
+    if let failure = monitor.change(\.failure) { throw failure }
   }
 
   /// Saves what waits and ends the thread; throws why something is not saved.
   func close() throws(SystemFault) {
     monitor.change { $0.isClosing = true }
-    let outcome: Outcome? = monitor.wait { $0.isClosed ? Outcome(failure: $0.failure) : nil }
-    if let failure = outcome?.failure { throw failure }
-  }
-
-  private struct Outcome {
-    var failure: SystemFault?
+    _ = pen.change { $0.write() }
+    if let failure = monitor.change(\.failure) { throw failure }
   }
 }

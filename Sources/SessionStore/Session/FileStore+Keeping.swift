@@ -60,9 +60,10 @@ extension FileStore {
 
   /// Makes one of them this writer's own; false when somebody else was faster.
   package func adopt(_ draft: LeftDraft) throws(StoreFault) -> Bool {
-    guard let seat else { return false }
+    guard let seat, let log else { return false }
     return try storing { () throws(SystemFault) in
-      try Drafts(place).adopt(draft, as: DraftName(seat: seat, writer: writer))
+      try log.begin()
+      return try Drafts(place).adopt(draft, as: DraftName(seat: seat, writer: writer))
     }
   }
 

@@ -63,7 +63,7 @@ package final class LiveSession {
     let envelopes = store.append(contents, milliseconds: milliseconds)
     mustRedact = mustRedact || changes.contains { $0.edit.isErasing }
     guard !envelopes.isEmpty || changes.isEmpty else { throw .readOnly(path: "") }
-    return try refresh()
+    return try take(envelopes, through: envelopes.reduce(cursor) { $0.adding($1) })
   }
 
   /// Whoever is told that something is saved must be able to read it back.
@@ -79,24 +79,31 @@ package final class LiveSession {
   package func refresh(milliseconds now: Int64? = nil) throws(StoreFault) -> News {
     let batch = try store.changes(after: cursor)
     findings = batch.findings + fold.findings
-    guard !batch.envelopes.isEmpty else { return News() }
-    cursor = batch.cursor
-    note(batch.envelopes)
+    var news = try take(batch.envelopes, through: batch.cursor)
+    if let now { news.ahead = Self.ahead(batch.envelopes, of: now) }
+    return news
+  }
+
+  private func take(
+    _ envelopes: [Envelope], through end: Cursor
+  ) throws(StoreFault) -> News {
+    guard !envelopes.isEmpty else { return News() }
+    cursor = end
+    note(envelopes)
     var news = News()
-    switch fold.take(batch.envelopes) {
+    switch fold.take(envelopes) {
     case .folded(let changes): news.changes = changes
     case .refolded(let changes):
       news.changes = changes
       news.isRefolded = true
     case .mustBeginAnew:
       try beginAnew()
-      news.changes = batch.envelopes.compactMap(Change.init)
+      news.changes = envelopes.compactMap(Change.init)
       news.isRefolded = true
     }
     if news.changes.contains(where: { $0.edit.isErasing }) {
       (store as? FileStore)?.redactOwn(session)
     }
-    if let now { news.ahead = Self.ahead(batch.envelopes, of: now) }
     return news
   }
 

@@ -24,13 +24,15 @@ final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Changes the value and wakes everybody who waits for it.
-  func change<Result>(_ body: (inout Value) -> Result) -> Result {
+  func change<Result, Failure: Error>(
+    _ body: (inout Value) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
       pthread_mutex_unlock(mutex)
     }
-    return body(&value)
+    return try body(&value)
   }
 
   /// Waits until `body` gives something; it is asked again after every change.

@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// The writing side of a `LogWriter`; only its own thread touches it.
-struct WriterThread {
+/// The writing side of a `LogWriter`, in the hand of one thread at a time.
+struct LogPen {
   private let header: LogHeader
   private let place: SessionPlace
   private let permissions: Permissions
@@ -19,8 +19,7 @@ struct WriterThread {
   private var mustRoll = false
   private var draft: LogWriter.Draft?
   private var failure: SystemFault?
-
-  private static let secondsBetweenTries = 1
+  private var isClosed = false
 
   init(
     _ header: LogHeader, at place: SessionPlace, _ permissions: Permissions, _ disk: Disk,
@@ -35,24 +34,16 @@ struct WriterThread {
     nextName = LogName(seat: header.seat, writer: header.writer)
   }
 
-  mutating func run() {
-    // Others see by the log that somebody is at work. That it cannot be made is told with the first
-    // change that it would have held.
-    try? begin(from: 0)
-    var isClosing = false
-    while !isClosing {
-      let asked: Int
-      (asked, isClosing) = takeWork()
-      work(asked)
-    }
-    close()
+  /// Begins the log, so that others see that somebody is at work. That it cannot be made is told
+  /// with the first change that it would have held.
+  mutating func begin() throws(SystemFault) {
+    if begun.isEmpty, !isClosed { try begin(from: 0) }
   }
 
-  /// Waits for something to do; with something left undone, no longer than a second.
-  private mutating func takeWork() -> (asked: Int, isClosing: Bool) {
-    let wait = failure == nil ? nil : Self.secondsBetweenTries
-    let work: LogWriter.State? = monitor.wait(atMost: wait) { state in
-      guard state.asked > state.taken || state.isClosing else { return nil }
+  /// Does what has been asked for, and tries again what failed; true when it was the last.
+  mutating func write() -> Bool {
+    guard !isClosed else { return true }
+    let work: LogWriter.State = monitor.change { state in
       defer {
         state.waiting = []
         state.rewritten = [:]
@@ -62,12 +53,13 @@ struct WriterThread {
       }
       return state
     }
-    guard let work else { return (0, false) }
     lines += work.waiting
     for (n, line) in work.rewritten where lines.indices.contains(n - 1) { lines[n - 1] = line }
     mustRoll = mustRoll || work.mustRoll
     draft = work.draft ?? draft
-    return (work.asked, work.isClosing)
+    self.work(work.asked)
+    if work.isClosing { close() }
+    return work.isClosing
   }
 
   /// Does all that is to be done, and tells how it went.
@@ -95,16 +87,15 @@ struct WriterThread {
   }
 
   private mutating func close() {
-    let isEmpty = lines.isEmpty
     log = nil
-    if isEmpty {
+    isClosed = true
+    if lines.isEmpty {
       for name in begun { try? FileSystem.removeIfAny(place.log(name)) }
     }
-    monitor.change { $0.isClosed = true }
   }
 }
 
-extension WriterThread {
+extension LogPen {
   private mutating func save() throws(SystemFault) {
     guard saved < lines.count else { return }
     if let log {
@@ -129,9 +120,7 @@ extension WriterThread {
       try FileSystem.makeFolder(place.live, mode: permissions.folder)
       isFolderNew = true
     }
-    let name = nextName
-    nextName = name.next
-    let new = try LogFile(name, in: place, permissions, disk: disk)
+    let new = try nextLog()
     do throws(SystemFault) {
       try new.append(header.line + [UInt8(ascii: "\n")] + joined(from: first))
       // A log whose name a power cut takes is no log.
@@ -139,11 +128,23 @@ extension WriterThread {
       if isFolderNew { try FileSystem.syncFolder(place.folder) }
     } catch {
       // Nobody was told that anything in it is saved.
-      try? FileSystem.remove(place.log(name))
+      try? FileSystem.remove(place.log(new.name))
       throw error
     }
-    begun.append(name)
+    begun.append(new.name)
     log = new
+  }
+
+  /// A packer that meets a log in the instant between its making and its locking takes it for a dead
+  /// one and removes it; then the next name is tried.
+  private mutating func nextLog() throws(SystemFault) -> LogFile {
+    while true {
+      let name = nextName
+      nextName = name.next
+      do throws(SystemFault) {
+        return try LogFile(name, in: place, permissions, disk: disk)
+      } catch  where error.isTaken {}
+    }
   }
 
   private func joined(from first: Int) -> [UInt8] {
@@ -170,6 +171,8 @@ extension WriterThread {
     case .drop:
       try FileSystem.removeIfAny(path)
     case .keep(let bytes):
+      // A draft without a locked log would be taken for a dead writer's.
+      if log.map(\.isGone) ?? true { try begin(from: 0) }
       try disk.check(.write, path)
       try AtomicFile.replaceDraft(path, with: bytes, permissions)
     }
