@@ -37,7 +37,7 @@ extension Session {
       new.number = place + 1
       add(.addStep(new, after: .last))
     }
-    for edit in Method.people(participants.count) { add(edit) }
+    for edit in Method.people(participantCount) { add(edit) }
     return edits
   }
 }

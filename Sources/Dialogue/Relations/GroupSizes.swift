@@ -44,16 +44,21 @@ extension Session {
   /// How many sit together in each group of a step: as they are seated, or else as they would be
   /// dealt.
   package func groupSizes(of step: Step) -> [Int] {
+    groupSizes(of: step, among: participantCount)
+  }
+
+  /// For those who have counted the participants already.
+  func groupSizes(of step: Step, among participants: Int) -> [Int] {
     let seated = step.seating.map { group in
       group.count { people[$0]?.isCounted == true }
     }
     switch step.form {
     case .none: return []
-    case .plenary: return participants.isEmpty ? [] : [participants.count]
-    case .pairs: return seated.isEmpty ? GroupSizes.pairs(of: participants.count) : seated
+    case .plenary: return participants == 0 ? [] : [participants]
+    case .pairs: return seated.isEmpty ? GroupSizes.pairs(of: participants) : seated
     case .tables:
       let size = step.tableSize ?? GroupSizes.usualTable
-      return seated.isEmpty ? GroupSizes.tables(of: participants.count, size: size) : seated
+      return seated.isEmpty ? GroupSizes.tables(of: participants, size: size) : seated
     }
   }
 }

@@ -24,15 +24,22 @@ package struct StepRelations: Hashable, Sendable {
 extension Session {
   /// The relations that a step's form uses: between those who sit together.
   package func relations(in step: Step) -> StepRelations {
-    let groups = groupSizes(of: step)
+    relations(in: step, among: participantCount)
+  }
+
+  private func relations(in step: Step, among participants: Int) -> StepRelations {
+    let groups = groupSizes(of: step, among: participants)
     return StepRelations(
       step: step.id, form: step.form, groups: groups,
       inUse: groups.reduce(0) { $0 + Dialogue.relations(among: $1) })
   }
 
   /// How many relations there are in the room.
-  package var relationsInTheRoom: Int { Dialogue.relations(among: participants.count) }
+  package var relationsInTheRoom: Int { Dialogue.relations(among: participantCount) }
 
   /// The relations of each step in sight, in order.
-  package var relationsPerStep: [StepRelations] { programme.visible.map(relations) }
+  package var relationsPerStep: [StepRelations] {
+    let participants = participantCount
+    return programme.visible.map { relations(in: $0, among: participants) }
+  }
 }

@@ -32,7 +32,7 @@ extension Session {
     case .none, .plenary:
       guard step.writes == .tables else { return 0 }
       let size = step.tableSize ?? GroupSizes.usualTable
-      return GroupSizes.tables(of: participants.count, size: size).count
+      return GroupSizes.tables(of: participantCount, size: size).count
     }
   }
 

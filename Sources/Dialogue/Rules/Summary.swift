@@ -21,7 +21,7 @@ extension Session {
     let posters = posters.visible
     return Summary(
       id: id, title: title.cut(toBytes: 600), date: date, place: place.cut(toBytes: 300),
-      state: state, isArchived: isArchived, participants: participants.count,
+      state: state, isArchived: isArchived, participants: participantCount,
       posters: posters.count { _ in true }, signedPosters: posters.count { $0.isDone },
       points: countOfPoints)
   }

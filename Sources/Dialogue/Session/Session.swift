@@ -63,6 +63,10 @@ extension Session {
     people.visible.filter { $0.part == .participant && $0.isInTheRoom }
   }
 
+  package var participantCount: Int {
+    people.visible.count { $0.part == .participant && $0.isInTheRoom }
+  }
+
   package var currentStep: Step? { clock?.step.flatMap { programme[$0] } }
 
   package func step(after step: Step?) -> Step? {
