@@ -138,6 +138,19 @@ private struct Two {
   #expect(two.room.session.posters.countOfAll == 1 && before.contains("See me"))
 }
 
+@Test func `words that came to nothing go when their point is erased`() {
+  var two = Two()
+  let later = ID<Point>(Identifier(high: 2, low: 2))
+  two.room.force(.reword(later, text: "a name"))
+  two.room.force(
+    .undo([], [Undone(.reword(later, text: "a name"), revisions: [])]), by: .table(1))
+  two.room.force(.reword(ID(Identifier(high: 3, low: 3)), text: "no name"))
+  two.room.force(.erase(later))
+  #expect(!two.room.session.text.contains("a name"))
+  #expect(two.room.session.text.contains("no name"))
+  #expect(two.room.session.brokenInvariants() == [])
+}
+
 @Test func `a change to what was struck or taken away stands beside that`() throws {
   var two = Two()
   try two.room.make(.setPoint(two.point, .struck(true)))
