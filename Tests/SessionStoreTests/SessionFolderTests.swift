@@ -96,6 +96,7 @@ func `a session is named by date and title`(title: String, date: String?, name: 
   ] {
     #expect(try scratch.folder.find(text) == place, "\(text)")
   }
+  #expect(try scratch.folder.find("Sørvik").name == "2026-05-01-soervik")
   #expect(
     throws: StoreFault.ambiguous(
       "vik", candidates: ["2026-03-14-nordvik", "2026-05-01-soervik"])

@@ -84,7 +84,9 @@ extension SessionFolder {
     let places = try places()
     let name = SessionPlace(path: text).name
     if let place = places.first(where: { $0.name == name }) { return place }
-    let fitting = places.filter { !text.isEmpty && $0.name.contains(text.lowercased()) }
+    // Somebody who thinks of «Prøvedag» need not know that its file says proevedag.
+    let parts = [text.lowercased(), SessionName.slug(text)].filter { !$0.isBlank }
+    let fitting = places.filter { place in parts.contains { place.name.contains($0) } }
     guard let first = fitting.first else { throw .noSuchSession(text, folder: path) }
     guard fitting.count == 1 else { throw .ambiguous(text, candidates: fitting.map(\.name)) }
     return first

@@ -13,18 +13,26 @@ package struct SessionName: Hashable, Sendable {
   private static let bytesForNumber = 4
 
   package init(_ title: String, date: Day?) {
-    var slug = date.map { $0.description + "-" } ?? ""
-    for scalar in title.lowercased().unicodeScalars {
-      let letters = Self.letters(for: scalar)
+    let parts = [date?.description, Self.slug(title)].compactMap(\.self).filter { !$0.isEmpty }
+    var slug = String(
+      parts.joined(separator: "-").prefix(Self.mostBytes - Self.bytesForNumber))
+    while slug.hasSuffix("-") { slug.removeLast() }
+    text = slug.isEmpty ? "session" : slug
+  }
+
+  /// A text in the letters of file names; empty when none of it can be written so.
+  static func slug(_ text: String) -> String {
+    var slug = ""
+    for scalar in text.lowercased().unicodeScalars {
+      let letters = letters(for: scalar)
       if letters.isEmpty {
         if !slug.hasSuffix("-"), !slug.isEmpty { slug += "-" }
       } else {
         slug += letters
       }
     }
-    slug = String(slug.prefix(Self.mostBytes - Self.bytesForNumber))
     while slug.hasSuffix("-") { slug.removeLast() }
-    text = slug.isEmpty ? "session" : slug
+    return slug
   }
 
   /// This name, then with -2, -3 … behind it.
