@@ -30,12 +30,18 @@ extension NoteWording {
     en: "What you typed is back.")
 
   /// What the edits of an undo or a redo have done.
-  static func undone(_ edits: [Edit]) -> Sentence {
+  static func undone(_ edits: [Edit], isRedo: Bool) -> Sentence {
     guard edits.count == 1, let edit = edits.first else {
       return Sentence(
-        nb: "\(edits.count) endringer er tatt tilbake på én gang.",
-        nn: "\(edits.count) endringar er tekne tilbake på éin gong.",
-        en: "\(edits.count) changes were taken back at once.")
+        nb: isRedo
+          ? "\(edits.count) endringer er gjort igjen på én gang."
+          : "\(edits.count) endringer er tatt tilbake på én gang.",
+        nn: isRedo
+          ? "\(edits.count) endringar er gjorde att på éin gong."
+          : "\(edits.count) endringar er tekne tilbake på éin gong.",
+        en: isRedo
+          ? "\(edits.count) changes were made again at once."
+          : "\(edits.count) changes were taken back at once.")
     }
     switch edit {
     case .placePoint(_, .remove):
@@ -46,11 +52,14 @@ extension NoteWording {
         nb: "Punktet er tilbake.", nn: "Punktet er tilbake.", en: "The point is back.")
     case .placePoint(_, .move):
       return Sentence(
-        nb: "Linja er flyttet tilbake.", nn: "Linja er flytta tilbake.",
-        en: "The line is back in its place.")
+        nb: isRedo ? "Linja er flyttet igjen." : "Linja er flyttet tilbake.",
+        nn: isRedo ? "Linja er flytta att." : "Linja er flytta tilbake.",
+        en: isRedo ? "The line is moved again." : "The line is back in its place.")
     case .pick, .reword:
       return Sentence(
-        nb: "Ordene er som før.", nn: "Orda er som før.", en: "The words are as they were.")
+        nb: isRedo ? "Ordene er endret igjen." : "Ordene er som før.",
+        nn: isRedo ? "Orda er endra att." : "Orda er som før.",
+        en: isRedo ? "The words are changed again." : "The words are as they were.")
     case .setPoint(_, .struck(let isStruck)):
       return isStruck
         ? Sentence(

@@ -11,7 +11,7 @@ extension NoteFace {
     let at = row
     guard leaveLine(&effects) else { return }
     do {
-      finish(try open.undo(context: &context), at: at, &effects)
+      finish(try open.undo(context: &context), isRedo: false, at: at, &effects)
     } catch {
       load(row: at)
       context.warn(error.sentence)
@@ -27,14 +27,16 @@ extension NoteFace {
     let at = row
     guard leaveLine(&effects) else { return }
     do {
-      finish(try open.redo(context: &context), at: at, &effects)
+      finish(try open.redo(context: &context), isRedo: true, at: at, &effects)
     } catch {
       load(row: at)
       context.warn(error.sentence)
     }
   }
 
-  private mutating func finish(_ changes: [Change], at row: Int, _ effects: inout [Effect]) {
+  private mutating func finish(
+    _ changes: [Change], isRedo: Bool, at row: Int, _ effects: inout [Effect]
+  ) {
     effects.append(.append(changes))
     dropDraft(&effects)
     took(changes)
@@ -46,7 +48,7 @@ extension NoteFace {
     } else {
       load(row: row)
     }
-    context.say(NoteWording.undone(parts.map(\.edit)))
+    context.say(NoteWording.undone(parts.map(\.edit), isRedo: isRedo))
   }
 }
 

@@ -113,6 +113,10 @@ extension SystemFault {
         nb: "Det er ikke lov her. Se hvem som eier filen og mappen.",
         nn: "Det er ikkje lov her. Sjå kven som eig fila og mappa.",
         en: "It is not permitted here. See who owns the file and the folder.")
+    } else if isFolder {
+      Sentence(
+        nb: "Det er en mappe. Velg en fil i den.", nn: "Det er ei mappe. Vel ei fil i henne.",
+        en: "It is a folder. Choose a file in it.")
     } else if isTaken {
       Sentence(
         nb: "Navnet er tatt. Velg et annet.", nn: "Namnet er teke. Vel eit anna.",

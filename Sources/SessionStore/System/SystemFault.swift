@@ -20,6 +20,7 @@ package struct SystemFault: Error, Hashable, Sendable {
   /// There is no room left, on the disk or in what this user may use of it.
   package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR || code == ESTALE }
+  package var isFolder: Bool { code == EISDIR }
   package var isTaken: Bool { code == EEXIST }
   package var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
 }

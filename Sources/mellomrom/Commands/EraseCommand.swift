@@ -26,10 +26,21 @@ struct EraseCommand: ParsableCommand {
     try library.change(place, by: .deskLeader, .erase(id), now: WallClock.now())
     try Output.line(
       Sentence(
-        nb: "Ordene er borte fra alle filene i samlingen. Det står igjen at de ble fjernet.",
-        nn: "Orda er borte frå alle filene i samlinga. Det står att at dei vart fjerna.",
-        en:
-          "The words are gone from every file of the session. It stays on record that they were removed."
+        nb: """
+          Ordene er borte fra alle filene i samlingen, og det står igjen at de ble fjernet. \
+          Utskrifter av veggen som lå ved siden av, er tatt bort; skriv dem ut på nytt. \
+          Kopier andre steder må du finne selv.
+          """,
+        nn: """
+          Orda er borte frå alle filene i samlinga, og det står att at dei vart fjerna. \
+          Utskrifter av veggen som låg ved sida av, er tekne bort; skriv dei ut på nytt. \
+          Kopiar andre stader må du finne sjølv.
+          """,
+        en: """
+          The words are gone from every file of the session, and it stays on record that they were \
+          removed. Printed walls that lay beside it are taken away; print them again. \
+          Copies elsewhere are yours to find.
+          """
       )(language))
   }
 }

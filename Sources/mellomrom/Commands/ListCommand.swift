@@ -18,7 +18,8 @@ struct ListCommand: ParsableCommand {
     if format.json {
       let listed = try library.list().filter { all || $0.summary?.isArchived != true }
       try Output.json([
-        "folder": .string(library.folder.path), "sessions": .array(listed.map(\.json)),
+        "folder": .string(library.folder.path),
+        "sessions": .array(listed.map { $0.json(library.summary(of: $0)) }),
       ])
     } else {
       try Self.printLines(library, common.surroundings.language, all: all)
@@ -35,11 +36,15 @@ struct ListCommand: ParsableCommand {
           nn: "Ingen samlingar her. Lag ei med mellomrom new, eller prøv mellomrom demo.",
           en: "No sessions here. Make one with mellomrom new, or try mellomrom demo.")(language))
     }
-    for listing in listed { try Output.line(line(listing, language)) }
+    for listing in listed {
+      try Output.line(line(listing, library.summary(of: listing), language))
+    }
   }
 
-  private static func line(_ listing: Listing, _ language: Language) -> String {
-    guard let summary = listing.summary else {
+  private static func line(
+    _ listing: Listing, _ summary: Session.Summary?, _ language: Language
+  ) -> String {
+    guard let summary else {
       return "            \(listing.place.name)  – \(listing.finding?.sentence(language) ?? "")"
     }
     let date = summary.date?.description ?? "          "
@@ -54,7 +59,7 @@ struct ListCommand: ParsableCommand {
 }
 
 extension Listing {
-  fileprivate var json: JSON {
+  fileprivate func json(_ summary: Session.Summary?) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member("path", .string(place.snapshot)), JSON.Member("name", .string(place.name)),
     ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Faces
 import JSONTree
 import SessionStore
 
@@ -58,8 +59,11 @@ struct NewCommand: ParsableCommand {
 
   private func checkedDay() throws(Failure) -> Day? {
     guard let date else { return nil }
-    guard let day = Day(date) else { throw Failure(.noSuchDate(date), code: Failure.usage) }
-    return day
+    do throws(Misread) {
+      return try Day(entry: date, today: WallClock.now().day)
+    } catch {
+      throw Failure(error.sentence, code: Failure.usage)
+    }
   }
 
   private func plan(

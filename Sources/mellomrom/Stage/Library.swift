@@ -47,7 +47,13 @@ struct Library {
   }
 
   func rows() -> [SessionRow] {
-    ((try? list()) ?? []).map(SessionRow.init)
+    ((try? list()) ?? []).map { SessionRow($0, summary(of: $0)) }
+  }
+
+  /// What a list says of a session; read from its changes while somebody is at work on it, because
+  /// the snapshot may be behind.
+  func summary(of listing: Listing) -> Session.Summary? {
+    listing.isBehind ? (try? read(listing.place).summary) ?? listing.summary : listing.summary
   }
 
   func create(_ changes: [Change], now: Moment) throws(Failure) -> SessionPlace {
@@ -115,8 +121,7 @@ extension Session.Summary {
 }
 
 extension SessionRow {
-  init(_ listing: Listing) {
-    let summary = listing.summary
+  init(_ listing: Listing, _ summary: Session.Summary?) {
     let state: State =
       switch summary?.state {
       case .planned, nil: .planned

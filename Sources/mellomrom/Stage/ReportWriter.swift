@@ -4,6 +4,12 @@ import Glibc
 import Reporting
 import SessionStore
 
+extension Edit {
+  var isErasing: Bool {
+    if case .erase = self { true } else { false }
+  }
+}
+
 /// Puts documents where somebody finds them.
 enum ReportWriter {
   static func report(_ document: Document, of session: Session) -> Report {
@@ -12,6 +18,17 @@ enum ReportWriter {
     case .day:
       Report.day(
         of: session, method: Method.builtIn(id: session.method) ?? .dialogueConference)
+    }
+  }
+
+  /// Takes away the transcripts that were written beside a session, because they may hold words
+  /// that have been erased since; they can be written again at any time.
+  static func removeDocuments(of place: SessionPlace) {
+    for kind in [Report.Kind.transcript, .desk] {
+      for format in Report.Format.allCases {
+        let name = "\(place.name)-\(kind.rawValue).\(format.rawValue)"
+        unlink(place.folder + "/" + name)
+      }
     }
   }
 

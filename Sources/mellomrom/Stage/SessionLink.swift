@@ -53,6 +53,7 @@ final class SessionLink {
     let now = WallClock.now().milliseconds
     do throws(StoreFault) {
       note(try live.append(changes, milliseconds: now))
+      if changes.contains(where: \.edit.isErasing) { ReportWriter.removeDocuments(of: place) }
       newestAppended += changes.count
       if case .saved = saving { saving = .underWay }
     } catch {

@@ -5,13 +5,6 @@ import SessionStore
 // What the program itself has to say when it gives up: what, where, what to do.
 
 extension Sentence {
-  static func noSuchDate(_ text: String) -> Sentence {
-    Sentence(
-      nb: "«\(text)» er ingen dato. Skriv den slik: 2026-03-14.",
-      nn: "«\(text)» er ingen dato. Skriv han slik: 2026-03-14.",
-      en: "“\(text)” is no date. Write it like this: 2026-03-14.")
-  }
-
   static func noSuchMethod(_ text: String) -> Sentence {
     Sentence(
       nb: "Det finnes ingen metode som heter «\(text)». mellomrom methods viser dem som finnes.",

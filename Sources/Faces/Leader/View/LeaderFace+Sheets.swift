@@ -109,7 +109,9 @@ extension LeaderFace {
         filled.append(Line(method.card[place].hint(language), .placeholder))
       }
     }
-    return filled + rows
+    let isBlank = card.allSatisfy(\.text.isBlank)
+    return (isBlank ? [Line(ViewWords.cardIsBlank(language), .attention), Line("")] : [])
+      + filled + rows
   }
 
   private var theoryRows: [Line] {

@@ -60,6 +60,10 @@ enum ViewWords {
     nb: "Skjult. h viser det igjen.", nn: "Gøymt. h viser det igjen.",
     en: "Hidden. h shows it again.")
 
+  static let cardIsBlank = Sentence(
+    nb: "Ikke fylt ut ennå. Det gjøres i planen (p); under står hva som hører hjemme her.",
+    nn: "Ikkje fylt ut enno. Det blir gjort i planen (p); under står kva som høyrer heime her.",
+    en: "Not filled in yet. That is done in the plan (p); below is what belongs here.")
   static let cardTitle = Sentence(nb: "Nødkortet", nn: "Naudkortet", en: "The emergency card")
   static let interruptionTitle = Sentence(
     nb: "Når oppdragsgiveren avbryter, si", nn: "Når oppdragsgivaren avbryt, sei",
