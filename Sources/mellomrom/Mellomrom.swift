@@ -19,27 +19,16 @@ struct Mellomrom: ParsableCommand {
     defaultSubcommand: SessionsCommand.self)
 
   static func main() {
+    var surroundings = Surroundings()
     do {
       var command = try parseAsRoot()
+      if let asked = command as? any CommonCommand { surroundings = asked.common.surroundings }
       try command.run()
     } catch let failure as Failure {
-      let language = Surroundings(asked: askedLanguage).language
-      Output.talk("mellomrom: \(failure.sentence(language))")
+      Output.talk("mellomrom: \(failure.sentence(surroundings.language))")
       Glibc.exit(failure.code)
     } catch {
       exit(withError: error)
     }
-  }
-
-  /// What `--lang` says, for when a command has given up and its options are gone.
-  private static var askedLanguage: Language? {
-    let arguments = CommandLine.arguments
-    for (place, argument) in arguments.enumerated() {
-      if argument == "--lang", place + 1 < arguments.count {
-        return Language(locale: arguments[place + 1])
-      }
-      if argument.hasPrefix("--lang=") { return Language(locale: String(argument.dropFirst(7))) }
-    }
-    return nil
   }
 }

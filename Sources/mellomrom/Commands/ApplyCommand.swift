@@ -3,7 +3,7 @@ import Dialogue
 import JSONTree
 import SessionStore
 
-struct ApplyCommand: ParsableCommand {
+struct ApplyCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply",
     abstract: "Make changes from JSON Lines, and answer each once it is on the disk.",

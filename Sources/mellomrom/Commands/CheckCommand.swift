@@ -3,7 +3,7 @@ import Dialogue
 import JSONTree
 import SessionStore
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell what is wrong with sessions' files, and where.")
 

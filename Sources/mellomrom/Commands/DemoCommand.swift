@@ -3,7 +3,7 @@ import Dialogue
 import Examples
 import SessionStore
 
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Open a copy of the example session as leader.")
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Dialogue
 import SessionStore
 
-struct EraseCommand: ParsableCommand {
+struct EraseCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
     abstract: "Remove a point's words for good, at somebody's wish.",

@@ -5,7 +5,7 @@ import Glibc
 import SessionStore
 
 /// `mellomrom` alone: the list of sessions.
-struct SessionsCommand: ParsableCommand {
+struct SessionsCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions", abstract: "Open the list of sessions (also without a command).")
 
@@ -22,7 +22,7 @@ struct SessionsCommand: ParsableCommand {
   }
 }
 
-struct LeadCommand: ParsableCommand {
+struct LeadCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "lead", abstract: "Lead a session.")
 
@@ -58,7 +58,7 @@ struct LeadCommand: ParsableCommand {
   }
 }
 
-struct NoteCommand: ParsableCommand {
+struct NoteCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Write a table's wall posters.")
 

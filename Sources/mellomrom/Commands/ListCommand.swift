@@ -3,7 +3,7 @@ import Dialogue
 import JSONTree
 import SessionStore
 
-struct ListCommand: ParsableCommand {
+struct ListCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the sessions, newest first.")
 

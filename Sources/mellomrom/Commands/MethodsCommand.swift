@@ -2,7 +2,7 @@ import ArgumentParser
 import Dialogue
 import JSONTree
 
-struct MethodsCommand: ParsableCommand {
+struct MethodsCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "methods", abstract: "List the methods that a session can be planned by.")
 

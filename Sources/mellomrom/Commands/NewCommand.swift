@@ -4,7 +4,7 @@ import Faces
 import JSONTree
 import SessionStore
 
-struct NewCommand: ParsableCommand {
+struct NewCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a session with the programme of a method.")
 

@@ -25,6 +25,11 @@ struct CommonOptions: ParsableArguments {
   var library: Library { Library(asked: sessions) }
 }
 
+/// A command that takes them, and speaks the language that they ask for.
+protocol CommonCommand: ParsableCommand {
+  var common: CommonOptions { get }
+}
+
 struct JSONOption: ParsableArguments {
   @Flag(help: "Print JSON.")
   var json = false

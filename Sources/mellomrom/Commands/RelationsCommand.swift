@@ -2,36 +2,47 @@ import ArgumentParser
 import Dialogue
 import JSONTree
 
-struct RelationsCommand: ParsableCommand {
+struct RelationsCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "relations",
     abstract: "Count the relations between so many people, or in a session.",
+    usage: "mellomrom relations <subject> [<options>]",
     discussion: "Between n people there are n(n−1)/2 relations.")
 
-  @Argument(help: "A number of people, or a session.")
-  var subject: String
+  // A number below nothing looks like an option and is none.
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("A number of people, or a session.", valueName: "subject"))
+  var subjects: [String]
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: JSONOption
 
+  func validate() throws {
+    guard subjects.count == 1, !subjects[0].hasPrefix("--") else {
+      throw ValidationError("Give one number of people, or one session.")
+    }
+  }
+
   func run() throws {
     let language = common.surroundings.language
+    let subject = subjects[0]
     // A file may have a number for a name, but then it has more than digits in its path.
-    if let people = Int(subject) {
-      try count(people, language)
+    if subject.isNumber {
+      try count(subject, language)
     } else {
       let session = try common.library.read(common.library.find(subject))
       try describe(session, language)
     }
   }
 
-  private func count(_ people: Int, _ language: Language) throws {
-    guard (0...1_000_000).contains(people) else {
+  private func count(_ number: String, _ language: Language) throws {
+    guard let people = Int(number), (0...1_000_000).contains(people) else {
       throw Failure(
         Sentence(
-          nb: "\(people) er ikke et antall mennesker her. Skriv et tall fra 0 til 1 000 000.",
-          nn: "\(people) er ikkje eit tal på menneske her. Skriv eit tal frå 0 til 1 000 000.",
-          en: "\(people) is no number of people here. Write one from 0 to 1,000,000."),
+          nb: "\(number) er ikke et antall mennesker her. Skriv et tall fra 0 til 1 000 000.",
+          nn: "\(number) er ikkje eit tal på menneske her. Skriv eit tal frå 0 til 1 000 000.",
+          en: "\(number) is no number of people here. Write one from 0 to 1,000,000."),
         code: Failure.usage)
     }
     let count = relations(among: people)
@@ -92,5 +103,14 @@ struct RelationsCommand: ParsableCommand {
         nb: "Har møtt hverandre ved bord og i par: \(met)",
         nn: "Har møtt kvarandre ved bord og i par: \(met)",
         en: "Have met at tables and in pairs: \(met)")(language))
+  }
+}
+
+extension String {
+  /// Whether it is written as a whole number, however large.
+  fileprivate var isNumber: Bool {
+    let digits = hasPrefix("-") ? dropFirst() : self[...]
+    return !digits.isEmpty
+      && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

@@ -4,7 +4,7 @@ import Faces
 import Reporting
 import SessionStore
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the wall of the day, or the paper kit, as a document.")
 
@@ -25,7 +25,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "For the desk: everything, with tables and states, signed or not.")
   var all = false
 
-  @Option(help: ArgumentHelp("Where to write it; - for standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write it; - for standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup var common: CommonOptions

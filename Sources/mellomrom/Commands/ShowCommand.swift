@@ -2,7 +2,7 @@ import ArgumentParser
 import Dialogue
 import SessionStore
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a session: programme, posters, relations.")
 

@@ -34,8 +34,14 @@ enum ReportWriter {
 
   /// Writes a document whole, in place of an earlier one of the same name.
   static func write(_ text: String, to path: String) throws(Failure) {
-    _ = try Failure.catching { () throws(StoreFault) in
-      try DocumentFile.replace(path, with: Array(text.utf8))
+    do throws(StoreFault) {
+      _ = try DocumentFile.replace(path, with: Array(text.utf8))
+    } catch .system(var fault) {
+      // It was made under another name first, which says nothing to anybody.
+      fault.path = path
+      throw Failure(fault.sentence, code: Failure.cannotCreate)
+    } catch {
+      throw Failure(error.sentence, code: Failure.cannotCreate)
     }
   }
 }
