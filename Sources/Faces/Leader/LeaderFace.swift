@@ -68,6 +68,11 @@ package struct LeaderFace: Face {
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
     sheet?.type(input) ?? false
   }
+
+  package mutating func finish(effects: inout [Effect]) {
+    guard let text = sheet?.field.text, !text.isBlank, keepComment(&effects) else { return }
+    sheet = nil
+  }
 }
 
 extension LeaderFace {

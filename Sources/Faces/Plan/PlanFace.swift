@@ -79,6 +79,8 @@ package struct PlanFace: Face {
     }
   }
 
+  package mutating func finish(effects: inout [Effect]) { keep(&effects) }
+
   package mutating func receive(_ event: Event, effects: inout [Effect]) {
     switch event {
     case .tick:

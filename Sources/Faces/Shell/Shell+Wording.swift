@@ -75,6 +75,7 @@ package enum Wording {
       return Line("! \(notSaved(reason)(language))", .problem)
     }
     guard let status = context.status else { return Line() }
+    if status.sentence == saved(.underWay) { return Line(saved(context.saving)(language)) }
     return status.isWarning
       ? Line("! \(status.sentence(language))", .attention) : Line(status.sentence(language))
   }

@@ -99,7 +99,7 @@ extension LeaderFace {
         en: "Leave; a comment that is written is saved first"),
       group: .everywhere, in: .sheets
     ) { face, effects in
-      if let text = face.sheet?.field.text, !text.isBlank { face.keepComment(&effects) }
+      face.finish(effects: &effects)
       effects.append(.leave)
     },
   ]
