@@ -19,6 +19,8 @@ struct Mellomrom: ParsableCommand {
     defaultSubcommand: SessionsCommand.self)
 
   static func main() {
+    // A file that may not grow is an error to be told, not a reason to be killed.
+    signal(SIGXFSZ, SIG_IGN)
     var surroundings = Surroundings()
     do {
       var command = try parseAsRoot()

@@ -42,6 +42,7 @@ struct FoundSnapshot {
   private static func read(_ path: String) throws(StoreFault) -> [UInt8]? {
     let status = try storing { () throws(SystemFault) in try FileSystem.statusIfAny(path) }
     guard let status else { return nil }
+    guard status.kind == .file else { throw .notAFile(path: path) }
     guard status.size <= JSON.Limit.bytes else {
       let what = JSON.Fault.What.tooLarge(bytes: status.size, limit: JSON.Limit.bytes)
       throw .notJSON(path: path, JSON.Fault(what, offset: JSON.Limit.bytes, line: 1, column: 1))
@@ -113,7 +114,8 @@ extension FoundSnapshot {
     case .malformed(_, let malformed): .malformed(malformed)
     case .newer(_, let version): .newerVersion(version)
     case .system(let fault), .notSaved(let fault): .unreadable(fault)
-    case .noSuchSession, .ambiguous, .empty, .notASession, .damaged, .busy, .anotherSession,
+    case .noSuchSession, .ambiguous, .notAFile, .empty, .notASession, .damaged, .busy,
+      .anotherSession,
       .readOnly:
       .notASession
     }

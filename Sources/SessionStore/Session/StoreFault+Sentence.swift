@@ -14,6 +14,11 @@ extension StoreFault {
         en: "There is no session “\(name)” in \(folder). Look with: mellomrom list")
     case .ambiguous(let name, let candidates):
       Self.ambiguous(name, candidates.joined(separator: ", "))
+    case .notAFile(let path):
+      Sentence(
+        nb: "\(path) er ikke en vanlig fil. Velg en fil.",
+        nn: "\(path) er ikkje ei vanleg fil. Vel ei fil.",
+        en: "\(path) is no ordinary file. Choose a file.")
     case .empty(let path):
       Sentence(
         nb: "\(path) er tom. Hent en annen kopi av den.",
@@ -97,12 +102,13 @@ extension SystemFault {
       en: "Not saved yet, the text is safe here. \(reason.en)")
   }
 
-  var reason: Sentence {
+  /// What the kernel refused, for a line that says already what could not be done.
+  package var reason: Sentence {
     if isFull {
       Sentence(
-        nb: "Disken er full. Frigjør plass; det lagres av seg selv når det er plass.",
-        nn: "Disken er full. Frigjer plass; det blir lagra av seg sjølv når det er plass.",
-        en: "The disk is full. Make room; it is saved by itself when there is some.")
+        nb: "Disken er full. Frigjør plass, så lagres det av seg selv.",
+        nn: "Disken er full. Frigjer plass, så blir det lagra av seg sjølv.",
+        en: "The disk is full. Make room, and it saves itself.")
     } else if isMissing {
       Sentence(
         nb: "Finnes ikke. Se etter at navnet er rett skrevet.",

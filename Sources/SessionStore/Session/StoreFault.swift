@@ -6,6 +6,8 @@ package enum StoreFault: Error, Hashable, Sendable {
   case system(SystemFault)
   case noSuchSession(String, folder: String)
   case ambiguous(String, candidates: [String])
+  /// A folder, a pipe or a device by the name of a file.
+  case notAFile(path: String)
   case empty(path: String)
   case notJSON(path: String, JSON.Fault)
   /// JSON, but not one of our sessions.
@@ -24,7 +26,7 @@ package enum StoreFault: Error, Hashable, Sendable {
   /// From sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noSuchSession, .ambiguous: 66
+    case .noSuchSession, .ambiguous, .notAFile: 66
     case .empty, .notJSON, .notASession, .malformed, .newer, .damaged, .anotherSession:
       65
     case .busy: 75

@@ -82,7 +82,7 @@ final class SessionLink {
       case .saved(let n):
         newestSaved = max(newestSaved, n)
         saving = newestSaved >= newestAppended ? .saved : .underWay
-      case .notSaved(let fault): saving = .failing(StoreFault.notSaved(fault).sentence)
+      case .notSaved(let fault): saving = .failing(fault.reason)
       case .draftSaved: break
       }
     }
