@@ -1,0 +1,57 @@
+import Foundation
+import JSONTree
+import Terminal
+import TerminalEmulator
+import Testing
+
+/// When nothing more can be written.
+struct FullDiskTests {
+  @Test func `it is said at once, the text stays, and it is saved when there is room`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let face = try home.write(table: 1)
+    face.type("mens det var plass")
+    face.press("Enter")
+    try face.settle()
+
+    try setLargestFile(of: face, "0", in: home)
+    face.type("da det var fullt")
+    face.press("Enter")
+    try face.wait(for: "! IKKE LAGRET: ")
+    #expect(face.terminal.picture.contains("Disken er full. Frigjør plass, så lagres det"))
+    face.type("og mer")
+    try face.wait(for: "• og mer")
+    #expect(face.terminal.picture.contains("• da det var fullt"))
+    #expect(face.terminal.picture.contains("! IKKE LAGRET: "))
+    #expect(try home.points() == ["mens det var plass"])
+
+    try setLargestFile(of: face, "unlimited", in: home)
+    try face.wait(without: "IKKE LAGRET")
+    face.press("Enter")
+    try face.settle()
+    #expect(try home.points() == ["mens det var plass", "da det var fullt", "og mer"])
+    #expect(try home.run("check").succeeded().code == 0)
+  }
+
+  @Test func `a full disk is one sentence on the command line`() throws {
+    let home = try Home()
+    let path = try home.makeSession()
+    let before = try home.read(path)
+    let change = #"{"kind":"session.set","field":"place","value":"Sørvik"}"#
+    let run = try Run(
+      command: ["prlimit", "--fsize=0", .built("mellomrom"), "apply", "nordvik"], in: home,
+      input: Array(change.utf8))
+    #expect(run.code == 74)
+    #expect(run.talk.contains("Disken er full."))
+    #expect(run.talk.split(separator: "\n").count == 1)
+    #expect(!run.output.contains("saved"))
+    #expect(try home.read(path) == before)
+    #expect(try home.show()["place"] == "Nordvik")
+  }
+
+  /// What a quota does: from here on the program cannot write past so many bytes of any file.
+  private func setLargestFile(of face: DrivenProgram, _ bytes: String, in home: Home) throws {
+    let command = ["prlimit", "--pid", String(face.process), "--fsize=\(bytes):unlimited"]
+    try Run(command: command, in: home).succeeded()
+  }
+}
