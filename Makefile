@@ -43,6 +43,10 @@ format:
 examples:
 	$(SWIFT) run $(CHECKED) ExampleSessions sessions
 
+# The document of keys, out of the faces' tables of commands.
+documents:
+	MELLOMROM_WRITE=1 $(SWIFT) test $(TESTS) --filter KeyBindingsTests
+
 # Longer attempts to break it: five times as many killed writers.
 fuzz: test-packages
 	MELLOMROM_KILLS=1500 $(SWIFT) test $(TESTS) --filter 'SessionStoreTests|JSONTreeTests'
