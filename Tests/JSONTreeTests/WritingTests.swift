@@ -3,7 +3,7 @@ import Testing
 
 private let value: JSON = [
   "format": "mellomrom-session", "version": 1, "empty": [], "none": [:],
-  "people": [["part": "participant", "present": true], nil],
+  "people": [["part": "participant", "present": true], .null],
 ]
 
 @Test func `compact is one line without a space`() {

@@ -61,8 +61,10 @@ private func erase(_ live: LiveSession) throws {
   let leader = try LiveSession(FileStore(scratch.place, .working(seat: "leader")))
   try erase(leader)
   // The log of a living writer is its own; it goes when the writer has seen the erasure.
+  #expect(try Erasure.seatsStillHolding(scratch.place) == ["table-1"])
   _ = try table.refresh()
   try table.save()
+  #expect(try Erasure.seatsStillHolding(scratch.place).isEmpty)
   #expect(scratch.holding(secret).isEmpty)
   try table.append([sample.point("Etterpå", by: .table(1))], milliseconds: sample.now + 90_000)
   try table.close()

@@ -151,10 +151,20 @@ private func `a change with an id that was folded is not folded again`(kind: Kin
     try first.append(sample.beginning + [sample.point("en gang")], milliseconds: sample.now)
     try first.close()
     let second = try LiveSession(try open("script"))
-    try second.append([sample.point("en gang")], milliseconds: sample.now + 5)
+    try second.append([sample.point("en gang", by: .script)], milliseconds: sample.now + 5)
+    try second.append(
+      [sample.change("later", by: .script, .unknown(["kind": "test"]))],
+      milliseconds: sample.now + 6)
     #expect(sample.texts(second.session) == ["en gang"])
-    #expect(try second.store.changes(after: .start).envelopes.count == 6)
+    #expect(second.session.unknownKinds == ["test": 1])
+    #expect(try second.store.changes(after: .start).envelopes.count == 7)
     try second.close()
+    let third = try LiveSession(try open("script"))
+    try third.append(
+      [sample.change("later", by: .script, .unknown(["kind": "test"]))],
+      milliseconds: sample.now + 7)
+    #expect(third.session.unknownKinds == ["test": 1])
+    try third.close()
   }
 }
 

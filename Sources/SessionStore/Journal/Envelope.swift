@@ -33,6 +33,12 @@ package struct Envelope: Sendable {
 }
 
 extension Envelope {
+  /// Whether a session can begin with it: its first change of all, or a snapshot in place of those.
+  var isBeginning: Bool {
+    let kind = body["kind"]?.string
+    return kind == "session.begin" || kind == Base.kind
+  }
+
   /// What is wrong with a line that ought to be an envelope.
   package enum Fault: Error, Hashable, Sendable {
     /// The checksum is missing or does not hold.

@@ -7,6 +7,8 @@ package struct Ledger: Sendable {
   private var rows: [WriterID: Row] = [:]
   /// The greatest stamp of all that was seen, also of what waits.
   private(set) package var greatestStamp = Stamp.zero
+  /// Whether the changes begin a session themselves, so that no snapshot has to.
+  private(set) var hasBeginning = false
 
   private struct Row {
     /// So many of the first changes are known to be in a snapshot and were never read.
@@ -31,10 +33,12 @@ package struct Ledger: Sendable {
   /// A ledger for what comes after a snapshot.
   package init(after folded: Cursor) {
     rows = folded.counts.mapValues { Row(folded: $0) }
+    hasBeginning = !rows.isEmpty
   }
 
   package mutating func take(_ envelope: Envelope) -> Outcome {
     greatestStamp = max(greatestStamp, envelope.stamp)
+    hasBeginning = hasBeginning || envelope.isBeginning
     var row = rows.removeValue(forKey: envelope.writer) ?? Row()
     defer { rows[envelope.writer] = row }
     guard envelope.n > row.folded else { return .known }

@@ -53,14 +53,3 @@ struct Base {
     Self.body(session: session.json, folded: folded?.json)
   }
 }
-
-extension Ledger {
-  /// Whether the changes begin a session themselves, so that no snapshot has to.
-  var hasBeginning: Bool {
-    !unread.counts.isEmpty
-      || everything.contains {
-        let kind = $0.body["kind"]?.string
-        return kind == Base.kind || kind == "session.begin"
-      }
-  }
-}

@@ -33,6 +33,8 @@ struct Fold {
     case mustBeginAnew
   }
 
+  var beginsAtSnapshot: Bool { floor != nil }
+
   private static let changesBetweenCheckpoints = 256
   private static let mostCheckpoints = 8
 

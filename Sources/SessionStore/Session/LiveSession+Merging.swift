@@ -14,7 +14,7 @@ extension LiveSession {
       throw .anotherSession(path: other.snapshot)
     }
     try save()
-    _ = try refresh()
+    try catchUp()
     let lines = try copy.everything()
     let mine = try everything()
     var union = Ledger()
@@ -33,7 +33,7 @@ extension LiveSession {
     var fold = Fold(beginning.session, through: nil)
     _ = fold.take(beginning.rest)
     try store.pack(adding: lines, without: fold.session)
-    _ = try refresh()
+    try catchUp()
     store.redactOwn(session)
     return new.count
   }

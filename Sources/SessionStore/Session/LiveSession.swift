@@ -1,4 +1,5 @@
 package import Dialogue
+internal import Glibc
 internal import JSONTree
 
 /// A session and the store it comes from, kept in step.
@@ -17,6 +18,8 @@ package final class LiveSession {
   /// Bytes of that snapshot.
   private var snapshotSize = 0
   private var mustRedact = false
+  /// What came while something else was being done, for the next refresh to tell.
+  private var unreported = News()
 
   /// What a refresh brought.
   package struct News: Sendable {
@@ -27,6 +30,12 @@ package final class LiveSession {
     /// Stamps more than two minutes ahead of the time given: whose, and by how many milliseconds.
     package var ahead: [Ahead] = []
     package var isEmpty: Bool { changes.isEmpty && !isRefolded }
+
+    fileprivate mutating func add(_ later: Self) {
+      changes += later.changes
+      isRefolded = isRefolded || later.isRefolded
+      ahead += later.ahead
+    }
   }
 
   package struct Ahead: Hashable, Sendable {
@@ -38,6 +47,7 @@ package final class LiveSession {
   package static let mostAhead: Int64 = 120_000
   /// A snapshot is worth its while when this many bytes, or a quarter of itself, are not in it.
   private static let leastUnfolded = 256 << 10
+  private static let triesToRedact = 100
 
   package init(_ store: any SessionStore) throws(StoreFault) {
     self.store = store
@@ -50,7 +60,8 @@ package final class LiveSession {
     fold = Fold(snapshot.session, through: snapshot.stamp)
     cursor = folded
     greatestStamp = snapshot.stamp
-    _ = try refresh()
+    snapshotSize = snapshot.size
+    unreported = try refresh()
   }
 
   package var session: Session { fold.session }
@@ -79,9 +90,16 @@ package final class LiveSession {
   package func refresh(milliseconds now: Int64? = nil) throws(StoreFault) -> News {
     let batch = try store.changes(after: cursor)
     findings = batch.findings + fold.findings
-    var news = try take(batch.envelopes, through: batch.cursor)
+    var news = unreported
+    unreported = News()
+    news.add(try take(batch.envelopes, through: batch.cursor))
     if let now { news.ahead = Self.ahead(batch.envelopes, of: now) }
     return news
+  }
+
+  /// As `refresh`, when nobody asks yet what has come.
+  func catchUp() throws(StoreFault) {
+    unreported = try refresh()
   }
 
   private func take(
@@ -91,7 +109,7 @@ package final class LiveSession {
     cursor = end
     note(envelopes)
     var news = News()
-    switch fold.take(envelopes) {
+    switch try repeats(envelopes) ? .mustBeginAnew : fold.take(envelopes) {
     case .folded(let changes): news.changes = changes
     case .refolded(let changes):
       news.changes = changes
@@ -105,6 +123,13 @@ package final class LiveSession {
       (store as? FileStore)?.redactOwn(session)
     }
     return news
+  }
+
+  /// Whether a script says again what a snapshot has folded; only scripts choose their own ids.
+  private func repeats(_ envelopes: [Envelope]) throws(StoreFault) -> Bool {
+    let ids = Set(envelopes.filter { $0.by == Seat.script.name }.map(\.id))
+    guard fold.beginsAtSnapshot, !ids.isEmpty else { return false }
+    return try store.changes(after: .start).envelopes.count { ids.contains($0.id) } > ids.count
   }
 
   private func note(_ envelopes: [Envelope]) {
@@ -124,11 +149,12 @@ package final class LiveSession {
   /// Folds everything there is.
   private func beginAnew() throws(StoreFault) {
     let batch = try store.changes(after: .start)
-    let beginning = Beginning(batch, from: try store.start())
+    let start = try store.start()
+    let beginning = Beginning(batch, from: start)
     fold = Fold(beginning.session, through: nil)
     _ = fold.take(beginning.rest)
     cursor = batch.cursor
-    greatestStamp = .zero
+    if case .base(let snapshot) = start { greatestStamp = max(greatestStamp, snapshot.stamp) }
     note(batch.envelopes)
     findings = batch.findings + beginning.findings + fold.findings
   }
@@ -144,7 +170,7 @@ extension LiveSession {
   package func keepIfWorthwhile() {
     guard unfolded > max(Self.leastUnfolded, snapshotSize / 4), let store = store as? FileStore
     else { return }
-    snapshotSize = unfolded
+    snapshotSize += unfolded
     unfolded = 0
     store.keepInBackground(snapshot)
   }
@@ -152,16 +178,31 @@ extension LiveSession {
   /// Waits until what was appended is saved, and takes erased words out of everything that is kept.
   package func save() throws(StoreFault) {
     try store.flush()
-    guard mustRedact else { return }
-    try store.redact(for: snapshot)
-    mustRedact = false
+    try redactIfNeeded()
+  }
+
+  private func redactIfNeeded() throws(StoreFault) {
+    // Whoever packs now is soon done; whoever has erased more meanwhile has to be heard first.
+    var tries = 0
+    while mustRedact {
+      try catchUp()
+      do throws(StoreFault) {
+        try store.redact(for: snapshot)
+        mustRedact = false
+      } catch {
+        tries += 1
+        guard case .busy = error, tries < Self.triesToRedact else { throw error }
+        usleep(20_000)
+      }
+    }
   }
 
   /// Saves what waits, packs, keeps a snapshot and lets go of everything.
   package func close() throws(StoreFault) {
     try store.close()
-    _ = try refresh()
-    if mustRedact { try store.redact(for: snapshot) } else { try store.keep(snapshot) }
+    try catchUp()
+    guard mustRedact else { return try store.keep(snapshot) }
+    try redactIfNeeded()
   }
 }
 

@@ -15,27 +15,26 @@ struct Redaction {
 
   /// The body without the words; nil when there is nothing to take out.
   func callAsFunction(_ envelope: Envelope) -> JSON? {
-    // A bare nil would be JSON's null, and take everything out.
-    guard !isEmpty else { return Optional.none }
+    guard !isEmpty else { return nil }
     if let base = Base(envelope) { return redacted(base) }
     guard let change = Change(envelope) else {
       // Nobody can say what it holds, so nothing is left of it but its kind.
-      guard concerns(envelope.body) else { return Optional.none }
+      guard concerns(envelope.body) else { return nil }
       return ["kind": envelope.body["kind"] ?? "", "erased": true]
     }
     let edit = change.edit.withoutWords(of: erased, in: change.id)
-    guard edit != change.edit else { return Optional.none }
+    guard edit != change.edit else { return nil }
     return edit.json
   }
 
   private func redacted(_ base: Base) -> JSON? {
-    guard var session = try? Session(json: base.session) else { return Optional.none }
+    guard var session = try? Session(json: base.session) else { return nil }
     let before = session.json
     for (point, at) in erased.sorted(by: { $0.key < $1.key }) {
       let id = Identifier(derivedFrom: "erase", point.description)
       session.fold(Change(id: id, at: at, by: .script, edit: .erase(point)))
     }
-    guard session.json != before else { return Optional.none }
+    guard session.json != before else { return nil }
     return base.body(with: session)
   }
 

@@ -41,6 +41,7 @@ extension Snapshot {
     }
     try self.init(value, path: path)
     isAsWritten = Digest.isRight(in: bytes)
+    size = bytes.count
   }
 
   private init(_ value: JSON, path: String) throws(StoreFault) {

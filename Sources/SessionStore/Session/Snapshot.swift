@@ -9,6 +9,8 @@ package struct Snapshot: Sendable {
   package var stamp: Stamp
   /// The history that is folded in full, so that it need not be read.
   var history: HistoryHeader?
+  /// Bytes of the file it was read from.
+  var size = 0
   /// Whether the file still has the digest it was written with.
   var isAsWritten = true
 

@@ -32,9 +32,12 @@ extension Descriptor {
         Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
       }
     case .lock(let mode):
-      return try calling(.open, path) {
+      let raw = try calling(.open, path) {
         Glibc.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode)
       }
+      // Refused unless it is ours, and then its maker has done it.
+      fchmod(raw, mode)
+      return raw
     case .create(let mode):
       let raw = try calling(.open, path) {
         Glibc.open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)

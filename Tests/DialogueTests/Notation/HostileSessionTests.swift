@@ -4,7 +4,7 @@ import Testing
 
 /// What a broken disk or a careless hand may put in the place of a value.
 private let oddities: [JSON] = [
-  nil, true, 0, -1, 1, 1_000_000_000, .int(.max), .int(.min), .decimal("1e400"), "", " ", "x",
+  .null, true, 0, -1, 1, 1_000_000_000, .int(.max), .int(.min), .decimal("1e400"), "", " ", "x",
   "signed", "table-1000", "plenary", "0001-01-01", "9999-12-31", "00:00", "9999:59",
   "0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "7ZZZZZZZZZZZZZZZZZZZZZZZZZ", [], [:],
 ]

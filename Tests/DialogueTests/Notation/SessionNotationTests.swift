@@ -163,7 +163,7 @@ private let point: JSON = [
 
 @Test(arguments: [
   (JSON.array([]), Malformed("", .expected(.object))),
-  (session(.init("title", nil)), Malformed("title", .missing)),
+  (session(.init("title", .null)), Malformed("title", .missing)),
   (session(.init("language", "sv")), Malformed("language", .expected(.oneOf(["nb", "nn", "en"])))),
   (session(.init("date", "i morgen")), Malformed("date", .expected(.date))),
   (session(.init("closes", "kveld")), Malformed("closes", .expected(.time))),
