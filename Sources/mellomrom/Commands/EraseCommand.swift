@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Glibc
 import SessionStore
 
 struct EraseCommand: CommonCommand {
@@ -24,6 +25,11 @@ struct EraseCommand: CommonCommand {
       throw Failure(Refusal.noSuch(.point, point).sentence, code: Failure.dataError)
     }
     try library.change(place, by: .deskLeader, .erase(id), now: WallClock.now())
+    let seats = try stillHolding(place)
+    guard seats.isEmpty else {
+      try Output.line(Self.heldSentence(by: seats.joined(separator: ", "))(language))
+      return
+    }
     try Output.line(
       Sentence(
         nb: """
@@ -42,5 +48,27 @@ struct EraseCommand: CommonCommand {
           Copies elsewhere are yours to find.
           """
       )(language))
+  }
+
+  /// Whoever is at work takes the words out of their own log when they have seen it, within a second.
+  private func stillHolding(_ place: SessionPlace) throws(Failure) -> [String] {
+    var seats: [String] = []
+    for _ in 0..<30 {
+      seats = try Failure.catching { () throws(StoreFault) in
+        try Erasure.seatsStillHolding(place)
+      }
+      guard !seats.isEmpty else { break }
+      usleep(100_000)
+    }
+    return seats
+  }
+
+  private static func heldSentence(by seats: String) -> Sentence {
+    Sentence(
+      nb: "Ordene er fjernet, men \(seats) har dem åpne ennå. De går når det programmet avsluttes.",
+      nn:
+        "Orda er fjerna, men \(seats) har dei opne enno. Dei går når det programmet blir avslutta.",
+      en: "The words are removed, but \(seats) still has them open. They go when that program ends."
+    )
   }
 }
