@@ -28,8 +28,7 @@ private let sentences: [(Sentence, String)] = [
   ),
   (
     StoreFault.notSaved(full).sentence,
-    "Not saved yet, the text is safe here. The disk is full. Make room; it is saved by itself "
-      + "when there is some."
+    "Not saved yet, the text is safe here. The disk is full. Make room, and it saves itself."
   ),
   (
     Finding(.brokenLine(.broken), file: "a.jsonl", line: 4).sentence,
