@@ -83,11 +83,12 @@ extension NoteFace {
       Sentence(nb: "En rad ned", nn: "Ei rad ned", en: "One row down"), group: .look
     ) { $0.moveCaret(rows: 1, &$1) },
     Command(
-      "page-up", ["PgUp"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
+      "page-up", ["PgUp", "Alt-u"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
       Sentence(nb: "En side opp", nn: "Ei side opp", en: "One page up"), group: .look
     ) { $0.moveCaret(rows: -$0.pageRows, &$1) },
     Command(
-      "page-down", ["PgDn"], hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
+      "page-down", ["PgDn", "Alt-n"],
+      hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
       Sentence(nb: "En side ned", nn: "Ei side ned", en: "One page down"), group: .look
     ) { $0.moveCaret(rows: $0.pageRows, &$1) },
     Command(

@@ -75,12 +75,13 @@ extension NoteFace {
       Sentence(nb: "Raden under", nn: "Rada under", en: "The row below"), group: .look, in: lists
     ) { face, _ in face.selection += 1 },
     Command(
-      "select-page-up", ["PgUp"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
+      "select-page-up", ["PgUp", "Alt-u"],
+      hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
       Sentence(nb: "En side opp", nn: "Ei side opp", en: "One page up"), group: .look,
       in: [.choosing, .round, .signed]
     ) { face, _ in face.selection -= face.pageRows },
     Command(
-      "select-page-down", ["PgDn"],
+      "select-page-down", ["PgDn", "Alt-n"],
       hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
       Sentence(nb: "En side ned", nn: "Ei side ned", en: "One page down"), group: .look,
       in: [.choosing, .round, .signed]

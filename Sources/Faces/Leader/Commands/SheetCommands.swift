@@ -25,13 +25,13 @@ extension LeaderFace {
     ) { face, _ in face.moveInSheet(by: -10) },
 
     Command(
-      "first-row", ["Home"], hint: Sentence(nb: "først", nn: "først", en: "first"),
+      "first-row", ["Home", "<"], hint: Sentence(nb: "først", nn: "først", en: "first"),
       Sentence(nb: "Til den første", nn: "Til den første", en: "To the first one"), group: .look,
       in: .rows
     ) { face, _ in face.sheet?.selected = 0 },
 
     Command(
-      "last-row", ["End"], hint: Sentence(nb: "sist", nn: "sist", en: "last"),
+      "last-row", ["End", ">"], hint: Sentence(nb: "sist", nn: "sist", en: "last"),
       Sentence(nb: "Til den siste", nn: "Til den siste", en: "To the last one"), group: .look,
       in: .rows
     ) { face, _ in face.select(rowOfSheet: face.countOfSheet) },
