@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "CSystem", "Dialogue", "JSONTree", "Terminal", "TerminalEmulator", "mellomrom",
+        "CSystem", "Dialogue", "Faces", "JSONTree", "Terminal", "TerminalEmulator", "mellomrom",
       ],
       swiftSettings: strict),
     .testTarget(
