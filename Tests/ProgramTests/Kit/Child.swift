@@ -33,12 +33,24 @@ final class Child {
     posix_spawn_file_actions_adddup2(&actions, ends[0][0], 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1][1], 1)
     posix_spawn_file_actions_adddup2(&actions, ends[2][1], 2)
+    // Threads of tests hold signals back, and a program would go on doing so.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var started: pid_t = 0
     // `env` starts it in the home folder, and becomes it.
     let command = ["env", "-C", home.path] + command
     let code = Self.withStrings(command) { arguments in
       Self.withStrings(home.environment.map { "\($0)=\($1)" }) { environment in
-        posix_spawn(&started, "/usr/bin/env", &actions, nil, arguments, environment)
+        posix_spawn(&started, "/usr/bin/env", &actions, &attributes, arguments, environment)
       }
     }
     for descriptor in [ends[0][0], ends[1][1], ends[2][1]] { close(descriptor) }

@@ -16,7 +16,14 @@ struct TmuxTests {
     let row = face.terminal.cursor.row + 2
     try face.wait { $0.cursor.row == row }
 
-    defer { _ = try? tmux(home, "kill-server") }
+    defer {
+      // The server ends with its last session, and takes a moment for it.
+      _ = try? tmux(home, "kill-server")
+      eventually("the end of the server") {
+        (try? Run(command: [tmuxFile, "-S", home.path + "/tmux", "list-sessions"], in: home))?.code
+          != 0
+      }
+    }
     let variables = home.environment.filter { $0.key != "TERM" }.map { "\($0)=\($1)" }
     try tmux(
       home,
