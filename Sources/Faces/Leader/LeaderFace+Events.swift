@@ -9,6 +9,7 @@ extension LeaderFace {
       takeIn { $0.take(changes) }
     case .refolded(let open):
       takeIn { $0 = open }
+    case .room(let neighbours): room = neighbours
     case .finished(let outcome): receive(outcome)
     }
   }

@@ -33,6 +33,8 @@ package struct LeaderFace: Face {
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   var facts = Facts()
+  /// The other processes at work on the session.
+  var room: [Neighbour] = []
 
   package init(_ open: OpenSession, isRehearsal: Bool = false, context: Context) {
     self.open = open

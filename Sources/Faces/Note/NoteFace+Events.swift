@@ -14,6 +14,7 @@ extension NoteFace {
     case .refolded(let other):
       open = other
       tookAnew(&effects)
+    case .room(let neighbours): room = neighbours
     case .adopted(let drafts): adopt(drafts, &effects)
     }
   }

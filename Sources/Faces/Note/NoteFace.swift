@@ -38,6 +38,8 @@ package struct NoteFace: Face {
   var signed = SignedWords()
   /// What was said in the opening round.
   var round = OpeningRound()
+  /// The other processes at work on the session.
+  var room: [Neighbour] = []
 
   /// What is on top of the face.
   enum Place: Sendable {

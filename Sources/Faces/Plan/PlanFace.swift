@@ -88,7 +88,7 @@ package struct PlanFace: Face {
     case .changes(let changes): plan.take(changes)
     case .refolded(let session): plan = session
     case .finished(let outcome): receive(outcome)
-    case .resized, .adopted: break
+    case .resized, .adopted, .room: break
     }
     mend()
   }

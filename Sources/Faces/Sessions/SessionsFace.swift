@@ -62,7 +62,7 @@ package struct SessionsFace: Face {
         hasAsked = true
         effects.append(.listSessions)
       }
-    case .resized, .changes, .refolded, .adopted: break
+    case .resized, .changes, .refolded, .adopted, .room: break
     }
   }
 

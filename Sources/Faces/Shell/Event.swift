@@ -11,6 +11,8 @@ package enum Event: Sendable {
   /// Others have written something that sorts earlier: the whole session anew, with this seat's
   /// own doings in it.
   case refolded(OpenSession)
+  /// The other processes at work on the session, as they are now; told whenever that is another.
+  case room([Neighbour])
   /// A draft that a dead process left at this seat.
   case adopted([Draft])
   case finished(Outcome)

@@ -39,6 +39,10 @@ package protocol Face: Sendable {
   /// typed. Nil when it waits for nothing.
   var alarm: Moment? { get }
 
+  /// What the others in the room may see of this one now; the runtime tells them when it is another.
+  /// Nil for a face that works by itself.
+  var board: Board? { get }
+
   /// The screen without what the shell adds: footer, status, overlays of its own.
   func view() -> Screen
 }
@@ -48,6 +52,7 @@ extension Face {
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
   package mutating func finish(effects: inout [Effect]) {}
   package var alarm: Moment? { nil }
+  package var board: Board? { nil }
 }
 
 /// A part of a face in which a set of commands works: the main screen, a sheet, a field.

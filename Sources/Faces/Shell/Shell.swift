@@ -25,6 +25,8 @@ package struct Shell<Owner: Face>: RunningFace {
 
   package var alarm: Moment? { face.alarm }
 
+  package var board: Board? { face.board }
+
   package mutating func finish() -> [Effect] {
     var effects: [Effect] = []
     face.finish(effects: &effects)
@@ -254,6 +256,7 @@ package struct Shell<Owner: Face>: RunningFace {
 package protocol RunningFace: Sendable {
   var context: Context { get set }
   var alarm: Moment? { get }
+  var board: Board? { get }
   mutating func receive(_ event: Event) -> [Effect]
   mutating func receive(_ input: Input) -> [Effect]
   mutating func receive(_ hit: Frame.Hit) -> [Effect]

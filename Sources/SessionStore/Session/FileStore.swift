@@ -1,5 +1,5 @@
 internal import Dialogue
-internal import JSONTree
+package import JSONTree
 
 /// A session in files; see ``SessionPlace`` for which.
 package final class FileStore: SessionStore {
@@ -137,7 +137,7 @@ package final class FileStore: SessionStore {
   /// What has become of a change of this writer's own.
   func takeOwn(_ envelope: Envelope) { journal.take(envelope) }
 
-  package func send(_ signal: Signal) {}
+  package func signal(_ body: JSON) {}
 
   package func signals() -> [Signal] { [] }
 

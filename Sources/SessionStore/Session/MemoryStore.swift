@@ -1,10 +1,12 @@
 internal import Dialogue
+package import JSONTree
 
 /// A session in memory that several stores share, as several processes share a folder.
 package final class MemorySession {
   fileprivate var ledger = Ledger()
   fileprivate var snapshot: Snapshot?
   fileprivate var stores: [MemoryStore] = []
+  fileprivate var signals: [WriterID: Signal] = [:]
 
   package init() {}
 }
@@ -17,10 +19,13 @@ package final class MemoryStore: SessionStore {
   private var clock = StampClock()
   private var count = 0
   private var waitingEvents: [SaveEvent] = []
-  private var waitingSignals: [Signal] = []
+  private let seat: String
 
-  package init(_ session: MemorySession, writer: WriterID = .random()) {
+  package init(
+    _ session: MemorySession, writer: WriterID = .random(), seat: String = Seat.script.name
+  ) {
     self.session = session
+    self.seat = seat
     self.writer = writer
     session.stores.append(self)
   }
@@ -70,16 +75,16 @@ package final class MemoryStore: SessionStore {
     session.snapshot = snapshot
   }
 
-  package func send(_ signal: Signal) {
-    for store in session.stores where store !== self { store.waitingSignals.append(signal) }
+  package func signal(_ body: JSON) {
+    session.signals[writer] = Signal(by: seat, writer: writer, body: body)
   }
 
   package func signals() -> [Signal] {
-    defer { waitingSignals = [] }
-    return waitingSignals
+    session.signals.values.filter { $0.writer != writer }.sorted { $0.writer < $1.writer }
   }
 
   package func close() {
+    session.signals[writer] = nil
     session.stores.removeAll { $0 === self }
   }
 }

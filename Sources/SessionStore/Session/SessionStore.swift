@@ -1,3 +1,5 @@
+package import JSONTree
+
 /// One seat's way to the changes of one session.
 ///
 /// Files are the default and memory is the twin for tests; both pass the same tests. Nothing here is
@@ -25,7 +27,9 @@ package protocol SessionStore: AnyObject {
   /// Takes the words of erased points out of everything that is kept.
   func redact(for snapshot: Snapshot) throws(StoreFault)
 
-  func send(_ signal: Signal)
+  /// Lets the others see this, in place of what they saw before.
+  func signal(_ body: JSON)
+  /// What the others let be seen now, by writer.
   func signals() -> [Signal]
 
   /// Saves what waits and lets go of everything.

@@ -1,16 +1,29 @@
 package import JSONTree
 
-/// Something said in passing: a raised hand, a message, who is present, the page of the hall.
+/// What another process lets be seen in passing: who is present, a raised hand, a message, the page of
+/// the hall.
 ///
-/// Followed like a change, and never kept, folded or merged.
+/// Followed like a change, and never kept, folded or merged. Each process has one, which is always
+/// the whole of what it has to say: whoever has missed one has missed nothing that still stands.
 package struct Signal: Hashable, Sendable {
+  /// The seat that it comes from.
   package var by: String
-  package var kind: String
+  package var writer: WriterID
+  package var presence: Presence
   package var body: JSON
 
-  package init(by: String, kind: String, body: JSON) {
+  package init(by: String, writer: WriterID, presence: Presence = .here, body: JSON) {
     self.by = by
-    self.kind = kind
+    self.writer = writer
+    self.presence = presence
     self.body = body
+  }
+
+  package enum Presence: Hashable, Sendable {
+    case here
+    /// It runs, and has not stirred for a while.
+    case silent
+    /// It has ended without closing its store.
+    case gone
   }
 }

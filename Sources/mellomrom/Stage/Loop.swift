@@ -55,6 +55,7 @@ struct Loop: ~Copyable {
     var hasSettled = false
     while !stage.isOver, screen.isOpen {
       screen.paint(stage.draw())
+      stage.showBoards()
       wait()
       if !hasSettled, WallClock.steady() >= nextTick {
         // The first screen is up; now there is time for what it did not need.

@@ -17,6 +17,8 @@ final class SessionLink {
   private var newestSaved = 0
   private(set) var saving = Saving.saved
   private var knowsDoings = false
+  private var board: Board?
+  private var neighbours: [Neighbour] = []
 
   /// Opens a session to work on it.
   init(_ place: SessionPlace, seat: Seat) throws(Failure) {
@@ -107,6 +109,23 @@ final class SessionLink {
   private func note(_ news: LiveSession.News) {
     theirs += news.changes.filter { own.remove($0.id) == nil }
     isRefolded = isRefolded || news.isRefolded
+  }
+
+  // MARK: The room
+
+  /// Lets the others in the room see this, if it is another than they have seen.
+  func show(_ board: Board?) {
+    guard let board, board != self.board else { return }
+    self.board = board
+    store.signal(board.json)
+  }
+
+  /// The others in the room, when that is another than was told last.
+  func room() -> Event? {
+    let now = store.signals().compactMap(Neighbour.init)
+    guard now != neighbours else { return nil }
+    neighbours = now
+    return .room(now)
   }
 
   // MARK: Beside the changes

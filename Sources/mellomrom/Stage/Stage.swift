@@ -142,6 +142,14 @@ extension Stage {
     let news = link.news()
     entries[place].face.context.saving = link.saving
     for event in news { perform(entries[place].face.receive(event), of: place) }
+    if entries.indices.contains(place), let room = entries[place].link?.room() {
+      perform(entries[place].face.receive(room), of: place)
+    }
+  }
+
+  /// Lets the others in the room see what there is to be seen of each face.
+  func showBoards() {
+    for entry in entries { entry.link?.show(entry.face.board) }
   }
 
   /// The face in sight, laid out.

@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 import Terminal
 
 extension LeaderFace {
