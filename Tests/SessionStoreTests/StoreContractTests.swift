@@ -4,24 +4,6 @@ import Testing
 
 @testable import SessionStore
 
-/// A way to keep a session; each opens as many seats at one session as a test wants.
-private enum Kind: CaseIterable {
-  case files
-  case memory
-
-  func run(_ body: (_ open: (String) throws -> any SessionStore) throws -> Void) throws {
-    let scratch = Scratch()
-    let session = MemorySession()
-    try body { seat in
-      switch self {
-      case .files: try FileStore(scratch.place, .working(seat: seat))
-      case .memory: MemoryStore(session)
-      }
-    }
-    withExtendedLifetime(scratch) {}
-  }
-}
-
 private let sample = Sample()
 
 private func contents(_ range: ClosedRange<Int>) -> [Envelope.Content] {
@@ -32,8 +14,8 @@ private func contents(_ range: ClosedRange<Int>) -> [Envelope.Content] {
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `what one seat appends the other reads, in order`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `what one seat appends the other reads, in order`(kind: StoreKind) throws {
   try kind.run { open in
     let (leader, table) = (try open("leader"), try open("table-3"))
     let written = leader.append(contents(1...3), milliseconds: 1000)
@@ -45,8 +27,8 @@ private func `what one seat appends the other reads, in order`(kind: Kind) throw
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a seat reads its own changes at once`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a seat reads its own changes at once`(kind: StoreKind) throws {
   try kind.run { open in
     let store = try open("leader")
     let written = store.append(contents(1...2), milliseconds: 1000)
@@ -56,8 +38,8 @@ private func `a seat reads its own changes at once`(kind: Kind) throws {
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a cursor gives each change once`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a cursor gives each change once`(kind: StoreKind) throws {
   try kind.run { open in
     let (leader, table) = (try open("leader"), try open("table-3"))
     _ = leader.append(contents(1...2), milliseconds: 1000)
@@ -73,8 +55,8 @@ private func `a cursor gives each change once`(kind: Kind) throws {
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a stamp lies past every stamp that was read`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a stamp lies past every stamp that was read`(kind: StoreKind) throws {
   try kind.run { open in
     let (leader, table) = (try open("leader"), try open("table-3"))
     let ahead = leader.append(contents(1...1), milliseconds: 9_000_000)
@@ -87,8 +69,8 @@ private func `a stamp lies past every stamp that was read`(kind: Kind) throws {
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a store knows the ids it has`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a store knows the ids it has`(kind: StoreKind) throws {
   try kind.run { open in
     let store = try open("script")
     _ = store.append(contents(1...1), milliseconds: 1000)
@@ -98,8 +80,8 @@ private func `a store knows the ids it has`(kind: Kind) throws {
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a session is the same for everybody, and after a restart`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a session is the same for everybody, and after a restart`(kind: StoreKind) throws {
   try kind.run { open in
     let leader = try LiveSession(try open("leader"))
     let table = try LiveSession(try open("table-1"))
@@ -122,8 +104,8 @@ private func `a session is the same for everybody, and after a restart`(kind: Ki
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a change that comes late is folded in its place`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a change that comes late is folded in its place`(kind: StoreKind) throws {
   try kind.run { open in
     let leader = try LiveSession(try open("leader"))
     let table = try LiveSession(try open("table-1"))
@@ -144,8 +126,8 @@ private func `a change that comes late is folded in its place`(kind: Kind) throw
   }
 }
 
-@Test(arguments: Kind.allCases)
-private func `a change with an id that was folded is not folded again`(kind: Kind) throws {
+@Test(arguments: StoreKind.allCases)
+private func `a change with an id that was folded is not folded again`(kind: StoreKind) throws {
   try kind.run { open in
     let first = try LiveSession(try open("script"))
     try first.append(sample.beginning + [sample.point("en gang")], milliseconds: sample.now)
@@ -165,20 +147,5 @@ private func `a change with an id that was folded is not folded again`(kind: Kin
       milliseconds: sample.now + 7)
     #expect(third.session.unknownKinds == ["test": 1])
     try third.close()
-  }
-}
-
-@Test(arguments: Kind.allCases)
-private func `a stamp far ahead is told with its seat and changes nothing else`(kind: Kind) throws {
-  try kind.run { open in
-    let leader = try LiveSession(try open("leader"))
-    let table = try LiveSession(try open("table-1"))
-    try table.append(sample.beginning.map { $0 }, milliseconds: sample.now + 200_000)
-    try table.save()
-    let news = try leader.refresh(milliseconds: sample.now)
-    #expect(news.ahead == [LiveSession.Ahead(by: "leader", milliseconds: 200_000)])
-    #expect(leader.session.title == "Samling Nordvik")
-    try table.close()
-    try leader.close()
   }
 }

@@ -57,12 +57,18 @@ package struct Neighbour: Hashable, Sendable {
   package var process: String
   package var board: Board
   package var presence: Presence
+  /// By how many minutes its clock is ahead of the one here; negative when it is behind, 0 when the
+  /// two agree well enough. It harms nothing but the times that people read.
+  package var minutesAhead: Int
 
-  package init(seat: Seat, process: String, board: Board, presence: Presence = .here) {
+  package init(
+    seat: Seat, process: String, board: Board, presence: Presence = .here, minutesAhead: Int = 0
+  ) {
     self.seat = seat
     self.process = process
     self.board = board
     self.presence = presence
+    self.minutesAhead = minutesAhead
   }
 
   package enum Presence: String, CaseIterable, Sendable {

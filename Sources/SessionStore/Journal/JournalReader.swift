@@ -37,23 +37,22 @@ struct JournalReader {
   /// Logs first: a log that is gone by the time it is opened has gone into the history, which is
   /// read after it.
   mutating func read() throws(SystemFault) {
-    try readLogs()
-    try readHistory()
+    var follower = FolderFollower(place)
+    try read(follower.takeLogs())
   }
 
-  private mutating func readLogs() throws(SystemFault) {
-    let names: [String]
-    do throws(SystemFault) {
-      names = try FileSystem.names(in: place.live)
-    } catch  where error.isMissing {
-      logs = [:]
-      return
+  /// As `read`, when it is known what may have changed. What `writer` wrote was taken when it did.
+  mutating func read(_ stirring: Stirring, besides writer: WriterID? = nil) throws(SystemFault) {
+    if case .all(let names) = stirring {
+      let present = Set(names)
+      logs = logs.filter { present.contains($0.key.description) }
     }
-    let present = names.compactMap(LogName.init)
-    logs = logs.filter { Set(present).contains($0.key) }
-    for name in present {
-      do throws(SystemFault) { try readLog(name) } catch  where error.isMissing {}
+    for name in stirring.names.compactMap(LogName.init) where name.writer != writer {
+      do throws(SystemFault) { try readLog(name) } catch  where error.isMissing {
+        logs[name] = nil
+      }
     }
+    try readHistory()
   }
 
   private mutating func readLog(_ name: LogName) throws(SystemFault) {

@@ -35,6 +35,7 @@ package struct SessionPlace: Hashable, Sendable {
 
   func log(_ name: LogName) -> String { live.appending(path: name.description) }
   func draft(_ name: DraftName) -> String { live.appending(path: name.description) }
+  func signal(_ name: SignalName) -> String { live.appending(path: name.description) }
 
   private func path(_ ending: String) -> String { folder.appending(path: name + ending) }
 }

@@ -1,5 +1,4 @@
 internal import Dialogue
-package import JSONTree
 
 /// A session in files; see ``SessionPlace`` for which.
 package final class FileStore: SessionStore {
@@ -10,14 +9,11 @@ package final class FileStore: SessionStore {
   /// nil when the store was opened to look.
   let log: LogWriter?
   let seat: String?
-  /// Made when somebody wants to wait; to make one and let it go again takes milliseconds.
-  private lazy var watch: Watch? = {
-    isWatching = true
-    let watch = Watch()
-    watch?.watch(place.live)
-    return watch
-  }()
-  private var isWatching = false
+  /// What may have changed, for those who read logs and those who read signals.
+  var follower: FolderFollower
+  var neighbours: SignalReader
+  /// In which this process is seen; nil when the store was opened to look.
+  let shown: SignalFile?
   private var clock = StampClock()
   /// What this store has appended, saved or not.
   var own: [Envelope] = []
@@ -27,6 +23,8 @@ package final class FileStore: SessionStore {
   package enum Purpose: Sendable {
     /// Writes nothing at all.
     case looking
+    /// Writes nothing of the session, and lets itself be seen where that can be written.
+    case following(seat: String)
     /// The seat names the log.
     case working(seat: String)
   }
@@ -41,16 +39,22 @@ package final class FileStore: SessionStore {
       try FileSystem.statusIfAny(place.folder)
     }
     seat = if case .working(let seat) = purpose { seat } else { nil }
-    permissions = folder.map(Permissions.init) ?? .owner
+    let permissions = folder.map(Permissions.init) ?? .owner
+    self.permissions = permissions
+    follower = FolderFollower(place, disk: disk)
+    neighbours = SignalReader(place, besides: writer)
+    shown = purpose.seat.map {
+      SignalFile(SignalName(seat: $0, writer: writer), at: place, permissions)
+    }
     found = try FoundSnapshot(place)
     let found = found
     journal = try storing { () throws(SystemFault) in try found.journal(at: place) }
     try Self.check(found, journal, at: place, purpose)
     log =
       switch purpose {
-      case .looking: nil
+      case .looking, .following: nil
       case .working(let seat):
-        try storing { [permissions] () throws(SystemFault) in
+        try storing { () throws(SystemFault) in
           try LogWriter(writer, seat: seat, at: place, permissions, disk: disk)
         }
       }
@@ -65,13 +69,12 @@ package final class FileStore: SessionStore {
     if let version = journal.newerVersion { throw .newer(path: place.history, version: version) }
     guard journal.ledger.everything.isEmpty, journal.ledger.unread == .start else { return }
     if case .unreadable(let fault) = found.state { throw fault }
-    if case .looking = purpose, try !place.exists() {
-      throw .noSuchSession(place.name, folder: place.folder)
-    }
+    if case .working = purpose { return }
+    guard try place.exists() else { throw .noSuchSession(place.name, folder: place.folder) }
   }
 
   package var descriptors: [Int32] {
-    [watch?.descriptor, log?.descriptor].compactMap(\.self)
+    [follower.descriptor, log?.descriptor].compactMap(\.self)
   }
 
   var isWorking: Bool { log != nil }
@@ -89,11 +92,9 @@ package final class FileStore: SessionStore {
   // MARK: Reading
 
   package func changes(after cursor: Cursor) throws(StoreFault) -> Batch {
-    if isWatching {
-      watch?.clear()
-      watch?.watch(place.live)
+    try storing { () throws(SystemFault) in
+      try journal.read(follower.takeLogs(), besides: isWorking ? writer : nil)
     }
-    try storing { () throws(SystemFault) in try journal.read() }
     try readFromTheBeginning(for: cursor)
     clock.see(journal.ledger.greatestStamp)
     return Batch(
@@ -137,10 +138,6 @@ package final class FileStore: SessionStore {
   /// What has become of a change of this writer's own.
   func takeOwn(_ envelope: Envelope) { journal.take(envelope) }
 
-  package func signal(_ body: JSON) {}
-
-  package func signals() -> [Signal] { [] }
-
   package func events() -> [SaveEvent] { log?.events() ?? [] }
 
   package func flush() throws(StoreFault) {
@@ -149,6 +146,7 @@ package final class FileStore: SessionStore {
 
   /// Saves what waits, and packs what it can of the logs that nobody writes any more.
   package func close() throws(StoreFault) {
+    shown?.remove()
     do throws(SystemFault) { try log?.close() } catch { throw .notSaved(error) }
   }
 }

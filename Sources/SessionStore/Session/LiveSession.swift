@@ -27,24 +27,20 @@ package final class LiveSession {
     package var changes: [Change] = []
     /// Something earlier has come, so that `session` is another one than before.
     package var isRefolded = false
-    /// Stamps more than two minutes ahead of the time given: whose, and by how many milliseconds.
-    package var ahead: [Ahead] = []
+    /// How many milliseconds the clock of each who has written is ahead of the one given; negative
+    /// when it is behind, 0 when the two agree well enough.
+    package var clocks: [WriterID: Int64] = [:]
     package var isEmpty: Bool { changes.isEmpty && !isRefolded }
 
     fileprivate mutating func add(_ later: Self) {
       changes += later.changes
       isRefolded = isRefolded || later.isRefolded
-      ahead += later.ahead
+      clocks.merge(later.clocks) { $1 }
     }
   }
 
-  package struct Ahead: Hashable, Sendable {
-    package var by: String
-    package var milliseconds: Int64
-  }
-
   /// Clocks of laptops differ; beyond this the leader is told.
-  package static let mostAhead: Int64 = 120_000
+  package static let mostOff: Int64 = 120_000
   /// A snapshot is worth its while when this many bytes, or a quarter of itself, are not in it.
   private static let leastUnfolded = 256 << 10
   private static let triesToRedact = 100
@@ -93,7 +89,7 @@ package final class LiveSession {
     var news = unreported
     unreported = News()
     news.add(try take(batch.envelopes, through: batch.cursor))
-    if let now { news.ahead = Self.ahead(batch.envelopes, of: now) }
+    if let now { news.clocks = Self.clocks(batch.envelopes, now) }
     return news
   }
 
@@ -139,11 +135,17 @@ package final class LiveSession {
     }
   }
 
-  private static func ahead(_ envelopes: [Envelope], of now: Int64) -> [Ahead] {
-    let late = envelopes.filter { $0.stamp.milliseconds - now > mostAhead }
-    return Dictionary(grouping: late, by: \.by).map { by, envelopes in
-      Ahead(by: by, milliseconds: (envelopes.map(\.stamp.milliseconds).max() ?? now) - now)
-    }.sorted { $0.by < $1.by }
+  /// Judged by the last change of each. What comes late is no sign of a slow clock, unless it was
+  /// written after later stamps had been seen.
+  private static func clocks(_ envelopes: [Envelope], _ now: Int64) -> [WriterID: Int64] {
+    var clocks: [WriterID: Int64] = [:]
+    for envelope in envelopes {
+      guard let at = Moment(envelope.at)?.milliseconds else { continue }
+      let off = at - now
+      let isBehind = off < -mostOff && envelope.stamp.milliseconds - at > mostOff
+      clocks[envelope.writer] = off > mostOff || isBehind ? off : 0
+    }
+    return clocks
   }
 
   /// Folds everything there is.

@@ -11,6 +11,8 @@ struct Descriptor: ~Copyable {
     case read
     /// Makes the file, which must not be there.
     case create(mode: mode_t)
+    /// As `create`, for a file that is written over.
+    case createAnew(mode: mode_t)
     /// Opens the file for locking and makes it when it is not there.
     case lock(mode: mode_t)
   }
@@ -38,14 +40,20 @@ extension Descriptor {
       // Refused unless it is ours, and then its maker has done it.
       fchmod(raw, mode)
       return raw
-    case .create(let mode):
-      let raw = try calling(.open, path) {
-        Glibc.open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-      }
-      // The mode asked for is the mode meant, whatever the umask says.
-      fchmod(raw, mode)
-      return raw
+    case .create(let mode): return try create(path, O_APPEND, mode)
+    case .createAnew(let mode): return try create(path, 0, mode)
     }
+  }
+
+  private static func create(
+    _ path: String, _ flags: Int32, _ mode: mode_t
+  ) throws(SystemFault) -> Int32 {
+    let raw = try calling(.open, path) {
+      Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | flags, mode)
+    }
+    // The mode asked for is the mode meant, whatever the umask says.
+    fchmod(raw, mode)
+    return raw
   }
 
   /// Takes the lock that falls with the process, if nobody has it.
@@ -56,6 +64,22 @@ extension Descriptor {
     } catch  where error.code == EWOULDBLOCK {
       return false
     }
+  }
+
+  /// Takes a lock that others can share, if nobody has the whole of it.
+  func tryLock(isShared: Bool) throws(SystemFault) -> Bool {
+    guard isShared else { return try tryLock() }
+    do throws(SystemFault) {
+      try calling(.lock, path) { flock(raw, LOCK_SH | LOCK_NB) }
+      return true
+    } catch  where error.code == EWOULDBLOCK {
+      return false
+    }
+  }
+
+  /// Dates the file now.
+  func touch() {
+    futimens(raw, nil)
   }
 
   func unlock() {
@@ -99,6 +123,14 @@ extension Descriptor {
         bytes.withUnsafeBytes { write(raw, $0.baseAddress.map { $0 + done }, $0.count - done) }
       }
     }
+  }
+
+  /// Writes over what stands at an offset, in one call.
+  func overwrite(_ bytes: [UInt8], at offset: Int) throws(SystemFault) {
+    let count = try calling(.write, path) {
+      bytes.withUnsafeBytes { pwrite(raw, $0.baseAddress, $0.count, off_t(offset)) }
+    }
+    guard count == bytes.count else { throw SystemFault(.write, path, code: ENOSPC) }
   }
 
   /// The bytes from an offset to the end, at most so many.

@@ -15,6 +15,8 @@ package struct FileStatus: Hashable, Sendable {
   /// Nanoseconds since 1970.
   package var modified: Int
 
+  var modifiedMilliseconds: Int64 { Int64(modified / 1_000_000) }
+
   package struct Identity: Hashable, Sendable {
     var device: UInt64
     var inode: UInt64

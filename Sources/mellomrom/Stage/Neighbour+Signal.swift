@@ -3,13 +3,13 @@ import SessionStore
 
 extension Neighbour {
   /// Nil when it says what this version does not understand.
-  init?(_ signal: Signal) {
+  init?(_ signal: Signal, minutesAhead: Int) {
     guard let seat = Seat(name: signal.by), let board = try? Board(json: signal.body) else {
       return nil
     }
     self.init(
       seat: seat, process: signal.writer.description, board: board,
-      presence: Presence(signal.presence))
+      presence: Presence(signal.presence), minutesAhead: minutesAhead)
   }
 }
 

@@ -18,7 +18,10 @@ final class SessionLink {
   private(set) var saving = Saving.saved
   private var knowsDoings = false
   private var board: Board?
-  private var neighbours: [Neighbour] = []
+  private var signals: [Signal] = []
+  /// By how many minutes the clocks of others are ahead, where they are wrong.
+  private var minutesAhead: [WriterID: Int] = [:]
+  private var hasClockMoved = false
 
   /// Opens a session to work on it.
   init(_ place: SessionPlace, seat: Seat) throws(Failure) {
@@ -109,6 +112,11 @@ final class SessionLink {
   private func note(_ news: LiveSession.News) {
     theirs += news.changes.filter { own.remove($0.id) == nil }
     isRefolded = isRefolded || news.isRefolded
+    for (writer, milliseconds) in news.clocks {
+      let minutes = Int(milliseconds / 60_000)
+      hasClockMoved = hasClockMoved || minutes != minutesAhead[writer] ?? 0
+      minutesAhead[writer] = minutes
+    }
   }
 
   // MARK: The room
@@ -122,10 +130,12 @@ final class SessionLink {
 
   /// The others in the room, when that is another than was told last.
   func room() -> Event? {
-    let now = store.signals().compactMap(Neighbour.init)
-    guard now != neighbours else { return nil }
-    neighbours = now
-    return .room(now)
+    let now = store.signals()
+    guard now != signals || hasClockMoved else { return nil }
+    signals = now
+    hasClockMoved = false
+    return .room(
+      now.compactMap { Neighbour($0, minutesAhead: minutesAhead[$0.writer] ?? 0) })
   }
 
   // MARK: Beside the changes

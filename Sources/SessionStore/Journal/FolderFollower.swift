@@ -1,0 +1,67 @@
+/// Knows what may have changed in `NAME.live`, for those who read logs and those who read signals.
+///
+/// As long as the kernel tells, only what it names is looked at; every half second everything is,
+/// for a network file system tells nothing, and neither does a kernel whose watches are all taken.
+struct FolderFollower {
+  let place: SessionPlace
+  private let disk: Disk
+  private var watch: Watch?
+  private var isWatching = false
+  /// By a clock that does not jump.
+  private var nextLookAtAll: Int64 = 0
+  private var logs = Stirring.nothing
+  private var signals = Stirring.nothing
+
+  private static let looksAtAllEvery: Int64 = 400
+
+  init(_ place: SessionPlace, disk: Disk = .real) {
+    self.place = place
+    self.disk = disk
+  }
+
+  /// Readable when something has happened; nil where no watch can be had.
+  ///
+  /// Made when somebody wants to wait; to make one and let it go again takes milliseconds.
+  var descriptor: Int32? {
+    mutating get {
+      if !isWatching {
+        isWatching = true
+        if case .go = disk.judge(.watch, 0) { watch = Watch() }
+        watch?.watch(place.live)
+      }
+      return watch?.descriptor
+    }
+  }
+
+  mutating func takeLogs() throws(SystemFault) -> Stirring {
+    try look()
+    return logs.take()
+  }
+
+  mutating func takeSignals() throws(SystemFault) -> Stirring {
+    try look()
+    return signals.take()
+  }
+
+  private mutating func look() throws(SystemFault) {
+    let now = SteadyClock.milliseconds
+    let named = watch?.take()
+    if let named, now < nextLookAtAll {
+      add(.some(named))
+      return
+    }
+    nextLookAtAll = now + Self.looksAtAllEvery
+    // It may have been made anew since.
+    watch?.watch(place.live)
+    do throws(SystemFault) {
+      add(.all(try FileSystem.names(in: place.live)))
+    } catch  where error.isMissing {
+      add(.all([]))
+    }
+  }
+
+  private mutating func add(_ stirring: Stirring) {
+    logs.add(stirring)
+    signals.add(stirring)
+  }
+}
