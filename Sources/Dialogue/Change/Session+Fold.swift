@@ -36,18 +36,31 @@ extension Session {
   /// Whether nobody has chosen between the two sides yet.
   package func isOpen(_ conflict: Conflict) -> Bool {
     switch conflict.reason {
-    case .sameField(let field, _): revision(of: field) == conflict.change
+    case .sameField(let field, _): conflict.isBrought(by: revision(of: field))
     case .targetGone, .late: false
     }
   }
 
   private mutating func noteConflict(_ edit: Edit, in change: Change) {
     let fields = edit.fields(in: change.id)
-    guard let base = change.base, fields.count == 1, revision(of: fields[0]) != base,
+    guard let base = change.base, fields.count == 1 else { return }
+    guard revision(of: fields[0]) != base else {
+      carryOn(edit, from: base, in: change)
+      return
+    }
+    guard
       let other = inverse(of: edit, in: change.id).first?.edit, !restates(edit)
     else { return }
     let reason = Conflict.Reason.sameField(fields[0], earlier: revision(of: fields[0]))
     conflicts.append(Conflict(reason, change: change.id, other: other))
+  }
+
+  // Whoever types on in a line may not have seen that there is another wording of it.
+  private mutating func carryOn(_ edit: Edit, from base: Identifier, in change: Change) {
+    guard case .reword = edit,
+      let place = conflicts.lastIndex(where: { $0.reason != .targetGone && $0.isBrought(by: base) })
+    else { return }
+    conflicts[place].carriedOn.append(change.id)
   }
 
   private mutating func mark(_ edit: Edit, in change: Identifier) {
@@ -101,5 +114,12 @@ extension Session {
     guard let step = new.step, !new.isOver else { return }
     if let taken { held.remove(at: taken) }
     held.append(Held(step: step, began: new.began))
+  }
+}
+
+extension Conflict {
+  /// Whether this change brought the side that stands.
+  package func isBrought(by revision: Identifier) -> Bool {
+    change == revision || carriedOn.contains(revision)
   }
 }

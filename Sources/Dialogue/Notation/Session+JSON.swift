@@ -170,6 +170,7 @@ extension Conflict {
     }
     writer.write("change", text: change)
     writer.write("other", other.json)
+    writer.write("carriedOn", ifAny: carriedOn.map { .string($0.description) })
     return writer.json
   }
 
@@ -190,5 +191,8 @@ extension Conflict {
     self.init(
       reason, change: try reader.parsed("change", as: .id),
       other: try Edit(json: try reader.required("other"), at: reader.path(of: "other")))
+    carriedOn = try reader.list("carriedOn") { (json, path) throws(Malformed) in
+      try Reader.parsed(json, as: .id, at: path)
+    }
   }
 }

@@ -23,6 +23,8 @@ package struct Conflict: Hashable, Sendable {
   package var change: Identifier
   /// What would bring the other side back; what was wanted, where it could not be done.
   package var other: Edit
+  /// Later changes of the same words by somebody who wrote on without choosing.
+  package var carriedOn: [Identifier] = []
 
   package init(_ reason: Reason, change: Identifier, other: Edit) {
     self.reason = reason
