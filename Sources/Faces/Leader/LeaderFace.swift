@@ -33,6 +33,8 @@ package struct LeaderFace: Face {
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   var facts = Facts()
+  /// The table whose poster is about to be exchanged with another one's.
+  var exchanging: Int?
   /// The other processes at work on the session.
   var room: [Neighbour] = []
 
@@ -50,7 +52,8 @@ package struct LeaderFace: Face {
 
   package static let commands: [Command<LeaderFace>] =
     dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
-    + tableCommands + peopleCommands + seatingCommands + floorCommands + commentCommands
+    + tableCommands + exchangeCommands + peopleCommands + seatingCommands + floorCommands
+    + commentCommands
     + sheetCommands + lookCommands
 
   var session: Session { open.session }

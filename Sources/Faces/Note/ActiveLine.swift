@@ -21,6 +21,9 @@ struct ActiveLine: Sendable {
   /// Whether a draft is kept somewhere.
   private(set) var hasDraft = false
 
+  /// Since when words are half typed; told anew now and then while somebody goes on typing.
+  private(set) var typed: Moment?
+
   private var earlier: [TextField] = []
   private var later: [TextField] = []
   private var lastEdit: EditKind?
@@ -29,6 +32,9 @@ struct ActiveLine: Sendable {
   static let keepAfter: Int64 = 500
   /// A pause of this length makes a change of what was typed.
   static let writeAfter: Int64 = 2000
+
+  /// How often others are told that somebody is still typing.
+  static let tellAfter: Int64 = 10_000
 
   /// A new line.
   init(fresh id: ID<Point>, level: Point.Level) {
@@ -122,6 +128,7 @@ extension ActiveLine {
   }
 
   private mutating func touch(at now: Moment) {
+    if typed.map({ now - $0 >= Self.tellAfter }) ?? true { typed = now }
     keepBy = keepBy ?? now.adding(milliseconds: Self.keepAfter)
     writeBy = now.adding(milliseconds: Self.writeAfter)
   }
@@ -158,6 +165,7 @@ extension ActiveLine {
   mutating func noteNoDraft() {
     keepBy = nil
     writeBy = nil
+    typed = nil
     hasDraft = false
   }
 
@@ -169,6 +177,13 @@ extension ActiveLine {
     earlier = []
     later = []
     lastEdit = nil
+  }
+
+  /// Somebody else has written the line down as it was a while ago; it is being typed on.
+  mutating func meet(_ point: Point, base: Identifier) {
+    isFresh = false
+    known = point.text
+    self.base = base
   }
 
   /// Somebody else has changed the words while nothing was being typed here.

@@ -10,7 +10,7 @@ struct Asking: Sendable {
   enum Subject: Hashable, Sendable {
     /// Words that are to be gone for ever.
     case erase(ID<Point>)
-    /// Two wordings of one point.
+    /// Something about a point that was set twice at once.
     case settle(ID<Point>)
     /// Read aloud was pressed on an empty poster.
     case nothingWritten
@@ -42,21 +42,33 @@ extension NoteFace {
 
   /// The caret's line if it has two wordings, else the first line that has.
   var conflictToSettle: ID<Point>? {
-    if conflicts[active.id] != nil { return active.id }
-    return lines.ids.first { conflicts[$0] != nil }
+    if clashes[active.id] != nil { return active.id }
+    return lines.ids.first { clashes[$0] != nil }
   }
 
-  /// The words that stand, and those that would come back.
-  func sides(of id: ID<Point>) -> (standing: String, other: String)? {
-    guard let point = session.point(id), let conflict = conflicts[id] else { return nil }
-    guard case .pick(_, let wording) = conflict.other else { return (point.text, point.text) }
-    let other = point.wordings.first { $0.id == wording }
-    return (point.text, other?.text ?? "")
+  /// What stands, and what would come back instead of it.
+  func sides(of clash: Clash) -> [Sentence] {
+    ([clash.standing(in: session)] + clash.others).map { edit in
+      edit.map { side($0, of: clash.point) } ?? Sentence(same: "")
+    }
+  }
+
+  /// What a point would be like after an edit.
+  private func side(_ edit: Edit, of id: ID<Point>) -> Sentence {
+    guard let point = session.point(id) else { return Sentence(same: "") }
+    if case .pick(_, let wording) = edit {
+      return Sentence(same: point.wordings.first { $0.id == wording }?.text ?? "")
+    }
+    if case .setPoint(_, .level(let level)) = edit { return NoteWording.level(level) }
+    guard case .placePoint(_, .move(let after)) = edit else { return Sentence(same: "") }
+    let above = after.flatMap { session.points(of: point.poster).lineAt($0, besides: id) }
+    return NoteWording.standsAfter(above.flatMap { session.point($0)?.text })
   }
 
   func answerCount(_ subject: Asking.Subject) -> Int {
     switch subject {
-    case .erase, .settle, .nothingWritten: 2
+    case .erase, .nothingWritten: 2
+    case .settle(let id): 1 + (clashes[id]?.first?.others.count ?? 0)
     }
   }
 
@@ -66,7 +78,7 @@ extension NoteFace {
     case .erase(let id):
       guard asking.choice == 1 else { return }
       erase(id, &effects)
-    case .settle(let id): settle(id, keepsStanding: asking.choice == 0, &effects)
+    case .settle(let id): settle(id, choice: asking.choice, &effects)
     case .nothingWritten:
       guard asking.choice == 1 else { return }
       decline(&effects)
@@ -86,12 +98,15 @@ extension NoteFace {
   }
 
   private mutating func settle(
-    _ id: ID<Point>, keepsStanding: Bool, _ effects: inout [Effect]
+    _ id: ID<Point>, choice: Int, _ effects: inout [Effect]
   ) {
-    guard let point = session.point(id), let conflict = conflicts[id] else { return }
-    let edit = keepsStanding ? Edit.pick(id, wording: point.standing) : conflict.other
-    guard make(edit, &effects) else { return }
+    guard let clash = clashes[id]?.first else { return }
+    let chosen =
+      clash.others.indices.contains(choice - 1)
+      ? clash.others[choice - 1] : clash.standing(in: session)
+    guard let chosen, make(chosen, &effects) else { return }
     load(id)
     context.say(NoteWording.settledNow)
+    if clashes[id] != nil { place = .asking(Asking(.settle(id))) }
   }
 }

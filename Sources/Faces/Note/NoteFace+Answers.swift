@@ -78,6 +78,17 @@ extension NoteWording {
     nb: "Det som var halvskrevet da programmet stoppet, er her igjen.",
     nn: "Det som var halvskrive då programmet stoppa, er her att.",
     en: "What was half written when the program stopped is here again.")
+  static func isPosterOf(_ holder: Poster.Holder) -> Sentence {
+    let name = name(of: holder)
+    return Sentence(
+      nb:
+        "Prosesslederen har rettet: dette er veggavisa til \(name.inSentence.nb). Bare skriv videre.",
+      nn:
+        "Prosessleiaren har retta: dette er veggavisa til \(name.inSentence.nn). Berre skriv vidare.",
+      en:
+        "The process leader has corrected this: it is \(name.inSentence.en)'s poster. Just write on."
+    )
+  }
   static let otherPoster = Sentence(
     nb: "Prosesslederen har gitt dette bordet en annen veggavis. Alt dere skrev, er tatt vare på.",
     nn: "Prosessleiaren har gitt dette bordet ei anna veggavis. Alt de skreiv, er teke vare på.",
@@ -200,18 +211,6 @@ extension NoteWording {
     nb: "Det som sto i linja, er glemt. Det var ikke skrevet ned.",
     nn: "Det som stod i linja, er gløymt. Det var ikkje skrive ned.",
     en: "What stood in the line is forgotten. It had not been written down.")
-
-  static let twoWordingsTitle = Sentence(
-    nb: "To ordlyder", nn: "To ordlydar", en: "Two wordings")
-  static let settleAsk = Sentence(
-    nb:
-      "To har skrevet på dette punktet samtidig. Hvilke ord skal stå? De andre blir tatt vare på.",
-    nn: "To har skrive på dette punktet samtidig. Kva ord skal stå? Dei andre blir tekne vare på.",
-    en: "Two have written on this point at once. Which words are to stand? The others are kept.")
-  static let settledNow = Sentence(
-    nb: "Valgt. Den andre ordlyden er tatt vare på.",
-    nn: "Valt. Den andre ordlyden er teken vare på.",
-    en: "Chosen. The other wording is kept.")
 
   static let nothingWrittenTitle = Sentence(
     nb: "Ingenting å lese", nn: "Ingenting å lese", en: "Nothing to read")

@@ -6,7 +6,7 @@ extension NoteFace {
     get {
       switch place {
       case .choosing(let chooser): chooser.selected
-      case .round(let selected), .signed(let selected): selected
+      case .round(let selected), .signed(let selected), .words(let selected): selected
       case .aloud(let reading): reading.choice
       case .asking(let asking): asking.choice
       case .welcome, .writing: 0
@@ -20,6 +20,7 @@ extension NoteFace {
         place = .choosing(chooser)
       case .round: place = .round(selected: chosen)
       case .signed: place = .signed(selected: chosen)
+      case .words: place = .words(selected: chosen)
       case .aloud(var reading):
         reading.choice = chosen
         place = .aloud(reading)
@@ -36,6 +37,7 @@ extension NoteFace {
     case .choosing(let chooser): chooser.candidates(in: session).count
     case .round: round.points.count
     case .signed: signed.lines.count
+    case .words: room.words.count
     case .aloud(let reading):
       reading.stage == .closing ? Reading.Closing.allCases.count : Reading.Answer.allCases.count
     case .asking(let asking): answerCount(asking.subject)
@@ -51,7 +53,7 @@ extension NoteFace {
       if candidates.indices.contains(chooser.selected) {
         choose(candidates[chooser.selected], &effects)
       }
-    case .round, .signed: place = .writing
+    case .round, .signed, .words: place = .writing
     case .aloud(let reading):
       switch reading.stage {
       case .points:

@@ -152,14 +152,36 @@ extension NoteFace {
       }),
     Command(
       "two-wordings", ["Alt-c"],
-      hint: Sentence(nb: "velg ordlyd", nn: "vel ordlyd", en: "choose words"),
+      hint: Sentence(nb: "velg", nn: "vel", en: "choose"),
       Sentence(
-        nb: "Velg mellom to ordlyder som ble skrevet samtidig",
-        nn: "Vel mellom to ordlydar som vart skrivne samtidig",
-        en: "Choose between two wordings that were written at once"),
+        nb: "Velg mellom to ordlyder, nivåer eller plasser som et punkt fikk samtidig",
+        nn: "Vel mellom to ordlydar, nivå eller plassar som eit punkt fekk samtidig",
+        en: "Choose between two wordings, levels or places that a point got at once"),
       group: .poster, rank: 0,
       unless: { $0.whyNothingToSettle },
       perform: { $0.askToSettle(&$1) }),
+    Command(
+      "ask-for-leader", ["Ctrl-G"],
+      hint: Sentence(nb: "be om hjelp", nn: "be om hjelp", en: "ask for help"),
+      Sentence(
+        nb: "Be prosesslederen komme til bordet; en gang til tar det tilbake",
+        nn: "Be prosessleiaren kome til bordet; ein gong til tek det tilbake",
+        en: "Ask the process leader to come to the table; once more takes it back"),
+      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words], rank: 6
+    ) { face, _ in face.askForLeader() },
+    Command(
+      "leaders-words", ["Alt-m"],
+      hint: Sentence(nb: "beskjeder", nn: "beskjedar", en: "messages"),
+      Sentence(
+        nb: "Les beskjedene fra prosesslederen igjen", nn: "Les beskjedane frå prosessleiaren att",
+        en: "Read the process leader's messages again"),
+      group: .poster,
+      unless: { $0.whyNoWords },
+      perform: { face, effects in
+        guard face.leaveLine(&effects) else { return }
+        face.load(row: face.row)
+        face.place = .words(selected: 0)
+      }),
     Command(
       "erase", ["Alt-x"],
       hint: Sentence(nb: "fjern etter ønske", nn: "fjern etter ønske", en: "remove on request"),
@@ -214,7 +236,7 @@ extension NoteFace {
       group: .everywhere,
       in: [
         .main, .choosing, .welcome, .nowhere, .round, .aloud, .rewording, .closing, .asking,
-        .signed,
+        .signed, .words,
       ], rank: 9
     ) { face, effects in
       guard face.leaveLine(&effects) else { return }

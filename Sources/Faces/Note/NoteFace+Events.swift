@@ -14,7 +14,7 @@ extension NoteFace {
     case .refolded(let other):
       open = other
       tookAnew(&effects)
-    case .room(let neighbours): room = neighbours
+    case .room(let neighbours): see(neighbours)
     case .adopted(let drafts): adopt(drafts, &effects)
     }
   }
@@ -33,7 +33,7 @@ extension NoteFace {
     } else {
       signed.refresh(changes.flatMap { $0.edit.points(in: $0.id) }, of: poster, in: session)
     }
-    findConflicts()
+    findClashes()
     row = lines.index(of: active.id) ?? (active.isFresh ? lines.count : min(row, lines.count))
   }
 
@@ -69,7 +69,7 @@ extension NoteFace {
     }
     signed = SignedWords(of: poster, in: session)
     round = OpeningRound(before: step, for: holder, in: session)
-    findConflicts()
+    findClashes()
     row = lines.index(of: id) ?? (active.isFresh ? lines.count : min(row, lines.count))
     followPoster(&effects)
     refreshActiveLine()
@@ -84,26 +84,49 @@ extension NoteFace {
       } else {
         load(row: row)
       }
-    } else if session.point(active.id) != nil, !active.isUnsaved {
-      load(active.id)
+    } else if let point = session.point(active.id) {
+      // Another process has written down what was half typed here.
+      if active.isUnsaved {
+        active.meet(point, base: textRevision(of: active.id))
+      } else {
+        load(active.id)
+      }
     }
   }
 
-  /// The poster may have been given to another table, or another one to this.
+  /// The leader may have given the poster to another table: whoever writes on it goes with it, in
+  /// the middle of a line if need be, because the words are theirs.
   private mutating func followPoster(_ effects: inout [Effect]) {
-    guard let holder, let step else { return }
-    let wanted = posterID(of: holder, in: step)
-    guard wanted != poster, leaveLine(&effects) else { return }
-    openPoster(in: step)
-    context.say(NoteWording.otherPoster)
+    guard let holder, let step, let poster else { return }
+    if let current = session.posters[poster] {
+      guard current.holder != holder else { return }
+      _ = commit(&effects)
+      self.holder = current.holder
+      if !isFromPaper { effects.append(.sit(current.holder)) }
+      context.say(NoteWording.isPosterOf(current.holder))
+    } else if session.posterID(of: holder, in: step) != poster {
+      // Nothing was written here yet, and another table's poster has come to this one.
+      let half = active
+      openPoster(in: step)
+      if half.isFresh, !half.text.isEmpty { carry(half) }
+      context.say(NoteWording.otherPoster)
+    }
   }
 
-  private mutating func findConflicts() {
-    conflicts = [:]
-    for conflict in session.conflicts where session.isOpen(conflict) {
-      guard case .sameField(let field, _) = conflict.reason, field.name == "text" else { continue }
-      let id = ID<Point>(field.entity)
-      if session.point(id)?.poster == poster { conflicts[id] = conflict }
+  /// What is half typed goes on at the end of the poster that lies open now.
+  private mutating func carry(_ half: ActiveLine) {
+    active = half
+    row = lines.count
+    lines.hold(half.id, at: row)
+  }
+
+  private mutating func findClashes() {
+    clashes = [:]
+    for conflict in session.conflicts {
+      guard let clash = Clash(conflict, in: session),
+        let point = session.point(clash.point), point.poster == poster, point.counts
+      else { continue }
+      clashes[point.id, default: []].append(clash)
     }
   }
 

@@ -3,7 +3,9 @@ import Terminal
 
 extension NoteFace {
   /// Scopes with a list to choose from.
-  private static let lists: Set<Scope> = [.choosing, .round, .aloud, .closing, .asking, .signed]
+  private static let lists: Set<Scope> = [
+    .choosing, .round, .aloud, .closing, .asking, .signed, .words,
+  ]
 
   static let readingCommands: [Command<Self>] = [
     answer(
@@ -78,13 +80,13 @@ extension NoteFace {
       "select-page-up", ["PgUp", "Alt-u"],
       hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
       Sentence(nb: "En side opp", nn: "Ei side opp", en: "One page up"), group: .look,
-      in: [.choosing, .round, .signed]
+      in: [.choosing, .round, .signed, .words]
     ) { face, _ in face.selection -= face.pageRows },
     Command(
       "select-page-down", ["PgDn", "Alt-n"],
       hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
       Sentence(nb: "En side ned", nn: "Ei side ned", en: "One page down"), group: .look,
-      in: [.choosing, .round, .signed]
+      in: [.choosing, .round, .signed, .words]
     ) { face, _ in face.selection += face.pageRows },
     Command(
       "back", ["Esc", "Ctrl-O"],
@@ -93,7 +95,7 @@ extension NoteFace {
         nb: "Tilbake til veggavisa; ingenting går tapt",
         nn: "Tilbake til veggavisa; ingenting går tapt",
         en: "Back to the poster; nothing is lost"),
-      group: .look, in: [.choosing, .round, .aloud, .closing, .asking, .signed], rank: 1,
+      group: .look, in: lists, rank: 1,
       unless: { $0.whyNoPoster },
       perform: { $0.goToPoster(&$1) }),
   ]

@@ -27,11 +27,18 @@ extension NoteFace {
   }
 
   var whyNothingToSettle: Sentence? {
-    conflicts.isEmpty
+    clashes.isEmpty
       ? Sentence(
-        nb: "Ingen har skrevet på det samme punktet samtidig.",
-        nn: "Ingen har skrive på det same punktet samtidig.",
-        en: "Nobody has written on the same point at once.") : nil
+        nb: "Ingen har gjort noe med det samme punktet samtidig.",
+        nn: "Ingen har gjort noko med det same punktet samtidig.",
+        en: "Nobody has changed the same point at once.") : nil
+  }
+
+  var whyNoWords: Sentence? {
+    room.words.isEmpty
+      ? Sentence(
+        nb: "Det er ikke kommet noen beskjed.", nn: "Det er ikkje komen nokon beskjed.",
+        en: "There has been no message.") : nil
   }
 
   var whyNothingToErase: Sentence? {

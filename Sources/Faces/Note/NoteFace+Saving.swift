@@ -24,6 +24,7 @@ extension NoteFace {
   /// The same for words: a poster that had been read aloud, or that the table did not want to
   /// write, is a draft again.
   mutating func makeWords(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
+    room.written = lastKey
     guard let poster, !isReadingAloud else { return make(wishes, &effects) }
     switch session.posters[poster]?.state {
     case .readAloud, .declined:

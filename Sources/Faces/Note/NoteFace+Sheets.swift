@@ -157,10 +157,13 @@ extension NoteFace {
       ]
       choices = [NoteWording.eraseNo, NoteWording.eraseYes]
     case .settle(let id):
-      title = NoteWording.twoWordingsTitle
-      let sides = sides(of: id)
-      text = [Line(say(NoteWording.settleAsk))]
-      choices = [sides?.standing ?? "", sides?.other ?? ""].map(Sentence.init(same:))
+      let clash = clashes[id]?.first
+      title = NoteWording.clashTitle(clash?.about ?? .words)
+      text = [Line(say(NoteWording.settleAsk(clash?.about ?? .words)))]
+      if let clash, clash.about != .words {
+        text += [Line(), Line(session.point(id)?.text ?? "", .participants)]
+      }
+      choices = clash.map(sides) ?? []
     case .nothingWritten:
       title = NoteWording.nothingWrittenTitle
       text = [Line(say(NoteWording.nothingWritten))]
@@ -210,9 +213,4 @@ extension NoteFace {
     }
     return say(NoteWording.now(point.text))
   }
-}
-
-extension Sentence {
-  /// Words of the session itself, which are the same in every language of the program.
-  fileprivate init(same text: String) { self.init(nb: text, nn: text, en: text) }
 }

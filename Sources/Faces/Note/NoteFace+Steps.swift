@@ -28,7 +28,7 @@ extension NoteFace {
   /// Shows this holder's poster in a step, with the caret on the empty line at its end.
   mutating func openPoster(in step: ID<Step>) {
     guard let holder else { return }
-    let poster = posterID(of: holder, in: step)
+    let poster = session.posterID(of: holder, in: step)
     self.step = step
     self.poster = poster
     lines = PosterLines(of: poster, in: session)
@@ -36,19 +36,6 @@ extension NoteFace {
     round = OpeningRound(before: step, for: holder, in: session)
     took([])
     load(row: lines.count)
-  }
-
-  /// The id of the poster that a holder has in a step, or will have when something is written.
-  func posterID(of holder: Poster.Holder, in step: ID<Step>) -> ID<Poster> {
-    if let poster = session.poster(of: holder, in: step) { return poster.id }
-    // The usual id is taken when that poster was given to another table.
-    var id = Poster.id(step: step, holder: holder)
-    var round = 2
-    while let taken = session.posters[id], taken.holder != holder {
-      id = ID(Identifier(derivedFrom: step.description, holder.name, String(round)))
-      round += 1
-    }
-    return id
   }
 
   // MARK: Which question

@@ -11,6 +11,7 @@ extension NoteFace {
     case .aloud(let reading): view(reading)
     case .asking(let asking): view(asking)
     case .signed(let selected): signedView(selected)
+    case .words(let selected): wordsView(selected)
     }
   }
 
@@ -23,7 +24,8 @@ extension NoteFace {
     let title = step.flatMap { session.programme[$0]?.title } ?? session.title
     let whose = holder.map { say(NoteWording.name(of: $0)) + " · " } ?? ""
     return Screen.Header(
-      Line(whose, .emphasis) + Line(title), right: Line(context.now.timeOfDay.description))
+      Line(whose, .emphasis) + Line(title),
+      right: Line((company + [context.now.timeOfDay.description]).joined(separator: " · ")))
   }
 
   private var windowTitle: String {
@@ -88,6 +90,14 @@ extension NoteFace {
     return line(point.text, point.level, point)
   }
 
+  /// The other wording as far as there is room, or what else there are two of.
+  private func otherSide(of clash: Clash) -> Line {
+    guard clash.about == .words, let other = sides(of: clash).dropFirst().first else {
+      return Line(say(NoteWording.clashTitle(clash.about)), .attention)
+    }
+    return Line(say(NoteWording.or(other, columns: max(12, posterWidth / 3))), .attention)
+  }
+
   private func levelOf(_ id: ID<Point>) -> Point.Level? { session.point(id)?.level }
 
   private func line(
@@ -100,9 +110,9 @@ extension NoteFace {
     case .sub: (line.bullet, line.indent) = ("–", 2)
     }
     guard let point else { return line }
-    if conflicts[point.id] != nil {
+    if let clash = clashes[point.id]?.first {
       line.mark = "≠"
-      line.trailing = Line(say(NoteWording.twoWordings), .attention)
+      line.trailing = otherSide(of: clash)
       return line
     }
     if signed.at != nil { line.mark = signed.changed.contains(point.id) ? "+" : "✓" }
@@ -153,8 +163,8 @@ extension NoteFace {
     if let poster, let current = session.posters[poster] {
       lines += stateLines(of: current)
     }
-    if !conflicts.isEmpty {
-      lines.append(Line(say(NoteWording.conflicts(conflicts.count)), .attention))
+    if !clashes.isEmpty {
+      lines.append(Line(say(NoteWording.clashes(clashes.count)), .attention))
     }
     return lines
   }

@@ -153,15 +153,6 @@ enum NoteWording {
     nn: "Endra etter godkjenninga; dei godkjende orda står (Alt-s).",
     en: "Changed after signing; the signed words stand (Alt-s).")
 
-  static func conflicts(_ count: Int) -> Sentence {
-    let points = Sentence.points(count)
-    return Sentence(
-      nb: "≠ To har skrevet samtidig på \(points.nb). Begge ordlydene er her; Alt-c velger.",
-      nn: "≠ To har skrive samtidig på \(points.nn). Begge ordlydane er her; Alt-c vel.",
-      en: "≠ Two have written at once on \(points.en). Both wordings are here; Alt-c chooses.")
-  }
-
-  static let twoWordings = Sentence(nb: "to ordlyder", nn: "to ordlydar", en: "two wordings")
   static let ofTwoMinds = Sentence(
     nb: "ser det på to måter", nn: "ser det på to måtar", en: "of two minds")
   static let leftOutOfPrint = Sentence(

@@ -33,13 +33,12 @@ package struct NoteFace: Face {
   var row = 0
   var active: ActiveLine
   var lastKey: Moment
-  /// Two wordings that did not know of each other, by the point that they are of.
-  var conflicts: [ID<Point>: Conflict] = [:]
+  /// What was set twice by people who did not know of each other, by the point that it is about.
+  var clashes: [ID<Point>: [Clash]] = [:]
   var signed = SignedWords()
   /// What was said in the opening round.
   var round = OpeningRound()
-  /// The other processes at work on the session.
-  var room: [Neighbour] = []
+  var room = NoteRoom()
 
   /// What is on top of the face.
   enum Place: Sendable {
@@ -52,6 +51,8 @@ package struct NoteFace: Face {
     case asking(Asking)
     /// What was signed, beside what stands there now.
     case signed(selected: Int)
+    /// The leader's last short words.
+    case words(selected: Int)
   }
 
   struct Strayed: Sendable {
@@ -92,6 +93,7 @@ package struct NoteFace: Face {
       }
     case .asking: .asking
     case .signed: .signed
+    case .words: .words
     }
   }
 
@@ -100,7 +102,7 @@ package struct NoteFace: Face {
     case .choosing, .welcome: true
     case .writing: poster != nil
     case .aloud(let reading): reading.stage == .rewording
-    case .round, .asking, .signed: false
+    case .round, .asking, .signed, .words: false
     }
   }
 
@@ -128,7 +130,7 @@ package struct NoteFace: Face {
       return true
     case .writing: return write(input, &effects)
     case .aloud: return reword(input, &effects)
-    case .round, .asking, .signed: return false
+    case .round, .asking, .signed, .words: return false
     }
   }
 
@@ -159,6 +161,7 @@ extension Scope {
   static let closing: Scope = "closing"
   static let asking: Scope = "asking"
   static let signed: Scope = "signed"
+  static let words: Scope = "words"
 }
 
 extension ElementID {

@@ -7,6 +7,8 @@ package enum Effect: Sendable {
   /// Keep what is being typed.
   case keepDraft(Draft)
   case dropDraft
+  /// Work on from another seat, with what was written so far saved from the old one.
+  case sit(Poster.Holder)
   /// Leave this face: back to the one it was opened from, or out of the program.
   case leave
   /// Leave the program from wherever this is.

@@ -43,6 +43,10 @@ package protocol Face: Sendable {
   /// Nil for a face that works by itself.
   var board: Board? { get }
 
+  /// What stands in the status line for a while when nothing has just been said there: a word from
+  /// somebody else, something that waits for an answer.
+  var standing: Line? { get }
+
   /// The screen without what the shell adds: footer, status, overlays of its own.
   func view() -> Screen
 }
@@ -53,6 +57,7 @@ extension Face {
   package mutating func finish(effects: inout [Effect]) {}
   package var alarm: Moment? { nil }
   package var board: Board? { nil }
+  package var standing: Line? { nil }
 }
 
 /// A part of a face in which a set of commands works: the main screen, a sheet, a field.

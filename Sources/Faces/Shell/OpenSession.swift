@@ -34,12 +34,17 @@ package struct OpenSession: Sendable {
   }
 
   /// From every change so far, in order, so that this seat's earlier doings are known.
+  ///
+  /// - Parameter others: Changes that another process at the same seat has made while this one runs:
+  ///   they are that one's to take back.
   package init(
     folding history: some Sequence<Change>, onto start: Session = Session(), seat: Seat,
-    path: String
+    path: String, besides others: Set<Identifier> = []
   ) {
     self.init(start, seat: seat, path: path)
-    for change in history { fold(change) }
+    for change in history {
+      if others.contains(change.id) { session.fold(change) } else { fold(change) }
+    }
   }
 
   /// Proposes edits as one group: all are done, or none is.
@@ -74,9 +79,9 @@ package struct OpenSession: Sendable {
     return changes
   }
 
-  /// Takes in what others have written.
+  /// Takes in what others have written; one who sits at the same seat takes back their own.
   package mutating func take(_ changes: [Change]) {
-    for change in changes { fold(change) }
+    for change in changes { session.fold(change) }
   }
 
   package mutating func undo(context: inout Context) throws(Refusal) -> [Change] {

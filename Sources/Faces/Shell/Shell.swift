@@ -191,6 +191,7 @@ package struct Shell<Owner: Face>: RunningFace {
     screen.tooSmall = Wording.tooSmall(language)
     if screen.footer.isEmpty { screen.footer = footer }
     screen.status = Wording.status(face.context)
+    if screen.status.isEmpty, let standing = face.standing { screen.status = standing }
     switch over {
     case .help(let selected): screen.overlay = .help(help(selected: selected))
     case .palette(let palette): screen.overlay = .palette(palette.view(language))

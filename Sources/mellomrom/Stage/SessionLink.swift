@@ -12,6 +12,8 @@ final class SessionLink {
   /// Changes that the face has made and folded itself, until they come back from the store.
   private var own: Set<Identifier> = []
   private var theirs: [Change] = []
+  /// What another process at this seat has done since this one started: it is not for us to take back.
+  private var othersHere: Set<Identifier> = []
   private var isRefolded = false
   private var newestAppended = 0
   private var newestSaved = 0
@@ -45,7 +47,9 @@ final class SessionLink {
     knowsDoings = true
     guard let (start, history) = try? live.history(), history.contains(where: { $0.by == seat })
     else { return nil }
-    let open = OpenSession(folding: history, onto: start, seat: seat, path: place.snapshot)
+    let open = OpenSession(
+      folding: history, onto: start, seat: seat, path: place.snapshot,
+      besides: othersHere)
     return .refolded(open)
   }
 
@@ -110,7 +114,9 @@ final class SessionLink {
   }
 
   private func note(_ news: LiveSession.News) {
-    theirs += news.changes.filter { own.remove($0.id) == nil }
+    let others = news.changes.filter { own.remove($0.id) == nil }
+    othersHere.formUnion(others.lazy.filter { [seat] in $0.by == seat }.map(\.id))
+    theirs += others
     isRefolded = isRefolded || news.isRefolded
     for (writer, milliseconds) in news.clocks {
       let minutes = Int(milliseconds / 60_000)

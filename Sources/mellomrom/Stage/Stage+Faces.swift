@@ -38,6 +38,17 @@ extension Stage {
     if holder != nil { adoptDrafts() }
   }
 
+  /// Lets a face work on from another seat: its drafts, and what it can take back, are that one's.
+  mutating func move(_ entry: Int, to holder: Poster.Holder) throws(Failure) {
+    guard let link = entries[entry].link, link.seat != Seat(holder: holder) else { return }
+    // What was written from the old seat has to be found from the new one.
+    try link.save()
+    let new = try SessionLink(link.place, seat: Seat(holder: holder))
+    entries[entry].link = new
+    link.close()
+    perform(entries[entry].face.receive(.refolded(new.open)), of: entry)
+  }
+
   mutating func showSessions(now: Moment) {
     let face = SessionsFace(
       context: context(now), folder: library.title(language), rows: library.rows())

@@ -8,7 +8,7 @@ import Terminal
 /// The one ordered stream of events goes through here: input to the face in sight, time and other
 /// people's changes to all of them, effects out of them.
 struct Stage {
-  private var entries: [Entry] = []
+  var entries: [Entry] = []
   let library: Library
   let language: Language
   /// Whether the session is a copy that is gone at the end.
@@ -22,7 +22,7 @@ struct Stage {
   /// Forms that were left half filled in, to be found again as they were.
   private var forms: [Destination: any RunningFace] = [:]
 
-  private struct Entry {
+  struct Entry {
     var face: any RunningFace
     var link: SessionLink?
     /// Under what it is kept when it is left, if it is.
@@ -169,7 +169,7 @@ extension Stage {
 // MARK: What is wanted
 
 extension Stage {
-  private mutating func perform(_ effects: [Effect], of place: Int) {
+  mutating func perform(_ effects: [Effect], of place: Int) {
     for effect in effects where entries.indices.contains(place) {
       perform(effect, of: place)
     }
@@ -183,6 +183,8 @@ extension Stage {
       entries[place].face.context.saving = entries[place].link?.saving ?? .saved
     case .keepDraft(let draft): entries[place].link?.keep(draft)
     case .dropDraft: entries[place].link?.keep(nil)
+    case .sit(let holder):
+      attempt(place) { stage throws(Failure) in try stage.move(place, to: holder) }
     case .leave: leave()
     case .quit:
       end()

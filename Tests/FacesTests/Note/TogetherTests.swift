@@ -53,7 +53,7 @@ import Testing
     here.receive(day.propose(.reword(id(2), text: "three there")))
     here.press("Up")
     #expect(here.face.texts[2] == "three here")
-    #expect(here.body.contains { $0.contains("two wordings") })
+    #expect(here.body.contains { $0.contains("or: three there") })
     #expect(here.face.session.conflicts.count == 1)
 
     here.press("Alt-c")
@@ -61,8 +61,8 @@ import Testing
     #expect(here.body.contains { $0.contains("three there") })
     here.press("Down", "Enter")
     #expect(here.face.texts[2] == "three there")
-    #expect(here.face.conflicts.isEmpty)
-    #expect(!here.body.contains { $0.contains("two wordings") })
+    #expect(here.face.clashes.isEmpty)
+    #expect(!here.body.contains { $0.contains("or: three there") })
   }
 
   @Test mutating func `choosing what stands settles it too`() {
@@ -71,7 +71,7 @@ import Testing
     here.receive(day.propose(.reword(id(2), text: "three there")))
     here.press("Up", "Alt-c", "Enter")
     #expect(here.face.texts[2] == "three here")
-    #expect(here.face.conflicts.isEmpty)
+    #expect(here.face.clashes.isEmpty)
   }
 
   @Test mutating func `words typed in a line that somebody took away stand all the same`() {
@@ -120,16 +120,65 @@ import Testing
     #expect(here.face.texts == ["zero", "one", "half", "two", "three"])
   }
 
-  @Test mutating func `a poster that was given away takes what was typed with it`() {
+  @Test mutating func `whoever types on has not chosen`() {
     here.press("Up", "End")
-    here.type("!")
-    let old = poster
-    here.receive(day.propose(.setPoster(old, .holder(.table(5)))))
-    #expect(here.face.session.points(of: old).all.map(\.text) == ["one", "two", "three!"])
-    #expect(here.face.poster != old)
-    #expect(here.face.picture == ["• |"])
-    here.type("new")
-    here.press("Enter")
-    #expect(here.face.session.posters[here.face.poster!]?.holder == .table(3))
+    here.type(" here")
+    here.receive(day.propose(.reword(id(2), text: "three there")))
+    here.wait(seconds: 3)
+    here.type(" and now")
+    here.wait(seconds: 3)
+    #expect(here.face.texts[2] == "three here and now")
+    #expect(here.body.contains { $0.contains("or: three there") })
+    here.press("Alt-c", "Down", "Enter")
+    #expect(here.face.texts[2] == "three there")
+    #expect(here.face.clashes.isEmpty)
+    here.press("Ctrl-Z")
+    #expect(here.face.texts[2] == "three here and now")
+    #expect(!here.face.clashes.isEmpty)
+  }
+
+  @Test mutating func `three wordings of one point are all there to choose from`() {
+    let base = id(2).identifier
+    here.receive(day.propose(Wish(.reword(id(2), text: "drei"), base: base)))
+    here.receive(day.propose(Wish(.reword(id(2), text: "tres"), base: base)))
+    here.receive(day.propose(Wish(.reword(id(2), text: "tri"), base: base)))
+    here.press("Alt-c")
+    for word in ["tri", "tres", "drei"] {
+      #expect(here.body.contains { $0.contains(word) })
+    }
+    here.press("Down", "Down", "Enter")
+    #expect(here.face.texts[2] == "drei")
+    #expect(here.face.clashes.isEmpty)
+  }
+
+  @Test mutating func `two levels and two places are shown and settled by the same key`() {
+    let base = id(2).identifier
+    here.receive(day.propose(Wish(.setPoint(id(2), .level(.heading)), base: base)))
+    here.receive(day.propose(Wish(.setPoint(id(2), .level(.sub)), base: base)))
+    #expect(here.body.contains { $0.contains("Two levels") })
+    here.press("Alt-c")
+    #expect(here.body.contains { $0.contains("Heading") })
+    here.press("Down", "Enter")
+    #expect(here.face.session.point(id(2))?.level == .heading)
+    #expect(here.face.clashes.isEmpty)
+
+    let three = id(2)
+    here.receive(day.propose(Wish(.placePoint(three, .move(after: nil)), base: base)))
+    here.receive(day.propose(Wish(.placePoint(three, .move(after: id(1))), base: base)))
+    #expect(here.face.texts == ["one", "three", "two"])
+    #expect(here.body.contains { $0.contains("Two places") })
+    here.press("Alt-c")
+    #expect(here.body.contains { $0.contains("After “one”") })
+    #expect(here.body.contains { $0.contains("At the top") })
+    here.press("Down", "Enter")
+    #expect(here.face.texts == ["three", "one", "two"])
+    #expect(here.face.clashes.isEmpty)
+  }
+
+  @Test mutating func `two who put a line in the same place agree`() {
+    let base = id(2).identifier
+    here.receive(day.propose(Wish(.placePoint(id(2), .move(after: nil)), base: base)))
+    here.receive(day.propose(Wish(.placePoint(id(0), .move(after: nil)), base: base)))
+    #expect(here.face.clashes.isEmpty)
   }
 }
