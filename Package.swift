@@ -20,6 +20,7 @@ let package = Package(
       name: "mellomrom",
       dependencies: [
         "CSystem",
+        "CSVText",
         "CTerminal",
         "CursesTerminal",
         "Dialogue",
@@ -64,6 +65,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "JSONTree", swiftSettings: strict),
 
+    // Tables of text, as spreadsheets write them.
+    .target(name: "CSVText", swiftSettings: strict),
+
     // The system calls that Glibc's module lacks.
     .target(name: "CSystem"),
 
@@ -78,6 +82,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     // Tests.
+    .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "JSONTree"], swiftSettings: strict),
     .testTarget(

@@ -14,7 +14,7 @@ struct Mellomrom: ParsableCommand {
       SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
       EraseCommand.self, ListCommand.self, ShowCommand.self,
       CheckCommand.self, RelationsCommand.self, ApplyCommand.self, ReportCommand.self,
-      MethodsCommand.self,
+      MethodsCommand.self, PeopleCommand.self,
     ],
     defaultSubcommand: SessionsCommand.self)
 

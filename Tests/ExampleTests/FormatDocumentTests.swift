@@ -61,6 +61,15 @@ import Testing
     let envelope = try Envelope(line: Array(line.utf8))
     #expect(Change(envelope) != nil)
   }
+
+  @Test func `the example of a people file is read, valid, and written back as it stands`() throws {
+    let line = String(try #require(try code("people").first))
+    #expect(try People(json: JSON(parsing: Array(line.utf8))).json.compact == line)
+    let (said, code) = try Repository.withFile(of: [line]) { file in
+      try Repository.run("Tools/validate-sessions", ["--as", "people", file])
+    }
+    #expect(code == 0, "\(said)")
+  }
 }
 
 extension Substring {

@@ -65,13 +65,18 @@ struct Library {
 
   /// One change to a session that no face has open.
   func change(_ place: SessionPlace, by seat: Seat, _ edit: Edit, now: Moment) throws(Failure) {
+    try change(place, by: seat, [Wish(edit)], now: now)
+  }
+
+  /// Changes that are made together or not at all.
+  func change(_ place: SessionPlace, by seat: Seat, _ wishes: [Wish], now: Moment) throws(Failure) {
     let link = try SessionLink(place, seat: seat)
     defer { link.close() }
     var open = link.open
     var context = Context(
       language: .english, now: now, size: Size(rows: 0, columns: 0), ids: .random())
     do throws(Refusal) {
-      link.append(try open.propose([edit], context: &context))
+      link.append(try open.propose(wishes, context: &context))
     } catch {
       throw Failure(error.sentence, code: Failure.dataError)
     }

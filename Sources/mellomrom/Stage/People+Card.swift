@@ -1,6 +1,6 @@
+import Dialogue
 import Faces
 import JSONTree
-import SessionStore
 
 extension People {
   /// The emergency card, line by line, in the order they were filled in.

@@ -1,7 +1,7 @@
-import Dialogue
+package import Dialogue
 
 /// People, tables and posters in words.
-enum PeopleWords {
+package enum PeopleWords {
   static func presence(_ presence: Person.Presence) -> Sentence {
     switch presence {
     case .expected: Sentence(nb: "ventes", nn: "ventast", en: "expected")
@@ -11,7 +11,7 @@ enum PeopleWords {
     }
   }
 
-  static func part(_ part: Person.Part) -> Sentence {
+  package static func part(_ part: Person.Part) -> Sentence {
     switch part {
     case .participant: Sentence(nb: "deltaker", nn: "deltakar", en: "participant")
     case .leader: Sentence(nb: "prosessleder", nn: "prosessleiar", en: "process leader")

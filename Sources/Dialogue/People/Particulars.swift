@@ -1,0 +1,33 @@
+package import JSONTree
+
+/// What is known about somebody besides the session: it stands in the people file and nowhere else.
+///
+///     people[ada]?.calledToday  // "Ada"
+package struct Particulars: Hashable, Sendable {
+  package let person: ID<Person>
+  package var name = ""
+  /// What they want to be called today; their name when it is empty.
+  package var calledToday = ""
+  package var contact = ""
+  /// What they need on the day: an induction loop, room for a wheelchair.
+  package var needs = ""
+  package var region = ""
+  package var language = ""
+  package var organisation = ""
+  /// Whom they came with, to interpret or to keep company: the two always share a table.
+  package var accompanies: ID<Person>?
+  /// Their interpreter has not come yet.
+  package var waitsForInterpreter = false
+  /// Whether they are given a seat, where the organiser has said it; else participants are.
+  package var isSeated: Bool?
+  package var extra: [JSON.Member] = []
+
+  package init(_ person: ID<Person>) {
+    self.person = person
+  }
+
+  /// The name to show; nil when there is none.
+  package var shownName: String? {
+    if !calledToday.isBlank { calledToday } else if !name.isBlank { name } else { nil }
+  }
+}

@@ -1,0 +1,105 @@
+package import JSONTree
+
+/// Names and the like of those in a session: what the people file holds.
+///
+/// Nothing of it is ever a change of the session, so it can be deleted without touching the rest.
+package struct People: Hashable, Sendable {
+  /// When it is to be deleted.
+  package var deleteAfter: Day?
+  /// What is known about each, in the order it was entered.
+  package private(set) var particulars: [Particulars] = []
+  package private(set) var wishes: [SeatingWish] = []
+  /// What the leader opens when somebody is in need: free keys, filled in before the day.
+  package var card: JSON
+  /// Members that this version does not know, in their order.
+  package var extra: [JSON.Member] = []
+  private var places: [ID<Person>: Int] = [:]
+
+  package init(deleteAfter: Day? = nil, card: JSON = [:]) {
+    self.deleteAfter = deleteAfter
+    self.card = card
+  }
+
+  package subscript(person: ID<Person>) -> Particulars? {
+    places[person].map { particulars[$0] }
+  }
+
+  /// Enters what is known about somebody, in place of what was there.
+  package mutating func set(_ new: Particulars) {
+    if let place = places[new.person] {
+      particulars[place] = new
+    } else {
+      places[new.person] = particulars.count
+      particulars.append(new)
+    }
+  }
+
+  /// Changes what is known about somebody, of whom nothing may have been known.
+  package mutating func update(_ person: ID<Person>, _ change: (inout Particulars) -> Void) {
+    var new = self[person] ?? Particulars(person)
+    change(&new)
+    set(new)
+  }
+
+  /// Takes away all that is known about somebody, and what others' wishes and company say of them.
+  package mutating func remove(_ person: ID<Person>) {
+    particulars.removeAll { $0.person == person }
+    for place in particulars.indices where particulars[place].accompanies == person {
+      particulars[place].accompanies = nil
+    }
+    places = [:]
+    for (place, one) in particulars.enumerated() { places[one.person] = place }
+    wishes = wishes.compactMap { wish in
+      guard let kind = wish.kind.without(person) else { return nil }
+      var wish = wish
+      wish.kind = kind
+      return wish
+    }
+  }
+
+  package func isPast(_ today: Day) -> Bool {
+    deleteAfter.map { $0 < today } ?? false
+  }
+}
+
+extension People {
+  /// Enters a wish under the next free number; one that is there already keeps its own.
+  @discardableResult
+  package mutating func add(_ kind: SeatingWish.Kind) -> SeatingWish {
+    if let same = wishes.first(where: { $0.kind == kind }) { return same }
+    let wish = SeatingWish((wishes.map(\.number).max() ?? 0) + 1, kind)
+    wishes.append(wish)
+    return wish
+  }
+
+  package mutating func add(_ wish: SeatingWish) { wishes.append(wish) }
+
+  /// False when there is none of that number.
+  @discardableResult
+  package mutating func removeWish(_ number: Int) -> Bool {
+    guard let place = wishes.firstIndex(where: { $0.number == number }) else { return false }
+    wishes.remove(at: place)
+    return true
+  }
+
+  package func wish(_ number: Int) -> SeatingWish? { wishes.first { $0.number == number } }
+}
+
+extension Session {
+  /// Those who are given seats: participants in the room, unless the organiser has said otherwise
+  /// of somebody, and whoever accompanies one of them.
+  package func toSeat(_ people: People) -> [Person] {
+    let here = self.people.visible.filter(\.isInTheRoom)
+    let asked = here.filter { person in
+      people[person.id]?.isSeated ?? (person.part == .participant)
+    }
+    let seated = Set(asked.map(\.id))
+    return here.filter { person in
+      if seated.contains(person.id) { return true }
+      guard people[person.id]?.isSeated == nil, let other = people[person.id]?.accompanies else {
+        return false
+      }
+      return seated.contains(other)
+    }
+  }
+}

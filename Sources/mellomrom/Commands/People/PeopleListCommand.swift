@@ -1,0 +1,69 @@
+import ArgumentParser
+import Dialogue
+import JSONTree
+import SessionStore
+
+struct PeopleListCommand: CommonCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List who is coming, by the names in the people file, and wishes.")
+
+  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  var session: String
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var format: JSONOption
+
+  func run() throws {
+    let language = common.surroundings.language
+    let library = common.library
+    let place = try library.find(session)
+    let session = try library.read(place)
+    let people = try library.people(place)
+    if format.json {
+      try Output.json(Self.json(session, people))
+      return
+    }
+    for person in session.people.visible {
+      try Output.line(Self.line(person, people[person.id], language))
+    }
+    for wish in people.wishes {
+      try Output.line(PeopleWording.wish(wish, in: session, people)(language))
+    }
+    if let day = people.deleteAfter { try Output.line(PeopleWording.deleteAfter(day)(language)) }
+  }
+
+  private static func line(
+    _ person: Person, _ known: Particulars?, _ language: Language
+  ) -> String {
+    let alias = String(repeating: " ", count: max(0, 4 - person.alias.count)) + person.alias
+    var facts = [PeopleWording.part(person.part)(language)] + person.roles
+    if let known {
+      if !known.name.isEmpty, known.name != known.shownName { facts.insert(known.name, at: 0) }
+      facts += [known.organisation, known.region, known.language, known.needs, known.contact]
+        .filter { !$0.isBlank }
+      if known.waitsForInterpreter { facts.append(PeopleWording.waits(language)) }
+    }
+    return "\(alias)  \(known?.shownName ?? "–"), \(facts.joined(separator: ", "))"
+      .split(separator: "\n").joined(separator: " ")
+  }
+
+  private static func json(_ session: Session, _ people: People) -> JSON {
+    .object([
+      JSON.Member(
+        "people",
+        .array(
+          session.people.visible.map { person in
+            var members: [JSON.Member] = [
+              JSON.Member("id", .string(person.id.description)),
+              JSON.Member("alias", .string(person.alias)),
+              JSON.Member("part", .string(person.part.rawValue)),
+              JSON.Member("presence", .string(person.presence.rawValue)),
+            ]
+            members += (people[person.id]?.json.members ?? []).filter { $0.key != "person" }
+            return .object(members)
+          })),
+      JSON.Member("wishes", .array(people.wishes.map(\.json))),
+    ])
+  }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Dialogue
+import SessionStore
+
+struct PeopleWishCommand: CommonCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wish",
+    abstract: "Note a wish about the seating. Nobody is asked why.",
+    discussion: """
+      apart ADA BIRK           never at the same table
+      together ADA CLARA       always at the same table
+      interprets CLARA ADA     Clara interprets for Ada or keeps her company
+      waits ADA                Ada's interpreter has not come yet; comes ADA takes it back
+      never-alone role youth   nobody of this kind the only one at a table
+      spread region            evenly at the tables: part, role, organisation, region, language
+      place ADA 1 2            at one of these tables
+      remove 3                 takes wish 3 away
+      """)
+
+  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  var session: String
+
+  @Argument(
+    help: "apart, together, interprets, waits, comes, never-alone, spread, place or remove.")
+  var kind: WishKind
+
+  @Argument(help: "People by alias or name, or what the wish is about.")
+  var words: [String]
+
+  enum WishKind: String, ExpressibleByArgument, CaseIterable {
+    case apart
+    case together
+    case interprets
+    case waits
+    case comes
+    case neverAlone = "never-alone"
+    case spread
+    case place
+    case remove
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    let isRight =
+      switch kind {
+      case .apart, .together: words.count >= 2
+      case .interprets, .neverAlone: words.count == 2
+      case .waits, .comes, .spread, .remove: words.count == 1
+      case .place: words.count >= 2
+      }
+    guard isRight else { throw ValidationError("See mellomrom people wish --help for the words.") }
+  }
+
+  func run() throws {
+    let language = common.surroundings.language
+    let library = common.library
+    let place = try library.find(session)
+    let session = try library.read(place)
+    var noted: SeatingWish?
+    let people = try library.changePeople(place) { people in
+      noted = try note(in: &people, session, library)
+    }
+    if let noted {
+      try Output.line(PeopleWording.wish(noted, in: session, people)(language))
+    } else {
+      try Output.line(PeopleWording.noted(language))
+    }
+  }
+
+  /// What was noted, where it is a wish with a number.
+  private func note(
+    in people: inout People, _ session: Session, _ library: Library
+  ) throws(Failure) -> SeatingWish? {
+    switch kind {
+    case .apart:
+      return people.add(.apart(try persons(words[...], session, people, library)))
+    case .together:
+      return people.add(.together(try persons(words[...], session, people, library)))
+    case .interprets:
+      let both = try persons(words[...], session, people, library)
+      people.update(both[0]) { $0.accompanies = both[1] }
+      people.update(both[1]) { $0.waitsForInterpreter = false }
+    case .waits, .comes:
+      let one = try persons(words[...], session, people, library)[0]
+      people.update(one) { $0.waitsForInterpreter = kind == .waits }
+    case .neverAlone:
+      return people.add(.neverAlone(try trait(words[0]), words[1], fewest: 2))
+    case .spread: return people.add(.spread(try trait(words[0])))
+    case .place:
+      let person = try persons(words[..<1], session, people, library)[0]
+      var tables: [Int] = []
+      for word in words.dropFirst() {
+        let table = try number(word)
+        guard (1...Limits.tables).contains(table) else {
+          throw Failure(Refusal.tableOutOfRange(table).sentence, code: Failure.dataError)
+        }
+        tables.append(table)
+      }
+      return people.add(.place(person, tables: tables))
+    case .remove:
+      guard people.removeWish(try number(words[0])) else {
+        throw Failure(PeopleWording.noSuchWish(words[0]), code: Failure.dataError)
+      }
+    }
+    return nil
+  }
+
+  private func persons(
+    _ words: ArraySlice<String>, _ session: Session, _ people: People, _ library: Library
+  ) throws(Failure) -> [ID<Person>] {
+    var found: [ID<Person>] = []
+    for word in words {
+      let person = try library.person(word, in: session, people).id
+      guard !found.contains(person) else {
+        throw Failure(PeopleWording.twice(word), code: Failure.dataError)
+      }
+      found.append(person)
+    }
+    return found
+  }
+
+  private func trait(_ word: String) throws(Failure) -> SeatingWish.Trait {
+    guard let trait = SeatingWish.Trait(rawValue: word) else {
+      throw Failure(PeopleWording.noSuchTrait(word), code: Failure.dataError)
+    }
+    return trait
+  }
+
+  private func number(_ word: String) throws(Failure) -> Int {
+    guard let number = Int(word) else {
+      throw Failure(PeopleWording.noNumber(word), code: Failure.dataError)
+    }
+    return number
+  }
+}

@@ -1,0 +1,106 @@
+import Dialogue
+import Faces
+
+/// What the commands for people say.
+enum PeopleWording {
+  static func imported(_ outcome: PeopleImport) -> Sentence {
+    let (added, updated) = (outcome.added, outcome.updated)
+    let left = outcome.left
+    return Sentence(
+      nb: "\(added) nye, \(updated) fra før."
+        + (left > 0 ? " \(left) deltakere er fortsatt bare et nummer." : ""),
+      nn: "\(added) nye, \(updated) frå før."
+        + (left > 0 ? " \(left) deltakarar er framleis berre eit nummer." : ""),
+      en: "\(added) new, \(updated) there already."
+        + (left > 0 ? " \(left) participants are still a number only." : ""))
+  }
+
+  static func deleteAfter(_ day: Day) -> Sentence {
+    Sentence(
+      nb: "Navnene skal slettes etter \(day).", nn: "Namna skal slettast etter \(day).",
+      en: "The names are to be deleted after \(day).")
+  }
+
+  static func leftOut(_ headings: [String]) -> Sentence {
+    let list = headings.joined(separator: ", ")
+    return Sentence(
+      nb: "Disse kolonnene er ukjente og ble ikke tatt med: \(list).",
+      nn: "Desse kolonnane er ukjende og vart ikkje tekne med: \(list).",
+      en: "These columns are not known and were left out: \(list).")
+  }
+
+  static func noSuchPerson(_ text: String) -> Sentence {
+    Sentence(
+      nb: "Ingen heter «\(text)» her. Se etter med: mellomrom people list",
+      nn: "Ingen heiter «\(text)» her. Sjå etter med: mellomrom people list",
+      en: "Nobody is called “\(text)” here. Look with: mellomrom people list")
+  }
+
+  static func several(_ text: String, aliases: [String]) -> Sentence {
+    let list = aliases.joined(separator: ", ")
+    return Sentence(
+      nb: "Flere heter «\(text)». Skriv aliaset: \(list).",
+      nn: "Fleire heiter «\(text)». Skriv aliaset: \(list).",
+      en: "Several are called “\(text)”. Write the alias: \(list).")
+  }
+
+  static func twice(_ text: String) -> Sentence {
+    Sentence(
+      nb: "«\(text)» står der to ganger. Skriv en annen.",
+      nn: "«\(text)» står der to gonger. Skriv ein annan.",
+      en: "“\(text)” stands there twice. Write another.")
+  }
+
+  static func noSuchWish(_ text: String) -> Sentence {
+    Sentence(
+      nb: "Det finnes ikke noe ønske \(text). Se etter med: mellomrom people list",
+      nn: "Det finst ikkje noko ønske \(text). Sjå etter med: mellomrom people list",
+      en: "There is no wish \(text). Look with: mellomrom people list")
+  }
+
+  static func noSuchTrait(_ text: String) -> Sentence {
+    let list = SeatingWish.Trait.allCases.map(\.rawValue).joined(separator: ", ")
+    return Sentence(
+      nb: "«\(text)» kan ikke fordeles. Skriv en av disse: \(list).",
+      nn: "«\(text)» kan ikkje fordelast. Skriv ein av desse: \(list).",
+      en: "“\(text)” cannot be spread. Write one of these: \(list).")
+  }
+
+  static func noNumber(_ text: String) -> Sentence {
+    Sentence(
+      nb: "«\(text)» er ikke et tall.", nn: "«\(text)» er ikkje eit tal.",
+      en: "“\(text)” is no number.")
+  }
+
+  static func deleted(isOff: Bool) -> Sentence {
+    isOff
+      ? Sentence(
+        nb: "Det som var kjent om den ene, er slettet, og nummeret er tatt av lista.",
+        nn: "Det som var kjent om den eine, er sletta, og nummeret er teke av lista.",
+        en: "What was known about them is deleted, and their number is off the list.")
+      : Sentence(
+        nb: "Det som var kjent om den ene, er slettet. Nummeret står igjen, uten noe bak.",
+        nn: "Det som var kjent om den eine, er sletta. Nummeret står att, utan noko bak.",
+        en: "What was known about them is deleted. Their number stays, with nothing behind it.")
+  }
+
+  static let allDeleted = Sentence(
+    nb: "Fila med navn, behov, ønsker og nødkort er slettet. Samlingen er som den var.",
+    nn: "Fila med namn, behov, ønske og naudkort er sletta. Samlinga er som ho var.",
+    en:
+      "The file of names, needs, wishes and the emergency card is deleted. The session is as it was."
+  )
+
+  static let noted = Sentence(nb: "Notert.", nn: "Notert.", en: "Noted.")
+
+  static let waits = Sentence(
+    nb: "venter på tolk", nn: "ventar på tolk", en: "waits for an interpreter")
+
+  static func part(_ part: Person.Part) -> Sentence { PeopleWords.part(part) }
+
+  static func wish(_ wish: SeatingWish, in session: Session, _ people: People) -> Sentence {
+    wish.sentence { id in
+      people[id]?.shownName ?? session.people[id]?.alias ?? "–"
+    }
+  }
+}

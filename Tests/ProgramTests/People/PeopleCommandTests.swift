@@ -1,0 +1,139 @@
+import Foundation
+import JSONTree
+import Testing
+
+struct PeopleCommandTests {
+  private static let list = """
+    alias;navn;kalles i dag;del;rolle;organisasjon;region;språk;behov;kontakt\r
+    1;Zoë Hemmelig;Zozo;deltaker;pårørende;Havnehuset;Indre fjord;nordsamisk;teleslynge ved vinduet;zoe@example.org\r
+    T1;"Clara ""Tolk"" Moe";;tolk;;;;;;\r
+
+    """
+  /// What nobody but the people file may know.
+  private static let secrets = [
+    "Hemmelig", "Zozo", "Havnehuset", "Indre fjord", "nordsamisk", "teleslynge", "zoe@", "Clara",
+  ]
+
+  private func home() throws -> Home {
+    let home = try Home()
+    try home.makeSession()
+    return home
+  }
+
+  private func takeIn(_ list: String = list, in home: Home) throws -> Run {
+    try home.run("people", "import", "nordvik", try home.write(list.utf8, to: "liste.csv"))
+  }
+
+  private func aliases(_ home: Home) throws -> [String] {
+    (try home.show()["people"]?.array ?? []).filter { $0["removed"]?.bool != true }
+      .compactMap { $0["alias"]?.string }
+  }
+
+  @Test func `a list is taken in once, however often it comes`() throws {
+    let home = try home()
+    #expect(try takeIn(in: home).succeeded().lines[0].hasPrefix("1 nye, 1 fra før."))
+    #expect(try aliases(home) == (1...8).map(String.init) + ["T1"])
+    let people = home.sessions + "/2026-03-14-samling-nordvik.people"
+    let file = try home.read(people)
+    #expect(try takeIn(in: home).succeeded().lines[0].hasPrefix("0 nye, 2 fra før."))
+    #expect(try home.read(people) == file)
+    let mode = try FileManager.default.attributesOfItem(atPath: people)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    let list = try home.run("people", "list", "nordvik").succeeded()
+    #expect(list.lines[0].hasPrefix("   1  Zozo, Zoë Hemmelig, deltaker, pårørende, Havnehuset"))
+    #expect(list.output.contains("slettes etter 2026-06-12"))
+  }
+
+  @Test func `what the people file knows is in no other file and in no export`() throws {
+    let home = try home()
+    try takeIn(in: home).succeeded()
+    try home.run("people", "wish", "nordvik", "place", "Zozo", "2").succeeded()
+    try home.writePoster(table: 1, ["at noen har lest det jeg skrev sist"])
+    var said = try home.run("show", "nordvik", "--json").succeeded().output
+    said += try home.run("show", "nordvik").succeeded().output
+    for kind in ["transcript", "day"] {
+      for format in ["md", "txt"] {
+        said += try home.run(
+          "report", "nordvik", "--kind", kind, "--format", format, "--all", "-o", "-"
+        ).succeeded().output
+      }
+    }
+    for secret in Self.secrets {
+      #expect(!said.contains(secret), "\(secret)")
+      let holding = try files(in: home).filter { file in
+        Data(try home.read(file)).range(of: Data(secret.utf8)) != nil
+      }
+      #expect(holding.map { $0.suffix(7) } == [".people"], "\(secret)")
+    }
+  }
+
+  private func files(in home: Home) throws -> [String] {
+    let found = FileManager.default.enumerator(atPath: home.sessions)
+    return (found?.compactMap { $0 as? String } ?? []).map { home.sessions + "/" + $0 }
+      .filter {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder)
+          && !isFolder.boolValue
+      }
+  }
+
+  @Test func `Latin-1, a byte order mark and commas are read alike`() throws {
+    let home = try home()
+    let latin = Array("navn,del\r\n".utf8) + [0xC5, 0x73, 0x65] + Array(" Li,deltaker\r\n".utf8)
+    try home.run("people", "import", "nordvik", try home.write(latin, to: "a.csv")).succeeded()
+    let marked = [0xEF, 0xBB, 0xBF] + Array("Navn;Del\nÅse Li;deltaker\n".utf8)
+    let again = try home.run("people", "import", "nordvik", try home.write(marked, to: "b.csv"))
+    #expect(again.succeeded().lines[0].hasPrefix("0 nye, 1 fra før."))
+  }
+
+  @Test func `a bad list changes nothing and is told in one sentence`() throws {
+    let home = try home()
+    let before = try home.show()
+    let bad: [(String, String)] = [
+      ("navn;del\nAda;deltaker\nBirk;gjest\n", "linje 3, kolonnen «del»"),
+      ("navn;del\nAda;\"delta", "linje 2, celle 2"),
+      ("navn\nAda\0", "ikke tekst"), ("", "ingenting"), ("farge\nblå\n", "overskrifter"),
+    ]
+    for (list, expected) in bad {
+      let said = try takeIn(list, in: home).gaveUp(65)
+      #expect(said.lowercased().contains(expected), "\(said)")
+    }
+    #expect(try home.show() == before)
+    #expect(home.names(in: home.sessions).contains { $0.hasSuffix(".people") } == false)
+    _ = try home.run("people", "import", "nordvik", home.path + "/nowhere.csv").gaveUp(66)
+  }
+
+  @Test func `wishes have numbers, and no reasons`() throws {
+    let home = try home()
+    try takeIn(in: home).succeeded()
+    func wish(_ words: String...) throws -> Run {
+      try Run(["people", "wish", "nordvik"] + words, in: home)
+    }
+    #expect(
+      try wish("apart", "Zozo", "2").succeeded().lines == ["Ønske 1: Zozo, 2 ikke ved samme bord"])
+    #expect(try wish("place", "2", "1", "2").succeeded().lines == ["Ønske 2: 2 ved bord 1, 2"])
+    #expect(try wish("never-alone", "role", "pårørende").succeeded().output.contains("Ønske 3"))
+    try wish("interprets", "T1", "Zozo").succeeded()
+    try wish("remove", "1").succeeded()
+    let json = try home.run("people", "list", "nordvik", "--json").succeeded().json
+    #expect(json["wishes"]?.array?.compactMap { $0["number"]?.int } == [2, 3])
+    #expect(json["people"]?.array?.last?["accompanies"] != nil)
+    _ = try wish("apart", "Zozo", "ingen").gaveUp(65)
+    _ = try wish("apart", "Zozo", "1").gaveUp(65)
+    _ = try wish("remove", "7").gaveUp(65)
+    _ = try wish("spread", "sko").gaveUp(65)
+  }
+
+  @Test func `somebody is deleted, and then everybody`() throws {
+    let home = try home()
+    try takeIn(in: home).succeeded()
+    try home.run("people", "delete", "nordvik", "Zozo").succeeded()
+    let left = try home.run("people", "list", "nordvik", "--json").succeeded().output
+    for secret in Self.secrets where secret != "Clara" { #expect(!left.contains(secret)) }
+    #expect(try aliases(home).count == 8)
+    _ = try home.run("people", "delete", "nordvik", "Zozo").gaveUp(65)
+    try home.run("people", "delete", "nordvik", "--all").succeeded()
+    #expect(home.names(in: home.sessions).contains { $0.contains(".people") } == false)
+    #expect(try home.run("check").succeeded().code == 0)
+  }
+}
