@@ -5,7 +5,9 @@ SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
 DESTDIR ?=
 CHECKED = --explicit-target-dependency-import-check error
-RELEASE = $(CHECKED) --configuration release --static-swift-stdlib --product mellomrom
+# Without a loader's work at each start: nothing to look up, nothing to relocate.
+STATIC = --static-swift-stdlib --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld
+RELEASE = $(CHECKED) --configuration release $(STATIC) --product mellomrom
 TESTS = $(CHECKED) --disable-xctest
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
