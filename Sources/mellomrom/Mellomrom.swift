@@ -23,9 +23,14 @@ struct Mellomrom: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     var surroundings = Surroundings()
     do {
-      var command = try parseAsRoot()
-      if let asked = command as? any CommonCommand { surroundings = asked.common.surroundings }
-      try command.run()
+      if let request = FaceRequest(arguments: CommandLine.arguments.dropFirst()) {
+        surroundings = request.common.surroundings
+        try request.run()
+      } else {
+        var command = try parseAsRoot()
+        if let asked = command as? any CommonCommand { surroundings = asked.common.surroundings }
+        try command.run()
+      }
     } catch let failure as Failure {
       Output.talk("mellomrom: \(failure.sentence(surroundings.language))")
       Glibc.exit(failure.code)

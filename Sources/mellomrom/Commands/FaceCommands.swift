@@ -1,28 +1,39 @@
 import ArgumentParser
-import Dialogue
-import Faces
-import Glibc
-import SessionStore
+
+/// A command that opens a face: what can be asked for, in ArgumentParser's words.
+protocol FaceCommand: CommonCommand {
+  var face: FaceRequest.Face { get }
+}
+
+extension FaceCommand {
+  var request: FaceRequest { FaceRequest(face, common.common) }
+
+  func run() throws { try request.run() }
+}
 
 /// `mellomrom` alone: the list of sessions.
-struct SessionsCommand: CommonCommand {
+struct SessionsCommand: FaceCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions", abstract: "Open the list of sessions (also without a command).")
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    let surroundings = common.surroundings
-    guard surroundings.canShowFaces else {
-      // A pipe gets what the list would show.
-      try ListCommand.printLines(common.library, surroundings.language)
-      return
-    }
-    try Loop.run(in: common.library, surroundings) { stage, now in stage.showSessions(now: now) }
-  }
+  var face: FaceRequest.Face { .sessions }
 }
 
-struct LeadCommand: CommonCommand {
+struct DemoCommand: FaceCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Open a copy of the example session as leader.")
+
+  @Flag(help: "Make a new copy instead of going on with the one you have.")
+  var fresh = false
+
+  @OptionGroup var common: CommonOptions
+
+  var face: FaceRequest.Face { .demo(isFresh: fresh) }
+}
+
+struct LeadCommand: FaceCommand {
   static let configuration = CommandConfiguration(
     commandName: "lead", abstract: "Lead a session.")
 
@@ -34,31 +45,10 @@ struct LeadCommand: CommonCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    let surroundings = common.surroundings
-    let library = common.library
-    let place = try library.find(session)
-    try surroundings.requireScreen()
-    guard rehearse else {
-      try Self.lead(place, in: library, surroundings)
-      return
-    }
-    let copy = try Rehearsal(of: library.read(place))
-    defer { copy.remove() }
-    try Self.lead(copy.place, in: library, surroundings, isRehearsal: true)
-  }
-
-  static func lead(
-    _ place: SessionPlace, in library: Library, _ surroundings: Surroundings,
-    isRehearsal: Bool = false
-  ) throws(Failure) {
-    try Loop.run(in: library, surroundings, isRehearsal: isRehearsal) {
-      stage, now throws(Failure) in try stage.show(.lead(path: place.snapshot), now: now)
-    }
-  }
+  var face: FaceRequest.Face { .lead(session: session, isRehearsal: rehearse) }
 }
 
-struct NoteCommand: CommonCommand {
+struct NoteCommand: FaceCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Write a table's wall posters.")
 
@@ -70,17 +60,5 @@ struct NoteCommand: CommonCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    let surroundings = common.surroundings
-    let library = common.library
-    let place = try library.find(session)
-    var holder: Poster.Holder?
-    if let table {
-      holder = .table(try library.checked(table: table, of: place))
-    }
-    try surroundings.requireScreen()
-    try Loop.run(in: library, surroundings) { stage, now throws(Failure) in
-      try stage.show(note: holder, at: place, now: now)
-    }
-  }
+  var face: FaceRequest.Face { .note(session: session, table: table) }
 }

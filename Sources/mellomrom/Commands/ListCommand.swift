@@ -26,7 +26,9 @@ struct ListCommand: CommonCommand {
     }
   }
 
-  static func printLines(_ library: Library, _ language: Language, all: Bool = false) throws {
+  static func printLines(
+    _ library: Library, _ language: Language, all: Bool = false
+  ) throws(Failure) {
     let listed = try library.list().filter { all || $0.summary?.isArchived != true }
     try Output.line(library.title(language))
     if listed.isEmpty {

@@ -18,11 +18,13 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  var surroundings: Surroundings {
-    Surroundings(asked: lang.flatMap(Language.init(locale:)), plain: plain)
+  var common: Common {
+    Common(folder: sessions, language: lang.flatMap(Language.init(locale:)), isPlain: plain)
   }
 
-  var library: Library { Library(asked: sessions) }
+  var surroundings: Surroundings { common.surroundings }
+
+  var library: Library { common.library }
 }
 
 /// A command that takes them, and speaks the language that they ask for.
