@@ -9,6 +9,12 @@ package struct Malformed: Error, Hashable, Sendable {
     self.problem = problem
   }
 
+  /// The same of a piece that stands at a path of something larger.
+  func inside(_ outer: String) -> Self {
+    let isDeeper = !path.isEmpty && !path.hasPrefix("[")
+    return Self(outer + (isDeeper ? "." : "") + path, problem)
+  }
+
   package enum Problem: Hashable, Sendable {
     case missing
     /// It is there, but it is not this: "a whole number", "a date" …

@@ -7,8 +7,12 @@ import JSONTree
 ///     step.extra = reader.rest
 struct Reader {
   let path: String
-  private var members: [JSON.Member]
-  private var taken: Set<Int> = []
+  private let members: [JSON.Member]
+  /// Where the key after the last one stands: keys mostly come in the order they are asked for.
+  private var next = 0
+  /// Which members were read: a bit for each of the first 64, and the places of those beyond.
+  private var taken: UInt64 = 0
+  private var takenBeyond: Set<Int> = []
 
   init(_ json: JSON, at path: String) throws(Malformed) {
     guard case .object(let members) = json else { throw Malformed(path, .expected(.object)) }
@@ -18,18 +22,33 @@ struct Reader {
 
   /// The members that were not read, sorted by key.
   var rest: [JSON.Member] {
-    members.indices.filter { !taken.contains($0) }.map { members[$0] }.sorted { $0.key < $1.key }
+    guard taken.nonzeroBitCount + takenBeyond.count < members.count else { return [] }
+    return members.indices.filter { !isTaken($0) }.map { members[$0] }.sorted { $0.key < $1.key }
+  }
+
+  private func isTaken(_ place: Int) -> Bool {
+    place < 64 ? taken & (1 << UInt64(place)) != 0 : takenBeyond.contains(place)
+  }
+
+  private mutating func take(_ key: String) -> Int? {
+    let place =
+      members[next...].firstIndex { $0.key == key }
+      ?? members[..<next].firstIndex { $0.key == key }
+    guard let place else { return nil }
+    next = place + 1
+    if place < 64 { taken |= 1 << UInt64(place) } else { takenBeyond.insert(place) }
+    return place
   }
 
   func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The value under a key; nil when it is missing or null.
   mutating func value(_ key: String) -> JSON? {
-    guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
-    taken.insert(place)
+    guard let place = take(key) else { return nil }
     let value = members[place].value
     // A bare nil would be JSON's own null here.
-    return value == .null ? JSON?.none : value
+    if case .null = value { return JSON?.none }
+    return value
   }
 
   mutating func required(_ key: String) throws(Malformed) -> JSON {
@@ -127,17 +146,27 @@ struct Reader {
     members.contains { $0.key == key } ? try choice(key) : standard
   }
 
-  /// The elements of a list with their paths; none when it is missing.
+  /// The elements of a list; none when it is missing.
   mutating func list<Element>(
     _ key: String, _ read: (JSON, String) throws(Malformed) -> Element
   ) throws(Malformed) -> [Element] {
     guard let value = value(key) else { return [] }
-    let path = path(of: key)
-    guard case .array(let values) = value else { throw Malformed(path, .expected(.list)) }
+    return try Self.list(value, at: path(of: key), read)
+  }
+
+  /// Elements are told no path of their own: it is made when something is wrong in one.
+  static func list<Element>(
+    _ json: JSON, at path: String, _ read: (JSON, String) throws(Malformed) -> Element
+  ) throws(Malformed) -> [Element] {
+    guard case .array(let values) = json else { throw Malformed(path, .expected(.list)) }
     var elements: [Element] = []
     elements.reserveCapacity(values.count)
-    for (place, value) in values.enumerated() {
-      elements.append(try read(value, "\(path)[\(place)]"))
+    for value in values {
+      do throws(Malformed) {
+        elements.append(try read(value, ""))
+      } catch {
+        throw error.inside("\(path)[\(elements.count)]")
+      }
     }
     return elements
   }

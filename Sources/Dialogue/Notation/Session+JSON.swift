@@ -70,6 +70,7 @@ extension Session {
       let path = "posters[\(place)]"
       guard !posters.contains(poster.id) else { throw Malformed("\(path).id", .repeated) }
       posters.insert(poster, after: posters.order.last)
+      posterOfPoint.reserveCapacity(posterOfPoint.count + points.count)
       for (place, point) in points.enumerated() {
         guard posterOfPoint.updateValue(poster.id, forKey: point.id) == nil else {
           throw Malformed("\(path).points[\(place)].id", .repeated)
@@ -129,6 +130,7 @@ extension Session {
         try reader.parsed("change", as: .id) as Identifier
       )
     }
+    revisions.reserveCapacity(pairs.count)
     for (field, change) in pairs { revisions[field] = change }
   }
 }
@@ -151,7 +153,7 @@ extension Reader {
 
 extension OrderedTable {
   init(_ entities: [Entity]) {
-    self.init()
+    self.init(capacity: entities.count)
     for entity in entities { insert(entity, after: order.last) }
   }
 }

@@ -44,12 +44,7 @@ extension Step {
   }
 
   static func seating(_ json: JSON, at path: String) throws(Malformed) -> [ID<Person>] {
-    guard case .array(let people) = json else { throw Malformed(path, .expected(.list)) }
-    var ids: [ID<Person>] = []
-    for (place, person) in people.enumerated() {
-      ids.append(try Reader.id(person, at: "\(path)[\(place)]"))
-    }
-    return ids
+    try Reader.list(json, at: path, Reader.id)
   }
 
   init(_ json: JSON, at path: String) throws(Malformed) {

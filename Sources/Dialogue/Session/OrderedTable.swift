@@ -12,6 +12,12 @@ package struct OrderedTable<Entity: Placed>: Sendable {
 
   package init() {}
 
+  /// Empty, with room for so many.
+  init(capacity: Int) {
+    order.reserveCapacity(capacity)
+    entities.reserveCapacity(capacity)
+  }
+
   package subscript(id: ID<Entity>) -> Entity? {
     entities[id]
   }

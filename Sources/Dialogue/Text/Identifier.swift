@@ -72,12 +72,26 @@ extension Identifier: LosslessStringConvertible {
     guard bytes[0] <= UInt8(ascii: "7") else { return nil }
     var value: (high: UInt64, low: UInt64) = (0, 0)
     for byte in bytes {
-      let upper = byte >= UInt8(ascii: "a") ? byte & ~0x20 : byte
-      guard let digit = digits.firstIndex(of: upper) else { return nil }
+      guard let digit = digit(byte) else { return nil }
       value.high = value.high << 5 | value.low >> 59
       value.low = value.low << 5 | UInt64(digit)
     }
     return value
+  }
+
+  /// The letters without I, L, O and U, which are too like others.
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte & (byte >= UInt8(ascii: "a") ? ~0x20 : 0xFF) {
+    case let digit where digit &- UInt8(ascii: "0") < 10: digit - UInt8(ascii: "0")
+    case let letter where letter &- UInt8(ascii: "A") < 8: letter - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "J"): 18
+    case UInt8(ascii: "K"): 19
+    case UInt8(ascii: "M"): 20
+    case UInt8(ascii: "N"): 21
+    case let letter where letter &- UInt8(ascii: "P") < 5: letter - UInt8(ascii: "P") + 22
+    case let letter where letter &- UInt8(ascii: "V") < 5: letter - UInt8(ascii: "V") + 27
+    default: nil
+    }
   }
 
   private static func uuid(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {

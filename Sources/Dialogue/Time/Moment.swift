@@ -63,8 +63,13 @@ extension Moment: LosslessStringConvertible {
 
   /// Reads RFC 3339; fractions beyond the millisecond are cut.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
+    var text = text
+    guard let moment = text.withUTF8({ Moment(ascii: $0) }) else { return nil }
+    self = moment
+  }
+
+  private init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 20, let day = Day(ascii: UnsafeBufferPointer(rebasing: bytes[0..<10])),
       bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       let hour = Int(digits: bytes[11..<13]), hour < 24,
@@ -76,18 +81,18 @@ extension Moment: LosslessStringConvertible {
     if bytes[place] == UInt8(ascii: ".") {
       let fraction = bytes[(place + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }
       guard !fraction.isEmpty else { return nil }
-      let three = (Array(fraction) + [0x30, 0x30]).prefix(3)
-      thousandths = Int(digits: three) ?? 0
+      thousandths = Int(digits: fraction.prefix(3)) ?? 0
+      for _ in fraction.prefix(3).count..<3 { thousandths *= 10 }
       place += 1 + fraction.count
     }
-    guard let offset = Self.offset(bytes[place...]) else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: bytes[place...])
+    guard let offset = Self.offset(rest) else { return nil }
     let seconds = day.sinceEpoch * 86_400 + hour * 3600 + minute * 60 + second - offset * 60
     self.init(milliseconds: Int64(seconds) * 1000 + Int64(thousandths), offset: offset)
   }
 
-  private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let bytes = Array(bytes)
-    if bytes == [UInt8(ascii: "Z")] || bytes == [UInt8(ascii: "z")] { return 0 }
+  private static func offset(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    if bytes.count == 1, bytes[0] | 0x20 == UInt8(ascii: "z") { return 0 }
     guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"),
       bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-"),
       let hours = Int(digits: bytes[1..<3]), hours < 24,
