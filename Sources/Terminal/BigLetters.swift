@@ -12,13 +12,33 @@ struct BigLetters {
 
   static let height = 8
   private static let space: Glyph = Array(repeating: [false, false, false], count: height)
-  private static let glyphs = parse(strips)
+  private static let drawings = find(in: strips)
+
+  /// Where a letter is drawn: in which lines, and as the how manieth of them.
+  private struct Drawing {
+    let lines: ArraySlice<Substring.UTF8View>
+    let place: Int
+
+    private static let gap = UInt8(ascii: " ")
+
+    var glyph: Glyph {
+      lines.map { line in
+        var rest = line
+        for _ in 0..<place {
+          rest = rest.drop { $0 != Self.gap }.dropFirst()
+        }
+        return rest.prefix { $0 != Self.gap }.map { $0 == UInt8(ascii: "#") }
+      }
+    }
+  }
 
   /// The pixels of a character, or nil when it has not been drawn.
   static func glyph(_ character: Character) -> Glyph? {
     if character == " " || character == "\u{A0}" { return space }
-    if let glyph = glyphs[character] { return glyph }
-    guard let (letter, accent) = composed[character], let base = glyphs[letter] else { return nil }
+    if let drawing = drawings[character] { return drawing.glyph }
+    guard let (letter, accent) = composed[character], let base = drawings[letter]?.glyph else {
+      return nil
+    }
     return put(accent, on: letter.isUppercase ? lowered(base) : base)
   }
 
@@ -54,16 +74,15 @@ struct BigLetters {
     return glyph
   }
 
-  private static func parse(_ strips: String) -> [Character: Glyph] {
-    var result: [Character: Glyph] = [:]
-    var lines = strips.split(separator: "\n")[...]
+  private static func find(in strips: String) -> [Character: Drawing] {
+    var result: [Character: Drawing] = [:]
+    var lines = strips.utf8.split(separator: UInt8(ascii: "\n"))[...]
     while let header = lines.popFirst() {
-      let names = header.split(separator: " ").compactMap(\.first)
-      let rows = lines.prefix(height).map { $0.split(separator: " ") }
-      lines = lines.dropFirst(height)
-      for (index, name) in names.enumerated() {
-        result[name] = rows.map { row in index < row.count ? row[index].map { $0 == "#" } : [] }
+      for (place, name) in Substring(header).split(separator: " ").enumerated() {
+        guard let character = name.first else { continue }
+        result[character] = Drawing(lines: lines.prefix(height), place: place)
       }
+      lines = lines.dropFirst(height)
     }
     return result
   }

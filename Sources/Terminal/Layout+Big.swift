@@ -1,8 +1,9 @@
 extension Layout {
   /// Draws a text as large as fits, centred; plainly, bold and centred, when letters of blocks do not.
   mutating func draw(_ big: Block.Big, in rect: Rect) {
+    let words = big.words ?? []
     for scale in BigLetters.Scale.allCases {
-      guard let lines = big.lines(scale, in: rect.size) else { continue }
+      guard let lines = Block.Big.lines(words, scale, in: rect.size) else { continue }
       var row = rect.row + (rect.rows - lines.count * scale.rows) / 2
       for line in lines {
         let width = line[0].count * scale.columns
@@ -41,12 +42,28 @@ extension Layout {
 }
 
 extension Block.Big {
-  /// The text as lines of pixels at a scale, when all of it fits.
-  func lines(_ scale: BigLetters.Scale, in size: Size) -> [BigLetters.Glyph]? {
-    var lines: [BigLetters.Glyph] = []
-    var line: BigLetters.Glyph?
+  /// The pixels of each word; nil when one has a character that has not been drawn.
+  var words: [BigLetters.Glyph]? {
+    var words: [BigLetters.Glyph] = []
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       guard let pixels = BigLetters.pixels(word) else { return nil }
+      words.append(pixels)
+    }
+    return words
+  }
+
+  /// The text as lines of pixels at a scale, when all of it fits.
+  func lines(_ scale: BigLetters.Scale, in size: Size) -> [BigLetters.Glyph]? {
+    words.flatMap { Self.lines($0, scale, in: size) }
+  }
+
+  /// Words as lines of pixels at a scale, when all of them fit; nil when there are none.
+  static func lines(
+    _ words: [BigLetters.Glyph], _ scale: BigLetters.Scale, in size: Size
+  ) -> [BigLetters.Glyph]? {
+    var lines: [BigLetters.Glyph] = []
+    var line: BigLetters.Glyph?
+    for pixels in words {
       if let before = line {
         let joined = zip(before, pixels).map { $0 + Array(repeating: false, count: 4) + $1 }
         if joined[0].count * scale.columns <= size.columns {
