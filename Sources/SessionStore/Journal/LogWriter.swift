@@ -15,6 +15,7 @@ final class LogWriter: Sendable {
 
   /// What the caller's thread and the writing one share.
   struct State {
+    var isStarted = false
     var waiting: [[UInt8]] = []
     /// Lines that an erasure has rewritten, by n.
     var rewritten: [Int: [UInt8]] = [:]
@@ -47,7 +48,23 @@ final class LogWriter: Sendable {
     self.monitor = monitor
     self.flag = flag
     self.pen = pen
-    try startThread { Self.run(pen, monitor) }
+  }
+
+  /// Starts the thread, which makes the log, so that others see that somebody is at work.
+  ///
+  /// Whoever opens a session to show it first need not wait: what is to be written starts it too.
+  func start() throws(SystemFault) {
+    let isFirst = monitor.change { state in
+      defer { state.isStarted = true }
+      return !state.isStarted
+    }
+    guard isFirst else { return }
+    do throws(SystemFault) {
+      try startThread { [pen, monitor] in Self.run(pen, monitor) }
+    } catch {
+      monitor.change { $0.isStarted = false }
+      throw error
+    }
   }
 
   deinit {
@@ -99,6 +116,13 @@ final class LogWriter: Sendable {
     monitor.change {
       change(&$0)
       $0.asked += 1
+    }
+    do throws(SystemFault) { try start() } catch {
+      monitor.change {
+        $0.failure = error
+        $0.events.append(.notSaved(error))
+        flag.raise()
+      }
     }
   }
 

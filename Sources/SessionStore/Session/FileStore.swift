@@ -29,9 +29,11 @@ package final class FileStore: SessionStore {
     case working(seat: String)
   }
 
-  /// Opens a session that is there.
+  /// Opens a session that is there. A log that begins later does so with the first change, or when
+  /// ``begin()`` says so; what it waits for on the disk would keep a first screen waiting.
   package init(
-    _ place: SessionPlace, _ purpose: Purpose, writer: WriterID = .random(), disk: Disk = .real
+    _ place: SessionPlace, _ purpose: Purpose, writer: WriterID = .random(), disk: Disk = .real,
+    beginsLater: Bool = false
   ) throws(StoreFault) {
     self.place = place
     self.writer = writer
@@ -60,6 +62,12 @@ package final class FileStore: SessionStore {
       }
     clock.see(journal.ledger.greatestStamp)
     if let stamp = found.snapshot?.stamp { clock.see(stamp) }
+    if !beginsLater { try begin() }
+  }
+
+  /// Begins the log, in the background, so that others see that somebody is at work.
+  package func begin() throws(StoreFault) {
+    try storing { [log] () throws(SystemFault) in try log?.start() }
   }
 
   /// Nothing is begun beside files that this version must not touch or cannot read.

@@ -30,7 +30,7 @@ final class SessionLink {
     self.place = place
     self.seat = seat
     (store, live) = try Failure.catching { () throws(StoreFault) in
-      let store = try FileStore(place, .working(seat: seat.name))
+      let store = try FileStore(place, .working(seat: seat.name), beginsLater: true)
       return (store, try LiveSession(store))
     }
   }
@@ -101,6 +101,8 @@ final class SessionLink {
 
   /// What has come since the last time.
   func news() -> [Event] {
+    // The first screen is up by now.
+    try? store.begin()
     takeSaveEvents()
     let now = WallClock.now().milliseconds
     if let news = try? live.refresh(milliseconds: now) { note(news) }
