@@ -7,7 +7,7 @@ enum EveryEdit {
     + chain(next(after:)).map { .setStep(ID(a), $0) }
     + chain(next(after:)).map { .setPerson(ID(a), $0) }
     + chain(next(after:)).map { .setPoster(ID(a), $0) }
-    + chain(next(after:)).map { .setPoint(ID(a), $0) } + placements
+    + chain(next(after:)).map { .setPoint(ID(a), $0) } + placements + sorting
 
   /// The names of all kinds, each once.
   static let kinds: [String] = Set(all.map(\.kind)).sorted()
@@ -26,9 +26,19 @@ enum EveryEdit {
     func each<Entity>(_ make: (Placement<Entity>) -> Edit) -> [Edit] {
       chain(next(after:)).map(make)
     }
-    return each { .placeQuestion(ID(a), $0) } + each { .placeRule(ID(a), $0) }
+    let sorting: [Edit] =
+      each { .theme(.place(ID(a), $0)) } + each { .perspective(.place(ID(a), $0)) }
+      + each { .assessment(.place(ID(a), $0)) }
+    return sorting + each { .placeQuestion(ID(a), $0) } + each { .placeRule(ID(a), $0) }
       + each { .placeStep(ID(a), $0) } + each { .placePerson(ID(a), $0) }
       + each { .placePoint(ID(a), $0) } + each { .placeComment(ID(a), $0) }
+  }
+
+  private static var sorting: [Edit] {
+    let themes: [Edit] =
+      chain(next(after:)).map { .theme($0) } + chain(next(after:)).map { .theme(.set(ID(a), $0)) }
+    return themes + chain(next(after:)).map { .link(ID(a), $0, false) }
+      + chain(next(after:)).map { .perspective($0) } + chain(next(after:)).map { .assessment($0) }
   }
 
   private static var step: Step {
@@ -93,7 +103,12 @@ extension EveryEdit {
     case .pick: .setPoint(ID(a), .struck(true))
     case .setPoint: .placePoint(ID(a), .remove)
     case .placePoint: .erase(ID(a))
-    case .erase: .comment(.poster(ID(a)), text: "x\ny")
+    case .erase: .remark(ID(a), about: ID(b), .addition, text: "x")
+    case .remark: .link(ID(a), .theme(ID(b)), true)
+    case .link: .theme(.add(title: "x", under: ID(a), after: ID(b)))
+    case .theme: .perspective(.add(title: "x", after: ID(b)))
+    case .perspective: .assessment(.write(ID(a), text: "x\ny"))
+    case .assessment: .comment(.poster(ID(a)), text: "x\ny")
     case .comment: .setComment(ID(a), text: "x")
     case .setComment: .placeComment(ID(a), .remove)
     case .placeComment:
@@ -117,7 +132,9 @@ extension EveryEdit {
     case .opens: .closes(TimeOfDay(minutes: 1450))
     case .closes: .commissioner("x")
     case .commissioner: .quietSentence("")
-    case .quietSentence: .archived(true)
+    case .quietSentence: .carriers("x\ny")
+    case .carriers: .nextSteps("x")
+    case .nextSteps: .archived(true)
     case .archived: nil
     }
   }
@@ -159,7 +176,8 @@ extension EveryEdit {
     case .state: .signed(signature)
     case .signed: .holder(.digest)
     case .holder: .fromPaper(false)
-    case .fromPaper: nil
+    case .fromPaper: .presented(true)
+    case .presented: nil
     }
   }
 
@@ -169,7 +187,57 @@ extension EveryEdit {
     case .level: .struck(true)
     case .struck: .ofTwoMinds(false)
     case .ofTwoMinds: .leftOutOfPrint(true)
-    case .leftOutOfPrint: nil
+    case .leftOutOfPrint: .perspective(ID(b))
+    case .perspective: .standsByItself(true)
+    case .standsByItself: nil
+    }
+  }
+
+  private static func next(after link: PointLink?) -> PointLink? {
+    switch link {
+    case nil: .theme(ID(b))
+    case .theme: .question(ID(b))
+    case .question: .need(ID(b))
+    case .need: .recognised(12)
+    case .recognised: nil
+    }
+  }
+
+  private static func next(after edit: ThemeEdit?) -> ThemeEdit? {
+    switch edit {
+    case nil: .add(title: "x", under: ID(a), after: ID(b))
+    case .add: .set(ID(a), .title("x"))
+    case .set: .place(ID(a), .remove)
+    case .place: nil
+    }
+  }
+
+  private static func next(after field: ThemeField?) -> ThemeField? {
+    switch field {
+    case nil: .title("x")
+    case .title: .parent(nil)
+    case .parent: nil
+    }
+  }
+
+  private static func next(after edit: PerspectiveEdit?) -> PerspectiveEdit? {
+    switch edit {
+    case nil: .add(title: "x", after: ID(b))
+    case .add: .set(ID(a), title: "")
+    case .set: .place(ID(a), .remove)
+    case .place: nil
+    }
+  }
+
+  private static func next(after edit: AssessmentEdit?) -> AssessmentEdit? {
+    switch edit {
+    case nil: .write(ID(a), text: "x\ny")
+    case .write: .set(ID(a), text: "x")
+    case .set: .rest(ID(a), on: ID(b), true)
+    case .rest(_, _, true): .rest(ID(a), on: ID(b), false)
+    case .rest: .place(ID(a), .remove)
+    case .place: .judge(ID(a), .partly)
+    case .judge: nil
     }
   }
 

@@ -11,6 +11,8 @@ extension Edit {
     switch self {
     case .write(let poster, let level, _, let after) where erased[ID(change)] != nil:
       return .write(poster, level: level, text: "", after: after)
+    case .remark(let poster, let about, let remark, _) where erased[ID(change)] != nil:
+      return .remark(poster, about: about, remark, text: "")
     case .reword(let point, _) where erased[point] != nil:
       return .reword(point, text: "")
     case .undo(let changes, let undone):
@@ -24,7 +26,8 @@ extension Edit {
     case .write, .reword, .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule,
       .setRule, .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson,
       .setPerson, .placePerson, .clock, .openPoster, .setPoster, .pick, .setPoint, .placePoint,
-      .erase, .comment, .setComment, .placeComment, .unknown:
+      .erase, .remark, .link, .theme, .perspective, .assessment, .comment, .setComment,
+      .placeComment, .unknown:
       return self
     }
   }

@@ -4,7 +4,7 @@ extension Edit {
     switch self {
     case .begin(let session, _, _): [Field(session.identifier, "session")]
     case .set(let field): [Field(Session.own, field.name)]
-    case .addQuestion, .addRule, .addStep, .addPerson, .comment, .write:
+    case .addQuestion, .addRule, .addStep, .addPerson, .comment, .write, .remark:
       [Field(change, "text"), Field(change, "removed")]
     case .setQuestion(let id, _): [Field(id.identifier, "text")]
     case .placeQuestion(let id, let placement): [placement.field(of: id)]
@@ -26,6 +26,10 @@ extension Edit {
     case .setPoint(let id, let field): [Field(id.identifier, field.name)]
     case .placePoint(let id, let placement): [placement.field(of: id)]
     case .erase(let id): [Field(id.identifier, "erased")]
+    case .link(let id, let link, _): [Field(id.identifier, link.field)]
+    case .theme(let edit): edit.fields(in: change)
+    case .perspective(let edit): edit.fields(in: change)
+    case .assessment(let edit): edit.fields(in: change)
     case .setComment(let id, _): [Field(id.identifier, "text")]
     case .placeComment(let id, let placement): [placement.field(of: id)]
     case .undo(_, let undone): undone.flatMap { $0.edit.fields(in: change) }
@@ -41,8 +45,9 @@ extension Edit {
       false
     case .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule, .placeRule,
       .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson, .placePerson,
-      .setPoster(_, .holder), .setPoster(_, .fromPaper), .write, .reword, .pick, .setPoint,
-      .placePoint, .comment, .setComment, .placeComment, .undo:
+      .setPoster(_, .holder), .setPoster(_, .fromPaper), .setPoster(_, .presented), .write,
+      .reword, .pick, .setPoint, .placePoint, .remark, .link, .theme, .perspective,
+      .assessment, .comment, .setComment, .placeComment, .undo:
       true
     }
   }
@@ -74,6 +79,8 @@ extension SessionField {
     case .closes: "closes"
     case .commissioner: "commissioner"
     case .quietSentence: "quietSentence"
+    case .carriers: "carriers"
+    case .nextSteps: "nextSteps"
     case .archived: "archived"
     }
   }
@@ -118,6 +125,7 @@ extension PosterField {
     case .state, .signed: "state"
     case .holder: "holder"
     case .fromPaper: "fromPaper"
+    case .presented: "presented"
     }
   }
 }
@@ -129,6 +137,8 @@ extension PointField {
     case .struck: "struck"
     case .ofTwoMinds: "ofTwoMinds"
     case .leftOutOfPrint: "leftOutOfPrint"
+    case .perspective: "perspective"
+    case .standsByItself: "byItself"
     }
   }
 }

@@ -42,6 +42,15 @@ package indirect enum Edit: Hashable, Sendable {
   /// Removes every wording at somebody's wish, for ever.
   case erase(ID<Point>)
 
+  /// What another table adds to a point or asks about it; a point of its own.
+  case remark(ID<Poster>, about: ID<Point>, Point.Remark, text: String)
+  /// Ties a point to a theme, a question, a need or a table, or unties it.
+  case link(ID<Point>, PointLink, Bool)
+
+  case theme(ThemeEdit)
+  case perspective(PerspectiveEdit)
+  case assessment(AssessmentEdit)
+
   case comment(Comment.Subject, text: String)
   case setComment(ID<Comment>, text: String)
   case placeComment(ID<Comment>, Placement<Comment>)
@@ -68,6 +77,8 @@ package enum SessionField: Hashable, Sendable {
   case closes(TimeOfDay)
   case commissioner(String)
   case quietSentence(String)
+  case carriers(String)
+  case nextSteps(String)
   case archived(Bool)
 }
 
@@ -101,6 +112,7 @@ package enum PosterField: Hashable, Sendable {
   case signed(Poster.Signature)
   case holder(Poster.Holder)
   case fromPaper(Bool)
+  case presented(Bool)
 }
 
 package enum PointField: Hashable, Sendable {
@@ -108,6 +120,8 @@ package enum PointField: Hashable, Sendable {
   case struck(Bool)
   case ofTwoMinds(Bool)
   case leftOutOfPrint(Bool)
+  case perspective(ID<Perspective>?)
+  case standsByItself(Bool)
 }
 
 /// A step's minutes and the time it is agreed to begin.

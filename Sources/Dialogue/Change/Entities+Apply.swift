@@ -60,6 +60,7 @@ extension Poster {
       signatures.append(signature)
     case .holder(let holder): self.holder = holder
     case .fromPaper(let isFromPaper): self.isFromPaper = isFromPaper
+    case .presented(let isPresented): self.isPresented = isPresented
     }
   }
 }
@@ -71,6 +72,8 @@ extension Point {
     case .struck(let isStruck): self.isStruck = isStruck
     case .ofTwoMinds(let isOfTwoMinds): self.isOfTwoMinds = isOfTwoMinds
     case .leftOutOfPrint(let isLeftOut): isLeftOutOfPrint = isLeftOut
+    case .perspective(let perspective): self.perspective = perspective
+    case .standsByItself(let standsByItself): self.standsByItself = standsByItself
     }
   }
 

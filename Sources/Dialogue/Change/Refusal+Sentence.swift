@@ -81,6 +81,21 @@ extension Refusal {
         nb: "Ordene ble tatt bort etter ønske og kan ikke komme tilbake. Skriv et nytt punkt.",
         nn: "Orda vart tekne bort etter ønske og kan ikkje kome tilbake. Skriv eit nytt punkt.",
         en: "The words were removed on request and cannot come back. Write a new point.")
+    case .themesHaveTwoLevels:
+      Sentence(
+        nb: "Tema har to nivåer. Velg et tema som ikke står under et annet.",
+        nn: "Tema har to nivå. Vel eit tema som ikkje står under eit anna.",
+        en: "Themes have two levels. Choose one that does not stand under another.")
+    case .tiedToItself:
+      Sentence(
+        nb: "Et punkt kan ikke svare på seg selv. Velg et annet.",
+        nn: "Eit punkt kan ikkje svare på seg sjølv. Vel eit anna.",
+        en: "A point cannot answer itself. Choose another.")
+    case .remarkOnOwnPoster:
+      Sentence(
+        nb: "Dette er bordets egen veggavis. Skriv det som et vanlig punkt.",
+        nn: "Dette er bordet si eiga veggavis. Skriv det som eit vanleg punkt.",
+        en: "This is the table's own poster. Write it as an ordinary point.")
     case .begunAlready:
       Sentence(
         nb: "Samlingen finnes allerede. Lag en ny.",
@@ -108,7 +123,8 @@ extension Refusal.Thing {
         nb: "Personen må ha et kallenavn eller et nummer. Skriv det.",
         nn: "Personen må ha eit kallenamn eller eit nummer. Skriv det.",
         en: "The person needs an alias or a number. Write one.")
-    case .question, .rule, .poster, .point, .wording, .comment:
+    case .question, .rule, .poster, .point, .wording, .comment, .theme, .perspective,
+      .assessment:
       Sentence(
         nb: "\(definite.nb) kan ikke være uten ord. Skriv noe, eller ta det bort.",
         nn: "\(definite.nn) kan ikkje vere utan ord. Skriv noko, eller ta det bort.",
@@ -127,6 +143,10 @@ extension Refusal.Thing {
     case .point: Sentence(nb: "Punktet", nn: "Punktet", en: "The point")
     case .wording: Sentence(nb: "Ordlyden", nn: "Ordlyden", en: "The wording")
     case .comment: Sentence(nb: "Kommentaren", nn: "Kommentaren", en: "The comment")
+    case .theme: Sentence(nb: "Temaet", nn: "Temaet", en: "The theme")
+    case .perspective:
+      Sentence(nb: "Perspektivet", nn: "Perspektivet", en: "The perspective")
+    case .assessment: Sentence(nb: "Vurderingen", nn: "Vurderinga", en: "The assessment")
     }
   }
 }

@@ -22,6 +22,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case signatureDoesNotMatch
   /// Its words were removed on request and cannot come back.
   case erased
+  /// A theme under a theme under a theme.
+  case themesHaveTwoLevels
+  /// A point cannot answer itself.
+  case tiedToItself
+  /// A remark is about another table's words.
+  case remarkOnOwnPoster
   case begunAlready
   case notUndoable
 
@@ -35,5 +41,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case point
     case wording
     case comment
+    case theme
+    case perspective
+    case assessment
   }
 }

@@ -16,6 +16,11 @@ extension Session {
       posterOfPoint[id] != nil
     case .pick(let id, let wording):
       erased[id] != nil || point(id)?.wordings.contains { $0.id == wording } == true
+    case .remark(let id, let about, _, _): posters.contains(id) && posterOfPoint[about] != nil
+    case .link(let id, let link, _): hasTarget(of: link, on: id)
+    case .theme(let edit): hasTarget(of: edit)
+    case .perspective(let edit): hasTarget(of: edit)
+    case .assessment(let edit): hasTarget(of: edit)
     case .setComment(let id, _), .placeComment(let id, _): comments.contains(id)
     }
   }
@@ -71,10 +76,8 @@ extension Session {
     case .setPoster(let poster, let field): posters.update(poster) { $0.apply(field) }
 
     case .write(let poster, let level, let text, let after):
-      var point = Point(id: ID(id), poster: poster, level: level, text: text, at: at)
-      if let erasedAt = erased[point.id] { point.erase(at: erasedAt) }
-      posterOfPoint[point.id] = poster
-      points[poster, default: OrderedTable()].insert(point, after: after)
+      let point = Point(id: ID(id), poster: poster, level: level, text: text, at: at)
+      insert(point, after: after)
     case .reword(let point, let text):
       update(point) { $0.reword(text, id: id, at: at) }
     case .pick(let point, let wording): update(point) { $0.standing = wording }
@@ -83,6 +86,16 @@ extension Session {
       guard let poster = posterOfPoint[point] else { return }
       points[poster]?.apply(placement, to: point)
     case .erase(let point): erase(point, at: at)
+
+    case .remark(let poster, let about, let remark, let text):
+      var point = Point(id: ID(id), poster: poster, text: text, at: at)
+      point.about = Point.About(about, remark)
+      insert(point, after: points[poster]?.order.last)
+    case .link(let point, let link, let isTied): update(point) { $0.set(link, isTied) }
+
+    case .theme(let edit): apply(edit, id: id)
+    case .perspective(let edit): apply(edit, id: id)
+    case .assessment(let edit): apply(edit, id: id, at: at)
 
     case .comment(let subject, let text):
       let comment = Comment(id: ID(id), on: subject, text: text, at: at)
@@ -94,6 +107,13 @@ extension Session {
       for part in undone where hasTarget(of: part.edit) { apply(part.edit, id: id, at: at) }
     case .unknown: break
     }
+  }
+
+  private mutating func insert(_ new: Point, after: ID<Point>?) {
+    var point = new
+    if let erasedAt = erased[point.id] { point.erase(at: erasedAt) }
+    posterOfPoint[point.id] = point.poster
+    points[point.poster, default: OrderedTable()].insert(point, after: after)
   }
 
   private mutating func update(_ point: ID<Point>, _ change: (inout Point) -> Void) {
@@ -120,6 +140,8 @@ extension Session {
     case .closes(let closes): self.closes = closes
     case .commissioner(let commissioner): self.commissioner = commissioner
     case .quietSentence(let sentence): quietSentence = sentence
+    case .carriers(let carriers): self.carriers = carriers
+    case .nextSteps(let nextSteps): self.nextSteps = nextSteps
     case .archived(let isArchived): self.isArchived = isArchived
     }
   }
@@ -146,3 +168,6 @@ extension Step: Removable {}
 extension Person: Removable {}
 extension Point: Removable {}
 extension Comment: Removable {}
+extension Theme: Removable {}
+extension Perspective: Removable {}
+extension Assessment: Removable {}

@@ -63,6 +63,12 @@ extension Session {
       posterOfPoint[id].flatMap { points[$0] }
         .map { .placePoint(id, $0.back(from: placement, of: id)) }
 
+    case .remark: .placePoint(ID(change), .remove)
+    case .link(let id, let link, _): point(id).map { .link(id, link, $0.has(link)) }
+    case .theme(let edit): back(from: edit, in: change).map { .theme($0) }
+    case .perspective(let edit): back(from: edit, in: change).map { .perspective($0) }
+    case .assessment(let edit): back(from: edit, in: change).map { .assessment($0) }
+
     case .comment: .placeComment(ID(change), .remove)
     case .setComment(let id, _): comments[id].map { .setComment(id, text: $0.text) }
     case .placeComment(let id, let placement):
@@ -76,13 +82,15 @@ extension Session {
   func restates(_ edit: Edit) -> Bool {
     switch edit {
     case .set, .setQuestion, .setRule, .setStep, .setPerson, .setPoster, .setPoint, .setComment,
-      .seat:
+      .seat, .link, .theme(.set), .perspective(.set), .assessment(.set), .assessment(.rest),
+      .assessment(.judge):
       back(from: edit, in: Self.own) == edit
     case .reword(let id, let text): point(id)?.text == text
     case .pick(let id, let wording): point(id)?.standing == wording
     case .placeQuestion, .placeRule, .placeStep, .placePerson, .placePoint, .placeComment,
       .begin, .addQuestion, .addRule, .addStep, .timetable, .addPerson, .clock, .openPoster,
-      .write, .erase, .comment, .undo, .unknown:
+      .write, .erase, .remark, .theme(.add), .theme(.place), .perspective(.add),
+      .perspective(.place), .assessment(.write), .assessment(.place), .comment, .undo, .unknown:
       false
     }
   }
@@ -97,13 +105,15 @@ extension Session {
     case .closes: .closes(closes)
     case .commissioner: .commissioner(commissioner)
     case .quietSentence: .quietSentence(quietSentence)
+    case .carriers: .carriers(carriers)
+    case .nextSteps: .nextSteps(nextSteps)
     case .archived: .archived(isArchived)
     }
   }
 }
 
 extension OrderedTable {
-  fileprivate func back(
+  func back(
     from placement: Placement<Entity>, of id: ID<Entity>
   ) -> Placement<Entity> {
     switch placement {
@@ -153,6 +163,7 @@ extension Poster {
     case .state, .signed: .state(state)
     case .holder: .holder(holder)
     case .fromPaper: .fromPaper(isFromPaper)
+    case .presented: .presented(isPresented)
     }
   }
 }
@@ -164,6 +175,8 @@ extension Point {
     case .struck: .struck(isStruck)
     case .ofTwoMinds: .ofTwoMinds(isOfTwoMinds)
     case .leftOutOfPrint: .leftOutOfPrint(isLeftOutOfPrint)
+    case .perspective: .perspective(perspective)
+    case .standsByItself: .standsByItself(standsByItself)
     }
   }
 }

@@ -70,8 +70,20 @@ extension Session {
       guard point.wordings.contains(where: { $0.id == wording }) else {
         throw .noSuch(.wording, wording.description)
       }
-    case .setPoint(let id, _), .placePoint(let id, _): try requirePoint(id)
-    case .erase(let id): try requirePoint(id)
+    case .setPoint(let id, let field):
+      try requirePoint(id)
+      if case .perspective(let perspective?) = field {
+        try perspectives.require(perspective, .perspective)
+      }
+    case .placePoint(let id, _), .erase(let id): try requirePoint(id)
+
+    case .remark(let poster, let about, let remark, let text):
+      let text = try checked(text, about: about, on: poster)
+      return .remark(poster, about: about, remark, text: text)
+    case .link(let id, let link, _): try check(link, on: id)
+    case .theme(let edit): return .theme(try proposal(edit))
+    case .perspective(let edit): return .perspective(try proposal(edit))
+    case .assessment(let edit): return .assessment(try proposal(edit))
 
     case .comment(let subject, let text):
       try check(subject)
@@ -115,6 +127,10 @@ extension Session {
     case .place(let place): return .place(try place.checkedLength(.session))
     case .commissioner(let name): return .commissioner(try name.checkedLength(.session))
     case .quietSentence(let text): return .quietSentence(try text.checkedLength(.session))
+    case .carriers(let text):
+      return .carriers(try text.checkedLength(.session, keepingLineBreaks: true))
+    case .nextSteps(let text):
+      return .nextSteps(try text.checkedLength(.session, keepingLineBreaks: true))
     case .opens(let opens):
       guard opens < closes else { throw .closesBeforeOpens(opens: opens, closes: closes) }
     case .closes(let closes):
@@ -159,7 +175,7 @@ extension Session {
     guard (0...Limits.minutes).contains(minutes) else { throw .minutesOutOfRange(minutes) }
   }
 
-  private func check(tables: Int) throws(Refusal) {
+  func check(tables: Int) throws(Refusal) {
     guard (1...Limits.tables).contains(tables) else { throw .tableOutOfRange(tables) }
   }
 
@@ -187,7 +203,7 @@ extension Session {
       }
     case .state(.signed): throw .signatureDoesNotMatch
     case .holder(let holder): try check(holder)
-    case .state, .fromPaper: break
+    case .state, .fromPaper, .presented: break
     }
   }
 
@@ -196,17 +212,18 @@ extension Session {
     case .session: break
     case .step(let step): try programme.require(step, .step)
     case .poster(let poster): try posters.require(poster, .poster)
+    case .theme(let theme): try themes.require(theme, .theme)
     }
   }
 
   @discardableResult
-  private func requirePoint(_ id: ID<Point>) throws(Refusal) -> Point {
+  func requirePoint(_ id: ID<Point>) throws(Refusal) -> Point {
     guard let point = point(id) else { throw .noSuch(.point, id.description) }
     return point
   }
 
   @discardableResult
-  private func requireWords(_ id: ID<Point>) throws(Refusal) -> Point {
+  func requireWords(_ id: ID<Point>) throws(Refusal) -> Point {
     let point = try requirePoint(id)
     guard !point.isErased else { throw .erased }
     return point
@@ -214,7 +231,7 @@ extension Session {
 }
 
 extension OrderedTable {
-  fileprivate func require(_ id: ID<Entity>, _ thing: Refusal.Thing) throws(Refusal) {
+  func require(_ id: ID<Entity>, _ thing: Refusal.Thing) throws(Refusal) {
     guard contains(id) else { throw .noSuch(thing, id.description) }
   }
 }
@@ -231,7 +248,7 @@ extension Array {
 
 extension String {
   /// Cleaned, neither blank nor too long.
-  fileprivate func checked(
+  func checked(
     _ thing: Refusal.Thing, keepingLineBreaks: Bool = false
   ) throws(Refusal) -> String {
     let text = try checkedLength(thing, keepingLineBreaks: keepingLineBreaks)

@@ -12,7 +12,7 @@ package struct NamedEdit: Hashable, Sendable {
 extension Session {
   /// What to propose, in order and under these ids, for a new session with the plan of this one.
   ///
-  /// The plan: method, hours, commissioner and questions, rules, programme. Nothing that was said,
+  /// The plan: method, hours, commissioner and questions, perspectives, rules, programme. Nothing that was said,
   /// nobody who was there: as many participants come along as there are here, by number.
   package func copy(
     id: ID<Session>, title: String, date: Day?, nextID: () -> Identifier
@@ -31,6 +31,7 @@ extension Session {
       add(.addQuestion(text: question.text, after: .last))
       copies[question.id] = edits.last.map { ID($0.id) }
     }
+    for edit in perspectiveEdits { add(edit) }
     for rule in rules.visible { add(.addRule(text: rule.text, after: .last)) }
     for (place, step) in programme.visible.enumerated() {
       var new = step.copy(lighting: copies, nextID: nextID)
@@ -39,6 +40,22 @@ extension Session {
     }
     for edit in Method.people(participantCount) { add(edit) }
     return edits
+  }
+
+  /// What makes the perspectives of a new session those of this one.
+  private var perspectiveEdits: [Edit] {
+    perspectives.all.flatMap { perspective -> [Edit] in
+      guard perspective.standard != nil else {
+        let add = PerspectiveEdit.add(title: perspective.title, after: .last)
+        return perspective.isRemoved ? [] : [.perspective(add)]
+      }
+      var edits: [PerspectiveEdit] = []
+      if !perspective.title.isEmpty {
+        edits.append(.set(perspective.id, title: perspective.title))
+      }
+      if perspective.isRemoved { edits.append(.place(perspective.id, .remove)) }
+      return edits.map { .perspective($0) }
+    }
   }
 }
 

@@ -38,6 +38,11 @@ extension Edit {
     case .setPoint: "point.set"
     case .placePoint(_, let placement): "point.\(placement.verb)"
     case .erase: "point.erase"
+    case .remark: "point.remark"
+    case .link(_, _, let isTied): isTied ? "point.link" : "point.unlink"
+    case .theme(let edit): edit.kind
+    case .perspective(let edit): edit.kind
+    case .assessment(let edit): edit.kind
     case .comment: "comment.write"
     case .setComment: "comment.set"
     case .placeComment(_, let placement): "comment.\(placement.verb)"
@@ -122,6 +127,19 @@ extension Edit {
     case .placePoint(let id, let placement): writer.write("point", id, placement)
     case .erase(let id): writer.write("point", text: id)
 
+    case .remark(let poster, let about, let remark, let text):
+      writer.write("poster", text: poster)
+      writer.write("about", text: about)
+      writer.write("remark", remark.rawValue)
+      writer.write("text", text)
+    case .link(let id, let link, _):
+      writer.write("point", text: id)
+      link.write(to: &writer)
+
+    case .theme(let edit): edit.write(to: &writer)
+    case .perspective(let edit): edit.write(to: &writer)
+    case .assessment(let edit): edit.write(to: &writer)
+
     case .comment(let subject, let text):
       subject.write(to: &writer)
       writer.write("text", text)
@@ -139,21 +157,21 @@ extension Edit {
 }
 
 extension Writer {
-  fileprivate mutating func write<Entity>(
+  mutating func write<Entity>(
     _ key: String, _ id: ID<Entity>, _ placement: Placement<Entity>
   ) {
     write(key, text: id)
     if case .move(let after) = placement { write("after", ifAny: after) }
   }
 
-  fileprivate mutating func write(_ field: String, value: JSON) {
+  mutating func write(_ field: String, value: JSON) {
     write("field", field)
     write("value", value)
   }
 }
 
 extension Placement {
-  fileprivate var verb: String {
+  var verb: String {
     switch self {
     case .move: "move"
     case .remove: "remove"

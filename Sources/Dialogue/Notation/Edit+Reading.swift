@@ -23,6 +23,10 @@ extension Edit {
           saw: try reader.optionalParsed("saw", as: .id))
       case "poster": try Self.poster(verb, &reader, json)
       case "point": try Self.point(verb, &reader, json)
+      case "theme": try ThemeEdit(verb, &reader).map { .theme($0) } ?? .unknown(json)
+      case "perspective":
+        try PerspectiveEdit(verb, &reader).map { .perspective($0) } ?? .unknown(json)
+      case "assessment": try AssessmentEdit(verb, &reader).map { .assessment($0) } ?? .unknown(json)
       case "comment": try Self.comment(verb, &reader, json)
       case "undo" where verb.isEmpty:
         .undo(
@@ -54,6 +58,7 @@ extension Edit {
       return .addQuestion(text: try reader.string("text"), after: try reader.optionalID("after"))
     case "set":
       return .setQuestion(try reader.id("question"), text: try reader.string("text"))
+    case "judge": return .assessment(try AssessmentEdit(judging: &reader))
     default:
       guard let placement: Placement<Question> = try Placement(verb, &reader) else {
         return .unknown(json)
@@ -149,6 +154,13 @@ extension Edit {
       let point: ID<Point> = try reader.id("point")
       return try PointField(&reader).map { .setPoint(point, $0) } ?? .unknown(json)
     case "erase": return .erase(try reader.id("point"))
+    case "remark":
+      return .remark(
+        try reader.id("poster"), about: try reader.id("about"),
+        try reader.choice("remark"), text: try reader.string("text"))
+    case "link", "unlink":
+      let point: ID<Point> = try reader.id("point")
+      return try PointLink(&reader).map { .link(point, $0, verb == "link") } ?? .unknown(json)
     default:
       guard let placement: Placement<Point> = try Placement(verb, &reader) else {
         return .unknown(json)
@@ -174,7 +186,7 @@ extension Edit {
 }
 
 extension Placement {
-  fileprivate init?(_ verb: String, _ reader: inout Reader) throws(Malformed) {
+  init?(_ verb: String, _ reader: inout Reader) throws(Malformed) {
     switch verb {
     case "move": self = .move(after: try reader.optionalID("after"))
     case "remove": self = .remove

@@ -6,7 +6,8 @@ import JSONTree
 extension SessionField {
   var value: JSON {
     switch self {
-    case .title(let text), .place(let text), .commissioner(let text), .quietSentence(let text):
+    case .title(let text), .place(let text), .commissioner(let text), .quietSentence(let text),
+      .carriers(let text), .nextSteps(let text):
       .string(text)
     case .language(let language): .string(language.rawValue)
     case .date(let date): date.map { .string($0.description) } ?? .null
@@ -25,6 +26,8 @@ extension SessionField {
     case "closes": self = .closes(try reader.parsed("value", as: .time))
     case "commissioner": self = .commissioner(try reader.string("value"))
     case "quietSentence": self = .quietSentence(try reader.string("value"))
+    case "carriers": self = .carriers(try reader.string("value"))
+    case "nextSteps": self = .nextSteps(try reader.string("value"))
     case "archived": self = .archived(try reader.requiredBool("value"))
     default: return nil
     }
@@ -101,7 +104,7 @@ extension PosterField {
       writer.write("value", Poster.State.signed.rawValue)
       writer.write("signature", signature.json)
     case .holder(let holder): writer.write("value", holder.name)
-    case .fromPaper(let isFromPaper): writer.write("value", .bool(isFromPaper))
+    case .fromPaper(let isSet), .presented(let isSet): writer.write("value", .bool(isSet))
     }
   }
 
@@ -118,6 +121,7 @@ extension PosterField {
       let name = try reader.string("value")
       self = .holder(try Poster.Holder(name: name, at: reader.path(of: "value")))
     case "fromPaper": self = .fromPaper(try reader.requiredBool("value"))
+    case "presented": self = .presented(try reader.requiredBool("value"))
     default: return nil
     }
   }
@@ -127,7 +131,10 @@ extension PointField {
   var value: JSON {
     switch self {
     case .level(let level): .string(level.rawValue)
-    case .struck(let isSet), .ofTwoMinds(let isSet), .leftOutOfPrint(let isSet): .bool(isSet)
+    case .struck(let isSet), .ofTwoMinds(let isSet), .leftOutOfPrint(let isSet),
+      .standsByItself(let isSet):
+      .bool(isSet)
+    case .perspective(let id): id.map { .string($0.description) } ?? .null
     }
   }
 
@@ -137,6 +144,8 @@ extension PointField {
     case "struck": self = .struck(try reader.requiredBool("value"))
     case "ofTwoMinds": self = .ofTwoMinds(try reader.requiredBool("value"))
     case "leftOutOfPrint": self = .leftOutOfPrint(try reader.requiredBool("value"))
+    case "perspective": self = .perspective(try reader.optionalID("value"))
+    case "byItself": self = .standsByItself(try reader.requiredBool("value"))
     default: return nil
     }
   }

@@ -1,38 +1,40 @@
 import JSONTree
 
 extension Question {
-  var json: JSON { Self.json(id, text: text, isRemoved: isRemoved, extra: extra) }
+  var json: JSON {
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("text", text)
+    writer.write("verdict", ifAny: verdict?.rawValue)
+    writer.write("removed", ifTrue: isRemoved)
+    writer.write(rest: extra)
+    return writer.json
+  }
 
   init(_ json: JSON, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(id: try reader.id("id"), text: try reader.string("text"))
+    verdict = try reader.optionalChoice("verdict")
     isRemoved = try reader.bool("removed")
     extra = reader.rest
   }
 }
 
 extension GroundRule {
-  var json: JSON { Self.json(id, text: text, isRemoved: isRemoved, extra: extra) }
-
-  init(_ json: JSON, at path: String) throws(Malformed) {
-    var reader = try Reader(json, at: path)
-    self.init(id: try reader.id("id"), text: try reader.string("text"))
-    isRemoved = try reader.bool("removed")
-    extra = reader.rest
-  }
-}
-
-extension Placed {
-  /// An entity that is a text and nothing else.
-  fileprivate static func json(
-    _ id: ID<Self>, text: String, isRemoved: Bool, extra: [JSON.Member]
-  ) -> JSON {
+  var json: JSON {
     var writer = Writer()
     writer.write("id", text: id)
     writer.write("text", text)
     writer.write("removed", ifTrue: isRemoved)
     writer.write(rest: extra)
     return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(id: try reader.id("id"), text: try reader.string("text"))
+    isRemoved = try reader.bool("removed")
+    extra = reader.rest
   }
 }
 
@@ -88,6 +90,7 @@ extension Comment.Subject {
     case .session: break
     case .step(let step): writer.write("step", text: step)
     case .poster(let poster): writer.write("poster", text: poster)
+    case .theme(let theme): writer.write("theme", text: theme)
     }
   }
 
@@ -96,6 +99,8 @@ extension Comment.Subject {
       self = .step(step)
     } else if let poster: ID<Poster> = try reader.optionalID("poster") {
       self = .poster(poster)
+    } else if let theme: ID<Theme> = try reader.optionalID("theme") {
+      self = .theme(theme)
     } else {
       self = .session
     }

@@ -8,6 +8,7 @@ extension Poster {
     writer.write("holder", holder.name)
     writer.write("state", state.rawValue)
     writer.write("fromPaper", ifTrue: isFromPaper)
+    writer.write("presented", ifTrue: isPresented)
     writer.write("signatures", ifAny: signatures.map(\.json))
     writer.write("points", .array(points.all.map(\.json)))
     writer.write("removed", ifTrue: isRemoved)
@@ -22,6 +23,7 @@ extension Poster {
       holder: try Holder(name: try reader.string("holder"), at: reader.path(of: "holder")))
     poster.state = try reader.choice("state")
     poster.isFromPaper = try reader.bool("fromPaper")
+    poster.isPresented = try reader.bool("presented")
     poster.signatures = try reader.list("signatures", Signature.init)
     let id = poster.id
     let points = try reader.list("points") { (json, path) throws(Malformed) in
@@ -75,6 +77,14 @@ extension Point {
     writer.write("struck", ifTrue: isStruck)
     writer.write("ofTwoMinds", ifTrue: isOfTwoMinds)
     writer.write("leftOutOfPrint", ifTrue: isLeftOutOfPrint)
+    writer.write("about", ifAny: about?.point)
+    writer.write("remark", ifAny: about?.remark.rawValue)
+    writer.write("perspective", ifAny: perspective)
+    writer.write("themes", ifAny: themes.map { .string($0.description) })
+    writer.write("questions", ifAny: lightsUp.map { .string($0.description) })
+    writer.write("needs", ifAny: needs.map { .string($0.description) })
+    writer.write("recognised", ifAny: recognised.map { .int($0) })
+    writer.write("byItself", ifTrue: standsByItself)
     // A point that was never reworded says all of it with its text and its time.
     if wordings.count > 1 {
       writer.write("standing", text: standing)
@@ -91,9 +101,20 @@ extension Point {
     self.init(
       id: try reader.id("id"), poster: poster, level: try reader.choice("level", else: .point),
       text: try reader.string("text"), at: try reader.parsed("at", as: .moment))
+    // Of most points this is all, and there are many.
+    if reader.isDone { return }
     isStruck = try reader.bool("struck")
     isOfTwoMinds = try reader.bool("ofTwoMinds")
     isLeftOutOfPrint = try reader.bool("leftOutOfPrint")
+    if let about: ID<Point> = try reader.optionalID("about") {
+      self.about = About(about, try reader.choice("remark"))
+    }
+    perspective = try reader.optionalID("perspective")
+    themes = try reader.sortedIDs("themes")
+    lightsUp = try reader.sortedIDs("questions")
+    needs = try reader.sortedIDs("needs")
+    recognised = try reader.sorted("recognised", Reader.tableNumber)
+    standsByItself = try reader.bool("byItself")
     let standing: Identifier? = try reader.optionalParsed("standing", as: .id)
     let wordings = try reader.list("wordings", Wording.init)
     if let standing {

@@ -20,9 +20,12 @@ struct Reader {
     self.path = path
   }
 
+  /// Whether everything has been read.
+  var isDone: Bool { taken.nonzeroBitCount + takenBeyond.count == members.count }
+
   /// The members that were not read, sorted by key.
   var rest: [JSON.Member] {
-    guard taken.nonzeroBitCount + takenBeyond.count < members.count else { return [] }
+    if isDone { return [] }
     return members.indices.filter { !isTaken($0) }.map { members[$0] }.sorted { $0.key < $1.key }
   }
 
@@ -50,6 +53,9 @@ struct Reader {
     if case .null = value { return JSON?.none }
     return value
   }
+
+  /// Whether something stands under a key.
+  func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
 
   mutating func required(_ key: String) throws(Malformed) -> JSON {
     guard let value = value(key) else { throw Malformed(path(of: key), .missing) }
@@ -146,6 +152,14 @@ struct Reader {
     members.contains { $0.key == key } ? try choice(key) : standard
   }
 
+  mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String
+  ) throws(Malformed) -> Choice? where Choice.RawValue == String {
+    if has(key) { return try choice(key) }
+    _ = value(key)
+    return nil
+  }
+
   /// The elements of a list; none when it is missing.
   mutating func list<Element>(
     _ key: String, _ read: (JSON, String) throws(Malformed) -> Element
@@ -173,6 +187,25 @@ struct Reader {
 
   mutating func strings(_ key: String) throws(Malformed) -> [String] {
     try list(key, Self.string)
+  }
+
+  /// The elements of a list that stand sorted, each once.
+  mutating func sorted<Element: Comparable & Hashable>(
+    _ key: String, _ read: (JSON, String) throws(Malformed) -> Element
+  ) throws(Malformed) -> [Element] {
+    let elements = try list(key, read)
+    return elements.isEmpty ? [] : Set(elements).sorted()
+  }
+
+  mutating func sortedIDs<Entity>(_ key: String) throws(Malformed) -> [ID<Entity>] {
+    try sorted(key, Self.id)
+  }
+
+  static func tableNumber(_ json: JSON, at path: String) throws(Malformed) -> Int {
+    guard let table = json.int, (1...Limits.tables).contains(table) else {
+      throw Malformed(path, .expected(.numberIn(1...Limits.tables)))
+    }
+    return table
   }
 
   static func string(_ json: JSON, at path: String) throws(Malformed) -> String {

@@ -15,6 +15,8 @@ extension Session {
     writer.write("method", method)
     writer.write("commissioner", commissioner)
     writer.write("quietSentence", ifNot: "", quietSentence)
+    writer.write("carriers", ifNot: "", carriers)
+    writer.write("nextSteps", ifNot: "", nextSteps)
     writer.write("archived", ifTrue: isArchived)
     writer.write("questions", .array(questions.all.map(\.json)))
     writer.write("rules", .array(rules.all.map(\.json)))
@@ -23,6 +25,9 @@ extension Session {
     if let clock { writer.write("clock", clock.json) }
     writer.write("held", ifAny: held.map(\.json))
     writer.write("posters", .array(posters.all.map { $0.json(with: points(of: $0.id)) }))
+    if hasOwnPerspectives { writer.write("perspectives", .array(perspectives.all.map(\.json))) }
+    writer.write("themes", ifAny: themes.all.map(\.json))
+    writer.write("assessments", ifAny: assessments.all.map(\.json))
     writer.write("comments", ifAny: comments.all.map(\.json))
     writer.write("conflicts", ifAny: conflicts.map(\.json))
     writer.write("erased", ifAny: erasedJSON)
@@ -48,6 +53,8 @@ extension Session {
     method = try reader.optionalString("method") ?? ""
     commissioner = try reader.optionalString("commissioner") ?? ""
     quietSentence = try reader.optionalString("quietSentence") ?? ""
+    carriers = try reader.optionalString("carriers") ?? ""
+    nextSteps = try reader.optionalString("nextSteps") ?? ""
     isArchived = try reader.bool("archived")
     questions = try reader.table("questions", Question.init)
     rules = try reader.table("rules", GroundRule.init)
@@ -56,6 +63,11 @@ extension Session {
     if let json = reader.value("clock") { clock = try Clock(json, at: "clock") }
     held = try reader.list("held", Held.init)
     try readPosters(&reader)
+    if reader.has("perspectives") {
+      perspectives = try reader.table("perspectives", Perspective.init)
+    }
+    themes = try reader.table("themes", Theme.init)
+    assessments = try reader.table("assessments", Assessment.init)
     comments = try reader.table("comments", Comment.init)
     conflicts = try reader.list("conflicts", Conflict.init)
     try readErased(&reader)
@@ -79,6 +91,9 @@ extension Session {
       self.points[poster.id] = OrderedTable(points)
     }
   }
+
+  /// Whether they are others than every session begins with, which go without saying.
+  package var hasOwnPerspectives: Bool { Array(perspectives.all) != Perspective.standard }
 
   private var erasedJSON: [JSON] {
     erased.sorted { $0.key < $1.key }.map {

@@ -3,12 +3,14 @@ extension Session {
   /// what is broken. Empty when nothing is.
   package func brokenInvariants() -> [String] {
     tableInvariants + programmeInvariants + pointInvariants + erasingInvariants
-      + commentInvariants
+      + commentInvariants + sortingInvariants
   }
 
   private var tableInvariants: [String] {
     questions.broken("questions") + rules.broken("rules") + programme.broken("programme")
       + people.broken("people") + posters.broken("posters") + comments.broken("comments")
+      + themes.broken("themes") + perspectives.broken("perspectives")
+      + assessments.broken("assessments")
       + points.flatMap { $1.broken("points of poster \($0)") }
   }
 
@@ -97,6 +99,7 @@ extension Session {
       case .session: nil
       case .step(let step): programme.contains(step) ? nil : step.description
       case .poster(let poster): posters.contains(poster) ? nil : poster.description
+      case .theme(let theme): themes.contains(theme) ? nil : theme.description
       }
     }.map { "a comment is about \($0), which is not there" }
   }

@@ -21,5 +21,6 @@ package struct Comment: Placed, Hashable {
     case session
     case step(ID<Step>)
     case poster(ID<Poster>)
+    case theme(ID<Theme>)
   }
 }

@@ -14,6 +14,19 @@ package struct Point: Placed, Hashable {
   /// Whether the table is of two minds about it.
   package var isOfTwoMinds = false
   package var isLeftOutOfPrint = false
+  package var perspective: ID<Perspective>?
+  /// The themes it lies under; these lists stand sorted.
+  package var themes: [ID<Theme>] = []
+  /// The commissioner's questions that it sheds light on.
+  package var lightsUp: [ID<Question>] = []
+  /// The needs that it answers, where it is of the future round.
+  package var needs: [ID<Point>] = []
+  /// The tables that know this, too.
+  package var recognised: [Int] = []
+  /// Whether somebody has said that it stands by itself.
+  package var standsByItself = false
+  /// The point of another table that it is about, where it is a remark.
+  package var about: About?
   /// When its words were removed at somebody's wish; they cannot come back.
   package var erasedAt: Moment?
   /// Whether writing it was undone.
@@ -61,6 +74,7 @@ package struct Point: Placed, Hashable {
   /// Whether it is one of the poster's points today: written, not struck, not erased.
   package var counts: Bool { !isRemoved && !isStruck && !isErased }
 
-  /// Whether it is counted as a point: it counts, and is no heading over others.
-  package var isCounted: Bool { counts && level != .heading }
+  /// Whether it is counted as a point: it counts, and is neither a heading over others nor a
+  /// question about one.
+  package var isCounted: Bool { counts && level != .heading && about?.remark != .question }
 }

@@ -8,6 +8,8 @@ package struct Poster: Hashable, Sendable, Placed {
   package var state = State.draft
   /// Whether it was written by hand and typed in later.
   package var isFromPaper = false
+  /// Whether the table has presented it to the room.
+  package var isPresented = false
   /// Each time the table said yes to it, the latest last.
   package var signatures: [Signature] = []
   package var isRemoved = false

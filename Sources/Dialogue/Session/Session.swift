@@ -16,6 +16,10 @@ package struct Session: Sendable {
   package internal(set) var commissioner = ""
   /// The calm sentence that the hall shows while it is quiet; nothing when empty.
   package internal(set) var quietSentence = ""
+  /// Who carries the message from the day, chosen by the room.
+  package internal(set) var carriers = ""
+  /// What happens now and by when, as it was said in the closing.
+  package internal(set) var nextSteps = ""
   package internal(set) var isArchived = false
   /// What the commissioner wants light on.
   package internal(set) var questions = OrderedTable<Question>()
@@ -28,6 +32,9 @@ package struct Session: Sendable {
   /// The points of each poster, in the poster's order.
   package internal(set) var points: [ID<Poster>: OrderedTable<Point>] = [:]
   package internal(set) var comments = OrderedTable<Comment>()
+  package internal(set) var perspectives = OrderedTable(Perspective.standard)
+  package internal(set) var themes = OrderedTable<Theme>()
+  package internal(set) var assessments = OrderedTable<Assessment>()
   package internal(set) var conflicts: [Conflict] = []
   /// Points whose words were removed on request, and when.
   package internal(set) var erased: [ID<Point>: Moment] = [:]

@@ -68,8 +68,8 @@ extension NoteWording {
         : Sentence(nb: "Punktet er tilbake.", nn: "Punktet er tilbake.", en: "The point is back.")
     case .setPoint, .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule,
       .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson,
-      .placePerson, .clock, .openPoster, .setPoster, .write, .erase, .comment, .setComment,
-      .placeComment, .undo, .unknown:
+      .placePerson, .clock, .openPoster, .setPoster, .write, .erase, .remark, .link, .theme,
+      .perspective, .assessment, .comment, .setComment, .placeComment, .undo, .unknown:
       return Sentence(nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Taken back.")
     }
   }

@@ -78,14 +78,15 @@ extension Edit {
   /// The points that it says something about, given the id of the change that carries it.
   func points(in change: Identifier) -> [ID<Point>] {
     switch self {
-    case .write: [ID(change)]
+    case .write, .remark: [ID(change)]
     case .reword(let id, _), .pick(let id, _), .setPoint(let id, _), .placePoint(let id, _),
       .erase(let id):
       [id]
     case .undo(_, let undone): undone.flatMap { $0.edit.points(in: change) }
     case .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule, .placeRule,
       .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson, .placePerson,
-      .clock, .openPoster, .setPoster, .comment, .setComment, .placeComment, .unknown:
+      .clock, .openPoster, .setPoster, .link, .theme, .perspective, .assessment, .comment,
+      .setComment, .placeComment, .unknown:
       []
     }
   }
@@ -93,12 +94,12 @@ extension Edit {
   /// Whether it can change which points are shown, or their order.
   var movesPoints: Bool {
     switch self {
-    case .write, .placePoint, .erase, .setPoint(_, .struck): true
+    case .write, .remark, .placePoint, .erase, .setPoint(_, .struck): true
     case .undo(_, let undone): undone.contains { $0.edit.movesPoints }
     case .reword, .pick, .setPoint, .begin, .set, .addQuestion, .setQuestion, .placeQuestion,
       .addRule, .setRule, .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable,
-      .addPerson, .setPerson, .placePerson, .clock, .openPoster, .setPoster, .comment,
-      .setComment, .placeComment, .unknown:
+      .addPerson, .setPerson, .placePerson, .clock, .openPoster, .setPoster, .link, .theme,
+      .perspective, .assessment, .comment, .setComment, .placeComment, .unknown:
       false
     }
   }

@@ -90,6 +90,42 @@ private let refusals: [Said] = [
     "The comment 01J0 is not here. Choose another."
   ),
   Said(
+    .noSuch(.theme, "01J0"),
+    "Temaet 01J0 finnes ikke her. Velg noe annet.",
+    "Temaet 01J0 finst ikkje her. Vel noko anna.",
+    "The theme 01J0 is not here. Choose another."
+  ),
+  Said(
+    .emptyText(.perspective),
+    "Perspektivet kan ikke være uten ord. Skriv noe, eller ta det bort.",
+    "Perspektivet kan ikkje vere utan ord. Skriv noko, eller ta det bort.",
+    "The perspective cannot be without words. Write something, or remove it."
+  ),
+  Said(
+    .emptyText(.assessment),
+    "Vurderingen kan ikke være uten ord. Skriv noe, eller ta det bort.",
+    "Vurderinga kan ikkje vere utan ord. Skriv noko, eller ta det bort.",
+    "The assessment cannot be without words. Write something, or remove it."
+  ),
+  Said(
+    .themesHaveTwoLevels,
+    "Tema har to nivåer. Velg et tema som ikke står under et annet.",
+    "Tema har to nivå. Vel eit tema som ikkje står under eit anna.",
+    "Themes have two levels. Choose one that does not stand under another."
+  ),
+  Said(
+    .tiedToItself,
+    "Et punkt kan ikke svare på seg selv. Velg et annet.",
+    "Eit punkt kan ikkje svare på seg sjølv. Vel eit anna.",
+    "A point cannot answer itself. Choose another."
+  ),
+  Said(
+    .remarkOnOwnPoster,
+    "Dette er bordets egen veggavis. Skriv det som et vanlig punkt.",
+    "Dette er bordet si eiga veggavis. Skriv det som eit vanleg punkt.",
+    "This is the table's own poster. Write it as an ordinary point."
+  ),
+  Said(
     .emptyText(.session),
     "Samlingen må ha en tittel. Skriv noen ord.",
     "Samlinga må ha ein tittel. Skriv nokre ord.",

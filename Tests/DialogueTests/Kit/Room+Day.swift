@@ -50,7 +50,7 @@ extension Room {
     try room.make(.comment(.step(step.id), text: "To linjer\nher"))
     try room.make(.comment(.poster(two), text: "Spør dem i morgen"))
     room.force(.setRule(.last, text: "ingen"))
-    room.force(.unknown(["kind": "theme.add", "title": "Tillit"]))
+    room.force(.unknown(["kind": "forecast.add", "title": "Tillit"]))
     return room
   }
 }

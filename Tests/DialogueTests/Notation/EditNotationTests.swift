@@ -18,6 +18,8 @@ private let lines: [String] = [
   #"{"kind":"session.set","field":"closes","value":"24:10"}"#,
   #"{"kind":"session.set","field":"commissioner","value":"Nordvik kommune"}"#,
   #"{"kind":"session.set","field":"quietSentence","value":""}"#,
+  #"{"kind":"session.set","field":"carriers","value":"To fra hvert bord\nog Ada"}"#,
+  #"{"kind":"session.set","field":"nextSteps","value":"Svar innen 1. mai"}"#,
   #"{"kind":"session.set","field":"archived","value":true}"#,
   #"{"kind":"question.add","text":"Hva virker?"}"#,
   #"{"kind":"question.add","text":"Hva virker?","after":"\#(a)"}"#,
@@ -80,6 +82,7 @@ private let lines: [String] = [
     + #"{"at":"2026-03-14T11:40:00+01:00","lines":[{"point":"\#(b)","wording":"\#(c)"}]}}"#,
   #"{"kind":"poster.set","poster":"\#(a)","field":"holder","value":"digest"}"#,
   #"{"kind":"poster.set","poster":"\#(a)","field":"fromPaper","value":true}"#,
+  #"{"kind":"poster.set","poster":"\#(a)","field":"presented","value":true}"#,
   #"{"kind":"point.write","poster":"\#(a)","text":"Å bli trodd  → «først»"}"#,
   #"{"kind":"point.write","poster":"\#(a)","after":"\#(b)","level":"sub","text":"対話 ŋđ 👩‍⚕️"}"#,
   #"{"kind":"point.reword","point":"\#(a)","text":"See me"}"#,
@@ -88,6 +91,38 @@ private let lines: [String] = [
   #"{"kind":"point.set","point":"\#(a)","field":"struck","value":true}"#,
   #"{"kind":"point.set","point":"\#(a)","field":"ofTwoMinds","value":false}"#,
   #"{"kind":"point.set","point":"\#(a)","field":"leftOutOfPrint","value":true}"#,
+  #"{"kind":"point.set","point":"\#(a)","field":"perspective","value":"\#(b)"}"#,
+  #"{"kind":"point.set","point":"\#(a)","field":"perspective","value":null}"#,
+  #"{"kind":"point.set","point":"\#(a)","field":"byItself","value":true}"#,
+  #"{"kind":"point.remark","poster":"\#(a)","about":"\#(b)","remark":"addition","text":"Hos oss, og"}"#,
+  #"{"kind":"point.remark","poster":"\#(a)","about":"\#(b)","remark":"question","text":"Hvem?"}"#,
+  #"{"kind":"point.link","point":"\#(a)","theme":"\#(b)"}"#,
+  #"{"kind":"point.unlink","point":"\#(a)","theme":"\#(b)"}"#,
+  #"{"kind":"point.link","point":"\#(a)","question":"\#(b)"}"#,
+  #"{"kind":"point.link","point":"\#(a)","need":"\#(b)"}"#,
+  #"{"kind":"point.unlink","point":"\#(a)","table":12}"#,
+  #"{"kind":"theme.add","title":"Tillit"}"#,
+  #"{"kind":"theme.add","title":"Første gang","parent":"\#(a)","after":"\#(b)"}"#,
+  #"{"kind":"theme.set","theme":"\#(a)","field":"title","value":"Tid"}"#,
+  #"{"kind":"theme.set","theme":"\#(a)","field":"parent","value":"\#(b)"}"#,
+  #"{"kind":"theme.set","theme":"\#(a)","field":"parent","value":null}"#,
+  #"{"kind":"theme.move","theme":"\#(a)","after":"\#(b)"}"#,
+  #"{"kind":"theme.remove","theme":"\#(a)"}"#,
+  #"{"kind":"theme.restore","theme":"\#(a)"}"#,
+  #"{"kind":"perspective.add","title":"Ansatte","after":"\#(b)"}"#,
+  #"{"kind":"perspective.set","perspective":"\#(a)","title":""}"#,
+  #"{"kind":"perspective.move","perspective":"\#(a)"}"#,
+  #"{"kind":"perspective.remove","perspective":"\#(a)"}"#,
+  #"{"kind":"perspective.restore","perspective":"\#(a)"}"#,
+  #"{"kind":"assessment.write","question":"\#(a)","text":"Ja,\nog mer"}"#,
+  #"{"kind":"assessment.set","assessment":"\#(a)","text":"Delvis"}"#,
+  #"{"kind":"assessment.link","assessment":"\#(a)","point":"\#(b)"}"#,
+  #"{"kind":"assessment.unlink","assessment":"\#(a)","point":"\#(b)"}"#,
+  #"{"kind":"assessment.move","assessment":"\#(a)","after":"\#(b)"}"#,
+  #"{"kind":"assessment.remove","assessment":"\#(a)"}"#,
+  #"{"kind":"assessment.restore","assessment":"\#(a)"}"#,
+  #"{"kind":"question.judge","question":"\#(a)","verdict":"partly"}"#,
+  #"{"kind":"question.judge","question":"\#(a)"}"#,
   #"{"kind":"point.move","point":"\#(a)","after":"\#(b)"}"#,
   #"{"kind":"point.remove","point":"\#(a)"}"#,
   #"{"kind":"point.restore","point":"\#(a)"}"#,
@@ -95,6 +130,7 @@ private let lines: [String] = [
   #"{"kind":"comment.write","text":"Stille lenge"}"#,
   #"{"kind":"comment.write","step":"\#(a)","text":"To linjer\nher"}"#,
   #"{"kind":"comment.write","poster":"\#(a)","text":"Ta med"}"#,
+  #"{"kind":"comment.write","theme":"\#(a)","text":"Henger sammen"}"#,
   #"{"kind":"comment.set","comment":"\#(a)","text":"Stille"}"#,
   #"{"kind":"comment.move","comment":"\#(a)","after":"\#(b)"}"#,
   #"{"kind":"comment.remove","comment":"\#(a)"}"#,
@@ -117,7 +153,11 @@ func `every kind of change is read and written back as it stood`(line: String) t
 }
 
 private let later: [String] = [
-  #"{"kind":"theme.add","title":"Tillit","z":1,"a":[2]}"#,
+  #"{"kind":"forecast.add","title":"Tillit","z":1,"a":[2]}"#,
+  #"{"kind":"theme.set","theme":"\#(a)","field":"colour","value":"blue"}"#,
+  #"{"kind":"perspective.fold"}"#,
+  #"{"kind":"assessment.sign"}"#,
+  #"{"kind":"point.link","point":"\#(a)","pathway":"\#(b)"}"#,
   #"{"kind":"step.fold","step":"\#(a)"}"#,
   #"{"kind":"step.set","step":"\#(a)","field":"colour","value":"blue"}"#,
   #"{"kind":"session.set","field":"motto","value":1}"#,
@@ -207,7 +247,7 @@ extension Edit {
     if case .unknown = self { true } else { false }
   }
 
-  fileprivate static let count = 29
+  fileprivate static let count = 34
 
   /// A number for each known case, so that the compiler asks for a line when one is added.
   fileprivate var ordinal: Int {
@@ -241,6 +281,11 @@ extension Edit {
     case .setComment: 26
     case .placeComment: 27
     case .undo: 28
+    case .remark: 29
+    case .link: 30
+    case .theme: 31
+    case .perspective: 32
+    case .assessment: 33
     case .unknown: 99
     }
   }

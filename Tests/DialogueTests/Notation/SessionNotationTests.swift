@@ -112,7 +112,7 @@ import Testing
         }
       ],
       "answers": [],
-      "themes": {
+      "topics": {
         "z": 1,
         "a": 2
       }
@@ -121,7 +121,7 @@ import Testing
     """
   let session = try Session(json: JSON(parsing: written.utf8))
   #expect(session.text == written)
-  #expect(session.extra.map(\.key) == ["answers", "themes"])
+  #expect(session.extra.map(\.key) == ["answers", "topics"])
 }
 
 @Test func `what the file adds around a session is not the session's`() throws {

@@ -146,6 +146,7 @@ extension LeaderFace {
     case .step(let step): session.programme[step]?.title ?? ""
     case .poster(let poster):
       session.posters[poster].map { PeopleWords.holder($0.holder)(language) } ?? ""
+    case .theme(let theme): session.themes[theme]?.title ?? ""
     }
   }
 }
