@@ -28,7 +28,7 @@ extension Report {
   private static func blocks(of poster: Poster, in session: Session) -> [Block] {
     let language = session.language
     let lines = session.points(of: poster.id).visible
-      .map { deskLine(of: $0, on: poster, in: language) }
+      .map { deskLine(of: $0, on: poster, in: session) }
     var blocks: [Block] = [.heading(level: 3, Prose(title(of: poster)(language)))]
     if !lines.isEmpty { blocks.append(.spoken(Voice(of: poster.holder), lines)) }
     return blocks + comments(in: session) { $0 == .poster(poster.id) }
@@ -42,9 +42,16 @@ extension Report {
   }
 
   private static func deskLine(
-    of point: Point, on poster: Poster, in language: Language
+    of point: Point, on poster: Poster, in session: Session
   ) -> SpokenLine {
+    let language = session.language
     var notes = point.isErased ? [TranscriptWording.erasedNote] : []
+    if let about = point.about, let other = session.point(about.point) {
+      let holder = session.posters[other.poster].map { TranscriptWording.name(of: $0.holder) }
+      notes.append(
+        TranscriptWording.remark(
+          about.remark, on: other.text, of: holder ?? Sentence(nb: "", nn: "", en: "")))
+    }
     if point.isStruck { notes.append(TranscriptWording.struckNote) }
     if point.isOfTwoMinds { notes.append(TranscriptWording.twoMinds) }
     if point.isLeftOutOfPrint { notes.append(TranscriptWording.leftOutNote) }

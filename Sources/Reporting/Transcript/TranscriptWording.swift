@@ -134,6 +134,14 @@ extension TranscriptWording {
 extension TranscriptWording {
   static let twoMinds = Sentence(
     nb: "vi ser det på to måter", nn: "vi ser det på to måtar", en: "we are of two minds")
+  static let addedByAnother = Sentence(
+    nb: "lagt til av et annet bord", nn: "lagt til av eit anna bord", en: "added by another table")
+  static let askedByAnother = Sentence(
+    nb: "spørsmål fra et annet bord", nn: "spørsmål frå eit anna bord",
+    en: "a question from another table")
+  static let aboutAnother = Sentence(
+    nb: "om noe en annen gruppe har skrevet", nn: "om noko ei anna gruppe har skrive",
+    en: "about something another group wrote")
   static let struckNote = Sentence(nb: "strøket", nn: "stroke", en: "struck")
   static let erasedNote = Sentence(
     nb: "fjernet etter ønske", nn: "fjerna etter ønske", en: "removed on request")
@@ -147,6 +155,20 @@ extension TranscriptWording {
     Sentence(
       nb: "senere endret til «\(words)»", nn: "seinare endra til «\(words)»",
       en: "changed later to “\(words)”")
+  }
+
+  /// Beside a remark, on the leader's own copy.
+  static func remark(_ remark: Point.Remark, on words: String, of holder: Sentence) -> Sentence {
+    switch remark {
+    case .addition:
+      Sentence(
+        nb: "lagt til «\(words)», \(holder.nb)", nn: "lagt til «\(words)», \(holder.nn)",
+        en: "added to “\(words)”, \(holder.en)")
+    case .question:
+      Sentence(
+        nb: "spør om «\(words)», \(holder.nb)", nn: "spør om «\(words)», \(holder.nn)",
+        en: "asks about “\(words)”, \(holder.en)")
+    }
   }
 
   static func name(of holder: Poster.Holder) -> Sentence {

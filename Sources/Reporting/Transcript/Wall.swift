@@ -3,6 +3,7 @@ import Dialogue
 /// What the groups have signed, as it hangs on the wall, and an account of what does not.
 struct Wall {
   private let language: Language
+  private let remarks: SignedRemarks
   private(set) var steps: [Part] = []
   private(set) var account = Account()
 
@@ -33,6 +34,7 @@ struct Wall {
 
   init(of session: Session) {
     language = session.language
+    remarks = SignedRemarks(in: session)
     let posters = Dictionary(grouping: session.posters.visible, by: \.step)
     for step in session.programme.all {
       guard let posters = posters[step.id] else { continue }
@@ -58,8 +60,9 @@ struct Wall {
       account.declined += 1
     case .signed:
       guard let signature = poster.signatures.last else { return }
-      let lines = signature.lines.compactMap { line in points[line.point].flatMap { take($0, line) }
-      }
+      let lines = signature.lines
+        .compactMap { line in points[line.point].flatMap { take($0, line) } }
+        .flatMap { [$0] + remarks.lines(under: $0) }
       if !lines.isEmpty {
         part.sheets.append(Sheet(voice: Voice(of: poster.holder), lines: lines))
       }
@@ -77,9 +80,10 @@ struct Wall {
       return nil
     }
     if point.isCounted { account.printed += 1 }
-    return SpokenLine(
-      wording.text, level: point.level, point: point.id,
-      notes: point.isOfTwoMinds ? [TranscriptWording.twoMinds(language)] : [])
+    guard !remarks.standElsewhere.contains(point.id) else { return nil }
+    var notes = point.about == nil ? [] : [TranscriptWording.aboutAnother(language)]
+    if point.isOfTwoMinds { notes.append(TranscriptWording.twoMinds(language)) }
+    return SpokenLine(wording.text, level: point.level, point: point.id, notes: notes)
   }
 }
 

@@ -59,14 +59,18 @@ struct SessionText {
 
   private var posters: [String] {
     var lines: [String] = []
+    let remarks = session.remarks
     for step in session.programme.visible {
       let posters = session.posters.visible.filter { $0.step == step.id }
         .sorted { $0.holder < $1.holder }
       guard !posters.isEmpty else { continue }
       lines += ["", step.title]
       for poster in posters {
-        lines.append("  \(name(of: poster.holder)), \(state(of: poster.state))")
-        for point in session.points(of: poster.id).visible { lines.append(line(of: point)) }
+        lines.append("  \(poster.holder.sentence(language)), \(state(of: poster.state))")
+        for point in session.points(of: poster.id).visible {
+          lines.append(line(of: point))
+          lines += (remarks[point.id] ?? []).map(line(about:))
+        }
       }
     }
     return lines
@@ -91,13 +95,10 @@ struct SessionText {
     return line
   }
 
-  private func name(of holder: Poster.Holder) -> String {
-    switch holder {
-    case .table(let number): say("Bord \(number)", "Bord \(number)", "Table \(number)")
-    case .plenary: say("Sagt i plenum", "Sagt i plenum", "Said in plenary")
-    case .digest:
-      say("Prosesslederens oppsummering", "Oppsummering frå prosessleiaren", "The leader's digest")
-    }
+  /// What another group has said about a point, under it; it stands on that group's poster, too.
+  private func line(about remark: Point) -> String {
+    let holder = session.posters[remark.poster].map { $0.holder.sentence(language) } ?? ""
+    return "        + \(holder): \(remark.text)"
   }
 
   private func state(of state: Poster.State) -> String {
@@ -128,6 +129,7 @@ struct SessionText {
         "Punkter: \(points). Veggaviser som er ferdige: \(signed). Fjernet etter ønske: \(erased).",
         "Punkt: \(points). Veggaviser som er ferdige: \(signed). Fjerna etter ønske: \(erased).",
         "Points: \(points). Finished posters: \(signed). Removed on request: \(erased)."))
+    if !session.themes.order.isEmpty { lines.append(session.sortingAccount.sentence(language)) }
     let open = session.conflicts.count(where: session.isOpen)
     if open > 0 {
       lines.append(

@@ -9,19 +9,47 @@ struct ShowCommand: CommonCommand {
   @Argument(help: "A path, a file name or an unambiguous part of one.")
   var session: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Where a point comes from and what it is tied to; an id, as --find prints it.",
+      valueName: "point"))
+  var trace: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The points with these words; case is ignored, å is not a.", valueName: "words"))
+  var find: String?
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: JSONOption
 
+  func validate() throws {
+    if trace != nil, find != nil { throw ValidationError("Choose one of --trace and --find.") }
+  }
+
   func run() throws {
     let library = common.library
+    let language = common.surroundings.language
     let place = try library.find(session)
     let read = try library.read(place)
-    if format.json {
+    if let trace {
+      try print(traceOf: trace, in: read, language)
+    } else if let find {
+      let found = FoundPoints(find, in: read)
+      try format.json ? Output.json(found.json) : Output.data(found.text(language))
+    } else if format.json {
       try Output.json(read.json)
     } else {
-      let text = SessionText(
-        session: read, path: place.snapshot, language: common.surroundings.language)
+      let text = SessionText(session: read, path: place.snapshot, language: language)
       try Output.data(text.text)
     }
+  }
+
+  private func print(traceOf name: String, in read: Session, _ language: Language) throws {
+    guard let id = ID<Point>(name), let trace = read.trace(of: id) else {
+      throw Failure(Refusal.noSuch(.point, name).sentence, code: Failure.dataError)
+    }
+    let text = TraceText(trace: trace, session: read)
+    try format.json ? Output.json(text.json) : Output.data(text.text(language))
   }
 }

@@ -99,6 +99,26 @@ struct SessionCommandsTests {
     #expect(try home.points() == ["å bli trodd", "tid"])
   }
 
+  @Test func `words are found and a point is traced to its poster`() throws {
+    let home = try Home()
+    try home.makeSession()
+    try home.writePoster(table: 1, ["Å bli TRODD", "a bli", "tid"])
+    let found = try home.run("show", "nordvik", "--find", "å bli").succeeded()
+    #expect(found.lines.count == 1)
+    #expect(found.output.hasSuffix(": Å bli TRODD\n") && found.output.contains("Bord 1, "))
+    let json = try home.run("show", "nordvik", "--find", "å bli", "--json").succeeded().json
+    let id = try #require(json.array?.first?["point"]?.string)
+    #expect(found.output.hasPrefix(id))
+    let trace = try home.run("show", "nordvik", "--trace", id).succeeded()
+    #expect(trace.lines.first == "«Å bli TRODD»")
+    #expect(trace.lines.dropFirst().first?.hasPrefix("Bord 1, ") == true)
+    let facts = try home.run("show", "nordvik", "--trace", id, "--json").succeeded().json
+    #expect(facts["holder"] == "table-1")
+    #expect(try home.run("show", "nordvik", "--find", "borte").succeeded().output == "")
+    _ = try home.run("show", "nordvik", "--trace", "borte").gaveUp(65)
+    #expect(try home.run("show", "nordvik", "--trace", id, "--find", "a").code == 64)
+  }
+
   @Test func `a session without faults checks well`() throws {
     let home = try Home()
     let path = try home.makeSession()

@@ -1,0 +1,61 @@
+import Dialogue
+import Testing
+
+@testable import Reporting
+
+/// Table 2 adds to a point of table 1 and asks about it, on its own poster of the wall.
+private struct Gallery {
+  var sketch = Sketch()
+  let own: ID<Poster>
+  let theirs: ID<Poster>
+  let point: ID<Point>
+
+  init(signed: Bool = true) {
+    let talk = sketch.step("Table talk")
+    own = sketch.poster(of: .table(1), in: talk)
+    point = sketch.write("See me first", on: own)
+    sketch.write("Give it time", on: own)
+    sketch.sign(own)
+    let wall = sketch.step("The wall", kind: .wall, writes: .nobody)
+    theirs = sketch.poster(of: .table(2), in: wall)
+    sketch.fold(.remark(theirs, about: point, .addition, text: "Also at the door"))
+    sketch.fold(.remark(theirs, about: point, .question, text: "Who is we?"))
+    if signed { sketch.sign(theirs) }
+  }
+
+  func text(all: Bool = false) -> String {
+    Report.transcript(of: sketch.session, all: all).text(.plain)
+  }
+}
+
+@Test func `what another table added stands under the point, and does not tell which table`() {
+  let text = Gallery().text()
+  let lines = text.split(separator: "\n").map(String.init)
+  let place = lines.firstIndex { $0.contains("See me first") } ?? 0
+  #expect(lines[place + 1].contains("Also at the door (added by another table)"))
+  #expect(lines[place + 2].contains("Who is we? (a question from another table)"))
+  #expect(lines[place + 3].contains("Give it time"))
+  #expect(!text.contains("Table 2"))
+  #expect(text.contains("3 points are here."), "a question is none")
+  #expect(!text.contains("The wall\n"), "nothing of that sheet is left to stand by itself")
+}
+
+@Test func `what another table added is not printed before it was signed`() {
+  let text = Gallery(signed: false).text()
+  #expect(!text.contains("Also at the door"))
+  #expect(text.contains("1 poster is not signed yet"))
+}
+
+@Test func `a remark on what is not printed stands on its own sheet and says that it is one`() {
+  var gallery = Gallery()
+  gallery.sketch.fold(.setPoint(gallery.point, .leftOutOfPrint(true)))
+  let text = gallery.text()
+  #expect(text.contains("Also at the door (about something another group wrote)"))
+  #expect(!text.contains("See me first"))
+}
+
+@Test func `the leader's copy says which table added to which point`() {
+  let text = Gallery().text(all: true)
+  #expect(text.contains("Also at the door (added to “See me first”, Table 1)"))
+  #expect(text.contains("Who is we? (asks about “See me first”, Table 1)"))
+}
