@@ -14,7 +14,8 @@ struct Mellomrom: ParsableCommand {
       SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
       EraseCommand.self, ListCommand.self, ShowCommand.self,
       CheckCommand.self, RelationsCommand.self, ApplyCommand.self, ReportCommand.self,
-      MethodsCommand.self, PeopleCommand.self,
+      MethodsCommand.self, PeopleCommand.self, MergeCommand.self, LeaveCommand.self,
+      HandoverCommand.self, ReceiveCommand.self,
     ],
     defaultSubcommand: SessionsCommand.self)
 

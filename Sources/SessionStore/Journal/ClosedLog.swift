@@ -20,7 +20,7 @@ final class ClosedLog {
       switch line {
       case .envelope(let envelope): envelopes.append(envelope)
       case .header(let found): header = found
-      case .history:
+      case .history, .part:
         findings.append(Finding(.brokenLine(.broken), file: path, line: number, offset: offset))
       case .fault(let fault):
         findings.append(Finding(.brokenLine(fault), file: path, line: number, offset: offset))

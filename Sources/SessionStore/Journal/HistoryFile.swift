@@ -3,14 +3,17 @@ struct HistoryFile {
   private(set) var envelopes: [Envelope] = []
   private(set) var findings: [Finding] = []
   private(set) var header: HistoryHeader?
+  /// What a bundle has behind its changes.
+  private(set) var parts: [BundlePart] = []
 
-  static func bytes(of envelopes: [Envelope]) -> [UInt8] {
+  static func bytes(of envelopes: [Envelope], parts: [[UInt8]] = []) -> [UInt8] {
     var lines: [UInt8] = []
     lines.reserveCapacity(envelopes.reduce(0) { $0 + $1.line.count + 1 })
     for envelope in envelopes {
       lines.append(contentsOf: envelope.line)
       lines.append(UInt8(ascii: "\n"))
     }
+    for part in parts { lines += part + [UInt8(ascii: "\n")] }
     let header = HistoryHeader(changes: envelopes.count, digest: CRC64.of(lines))
     return header.line + [UInt8(ascii: "\n")] + lines
   }
@@ -30,9 +33,11 @@ struct HistoryFile {
     var envelopes: [Envelope] = []
     var findings: [Finding] = []
     var header: HistoryHeader?
+    var parts: [BundlePart] = []
     scanner.scan(bytes) { line, number, offset in
       switch line {
       case .envelope(let envelope): envelopes.append(envelope)
+      case .part(let part): parts.append(part)
       case .history(let found): header = found
       case .header:
         findings.append(Finding(.brokenLine(.broken), file: path, line: number, offset: offset))
@@ -52,5 +57,6 @@ struct HistoryFile {
     self.envelopes = envelopes
     self.findings = findings
     self.header = header
+    self.parts = parts
   }
 }

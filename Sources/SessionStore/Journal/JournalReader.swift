@@ -97,7 +97,7 @@ struct JournalReader {
     switch line {
     case .envelope(let envelope): take(envelope, file: file, number: number, offset: offset)
     case .header: break
-    case .history: note(.brokenLine(.broken), file: file, line: number, offset: offset)
+    case .history, .part: note(.brokenLine(.broken), file: file, line: number, offset: offset)
     case .fault(let fault):
       if case .newer(let version) = fault { newerVersion = version }
       note(.brokenLine(fault), file: file, line: number, offset: offset)

@@ -4,6 +4,7 @@ struct LineScanner {
     case envelope(Envelope)
     case header(LogHeader)
     case history(HistoryHeader)
+    case part(BundlePart)
     case fault(Envelope.Fault)
   }
 
@@ -40,7 +41,7 @@ struct LineScanner {
       if let header = HistoryHeader(line: line) { return .history(header) }
     }
     do throws(Envelope.Fault) { return .envelope(try Envelope(line: line)) } catch {
-      return .fault(error)
+      return BundlePart(line: line).map(Line.part) ?? .fault(error)
     }
   }
 

@@ -60,6 +60,18 @@ struct Drafts {
     }
   }
 
+  /// Puts one here that was left somewhere else; false when it is here already.
+  func put(_ draft: LeftDraft, _ permissions: Permissions) throws(SystemFault) -> Bool {
+    try FileSystem.makeFolder(place.live, mode: permissions.folder)
+    let bytes = draft.content.compactBytes + [UInt8(ascii: "\n")]
+    do throws(SystemFault) {
+      try AtomicFile.create(place.draft(draft.name), with: bytes, permissions)
+      return true
+    } catch  where error.isTaken {
+      return false
+    }
+  }
+
   func remove(_ draft: LeftDraft) throws(SystemFault) {
     try FileSystem.removeIfAny(place.draft(draft.name))
   }

@@ -72,17 +72,3 @@ extension FileStore {
     try storing { () throws(SystemFault) in try Drafts(place).remove(draft) }
   }
 }
-
-extension FileStore {
-  /// Takes lines of other copies into the history, without the words that the session has erased.
-  func pack(adding others: [Envelope], without session: Session) throws(StoreFault) {
-    let redaction = Redaction(session)
-    let packer = Packer(place: place, permissions: permissions) { redaction($0) }
-    let outcome = try storing { () throws(SystemFault) in try packer.pack(adding: others) }
-    switch outcome {
-    case .done: break
-    case .busy: throw .busy(path: place.live)
-    case .refused(let findings): throw .damaged(findings)
-    }
-  }
-}

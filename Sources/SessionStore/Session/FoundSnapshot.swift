@@ -115,8 +115,7 @@ extension FoundSnapshot {
     case .newer(_, let version): .newerVersion(version)
     case .system(let fault), .notSaved(let fault): .unreadable(fault)
     case .noSuchSession, .ambiguous, .notAFile, .empty, .notASession, .damaged, .busy,
-      .anotherSession,
-      .readOnly:
+      .anotherSession, .readOnly, .atWork, .notReceived:
       .notASession
     }
   }

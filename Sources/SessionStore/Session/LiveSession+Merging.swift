@@ -1,29 +1,35 @@
 internal import Dialogue
 
 extension LiveSession {
-  /// Takes in every change of another copy of this session: a snapshot, one with its history, or a
-  /// folder that somebody is at work in. Any order, any number of times, comes to the same.
-  ///
-  /// Returns how many changes were new here.
-  package func merge(_ other: SessionPlace) throws(StoreFault) -> Int {
+  /// What a merge has brought.
+  package struct Merged: Hashable, Sendable {
+    /// How many changes were new here, by the seat that made them.
+    package var added: [String: Int] = [:]
+    /// Half-typed lines that wait for their seat now.
+    package var drafts = 0
+
+    package var count: Int { added.values.reduce(0, +) }
+  }
+
+  /// Takes in every change of another copy of this session. Any order, any number of times, comes to
+  /// the same.
+  package func merge(_ copy: Copy) throws(StoreFault) -> Merged {
     guard let store = store as? FileStore, store.isWorking else {
-      throw .readOnly(path: other.snapshot)
+      throw .readOnly(path: copy.path)
     }
-    let copy = try LiveSession(FileStore(other, .looking))
     if let mine = session.id, let its = copy.session.id, mine != its {
-      throw .anotherSession(path: other.snapshot)
+      throw .anotherSession(path: copy.path)
     }
     try save()
     try catchUp()
-    let lines = try copy.everything()
     let mine = try everything()
     var union = Ledger()
-    for envelope in mine + lines where union.take(envelope) == .contradicted {
+    for envelope in mine + copy.envelopes where union.take(envelope) == .contradicted {
       let what = Finding.What.contradiction(writer: envelope.writer, n: envelope.n)
-      throw .damaged([Finding(what, file: other.snapshot)])
+      throw .damaged([Finding(what, file: copy.path)])
     }
     let known = Set(mine.map(\.place))
-    let new = lines.filter { envelope in
+    let new = copy.envelopes.filter { envelope in
       !known.contains(envelope.place)
         && !(Base(envelope)?.isCovered(by: union.cursor) ?? false)
     }
@@ -32,14 +38,20 @@ extension LiveSession {
     let beginning = Beginning(batch, from: store.start())
     var fold = Fold(beginning.session, through: nil)
     _ = fold.take(beginning.rest)
-    try store.pack(adding: lines, without: fold.session)
+    try store.take(copy.envelopes, besides: Set(mine), without: fold.session)
     try catchUp()
     store.redactOwn(session)
-    return new.count
+    return Merged(
+      added: new.reduce(into: [:]) { $0[$1.by, default: 0] += 1 },
+      drafts: try store.take(copy.drafts, without: fold.session))
+  }
+
+  package func merge(_ other: SessionPlace) throws(StoreFault) -> Int {
+    try merge(Copy(other)).count
   }
 
   /// Every change, and what stands for those that are missing.
-  private func everything() throws(StoreFault) -> [Envelope] {
+  func everything() throws(StoreFault) -> [Envelope] {
     let lines = try store.changes(after: .start).envelopes
     guard case .base(let snapshot) = try store.start() else { return lines }
     let base = snapshot.base.envelope

@@ -81,6 +81,21 @@ extension People {
     }
   }
 
+  /// Puts a people file that was handed over beside its session; one that is there already stays as it
+  /// is, and then this is false.
+  @discardableResult
+  package static func put(_ content: JSON, at place: SessionPlace) throws(StoreFault) -> Bool {
+    let bytes = try Self(content.indentedBytes, path: place.people).json.indentedBytes
+    do throws(SystemFault) {
+      try AtomicFile.create(place.people, with: bytes, .owner)
+      return true
+    } catch  where error.isTaken {
+      return false
+    } catch {
+      throw .system(error)
+    }
+  }
+
   /// Deletes the file, without a trace in the rest of the session.
   package static func delete(_ place: SessionPlace) throws(StoreFault) {
     let lock = try lock(place)

@@ -31,6 +31,25 @@ extension SessionFolder {
     return place
   }
 
+  /// Makes a session of what somebody has handed over, with all its changes.
+  package func create(
+    _ copy: Copy, _ permissions: Permissions = .owner
+  ) throws(StoreFault) -> SessionPlace {
+    var ledger = Ledger()
+    for envelope in copy.envelopes { _ = ledger.take(envelope) }
+    let history = HistoryFile.bytes(of: ledger.everything)
+    var snapshot = Snapshot(
+      session: copy.session, folded: ledger.cursor, stamp: ledger.greatestStamp)
+    if ledger.gaps.isEmpty { snapshot.history = HistoryFile.intactHeader(of: history) }
+    let place = try create(snapshot, permissions)
+    try storing { () throws(SystemFault) in
+      try AtomicFile.create(place.history, with: history, permissions)
+      for draft in copy.drafts { _ = try Drafts(place).put(draft, permissions) }
+    }
+    if let people = copy.people { try People.put(people, at: place) }
+    return place
+  }
+
   /// Makes a session that begins as a snapshot stands: a copy of an example, a rehearsal.
   package func create(
     _ snapshot: Snapshot, _ permissions: Permissions = .owner

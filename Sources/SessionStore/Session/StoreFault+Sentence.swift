@@ -51,6 +51,14 @@ extension StoreFault {
         nb: "\(path) er åpnet bare for å se. Åpne den for å arbeide i den.",
         nn: "\(path) er opna berre for å sjå. Opne henne for å arbeide i henne.",
         en: "\(path) is open for looking only. Open it to work in it.")
+    case .atWork(let seats): Self.atWork(seats.joined(separator: ", "))
+    case .notReceived(let path):
+      Sentence(
+        nb:
+          "\(path) ble ikke lik det som står her. Ingenting er fjernet; prøv igjen eller et annet sted.",
+        nn:
+          "\(path) vart ikkje lik det som står her. Ingenting er fjerna; prøv igjen eller ein annan stad.",
+        en: "\(path) did not become what stands here. Nothing is removed; try again or elsewhere.")
     }
   }
 
@@ -59,6 +67,13 @@ extension StoreFault {
       nb: "«\(name)» passer på flere samlinger: \(candidates). Skriv mer av navnet.",
       nn: "«\(name)» høver på fleire samlingar: \(candidates). Skriv meir av namnet.",
       en: "“\(name)” fits several sessions: \(candidates). Write more of the name.")
+  }
+
+  private static func atWork(_ seats: String) -> Sentence {
+    Sentence(
+      nb: "Samlinga er åpen ved \(seats). Gå ut der først; ingenting er fjernet.",
+      nn: "Samlinga er open ved \(seats). Gå ut der først; ingenting er fjerna.",
+      en: "The session is open at \(seats). Leave it there first; nothing is removed.")
   }
 
   private static func newer(_ path: String, _ version: Int) -> Sentence {

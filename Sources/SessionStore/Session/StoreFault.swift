@@ -22,6 +22,10 @@ package enum StoreFault: Error, Hashable, Sendable {
   case anotherSession(path: String)
   case notSaved(SystemFault)
   case readOnly(path: String)
+  /// Other processes work on it, at these seats.
+  case atWork([String])
+  /// What was handed over could not be read back as it was.
+  case notReceived(path: String)
 
   /// From sysexits.h.
   package var exitCode: Int32 {
@@ -29,7 +33,8 @@ package enum StoreFault: Error, Hashable, Sendable {
     case .noSuchSession, .ambiguous, .notAFile: 66
     case .empty, .notJSON, .notASession, .malformed, .newer, .damaged, .anotherSession:
       65
-    case .busy: 75
+    case .busy, .atWork: 75
+    case .notReceived: 74
     case .readOnly: 77
     case .system(let fault), .notSaved(let fault):
       if fault.isMissing { 66 } else if fault.isForbidden { 77 } else { 74 }

@@ -77,6 +77,11 @@ extension Descriptor {
     }
   }
 
+  /// Lets the kernel forget what it holds of the file, so that it is read from the disk.
+  func forget() {
+    posix_fadvise(raw, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
   /// Dates the file now.
   func touch() {
     futimens(raw, nil)

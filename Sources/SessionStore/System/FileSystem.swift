@@ -58,6 +58,10 @@ enum FileSystem {
     try calling(.remove, path) { unlink(path) }
   }
 
+  static func removeFolder(_ path: String) throws(SystemFault) {
+    try calling(.remove, path) { rmdir(path) }
+  }
+
   static func removeIfAny(_ path: String) throws(SystemFault) {
     do throws(SystemFault) { try remove(path) } catch  where error.isMissing {}
   }

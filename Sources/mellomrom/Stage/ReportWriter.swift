@@ -32,6 +32,15 @@ enum ReportWriter {
     }
   }
 
+  /// Every document that was written beside a session.
+  static func documents(of place: SessionPlace) -> [String] {
+    Report.Kind.allCases.flatMap { kind in
+      Report.Format.allCases.map {
+        "\(place.folder)/\(place.name)-\(kind.rawValue).\($0.rawValue)"
+      }
+    }
+  }
+
   /// Writes a document whole, in place of an earlier one of the same name.
   static func write(_ text: String, to path: String) throws(Failure) {
     do throws(StoreFault) {
