@@ -1,5 +1,5 @@
 package import Dialogue
-internal import JSONTree
+package import JSONTree
 
 // `NAME.people`: for its owner only, replaced whole under a lock of its own. What this version does
 // not know is kept.
