@@ -1,3 +1,5 @@
+package import JSONTree
+
 /// One edit with everything that is known about it.
 ///
 /// The changes are the session; everything else can be made anew from them.
@@ -12,10 +14,12 @@ package struct Change: Hashable, Sendable {
   /// What one key did has one group, and goes back together.
   package let group: Identifier?
   package let edit: Edit
+  /// What stands in its body besides, for versions that know it.
+  package let extra: [JSON.Member]
 
   package init(
     id: Identifier, at: Moment, by: Seat, base: Identifier? = nil, group: Identifier? = nil,
-    edit: Edit
+    edit: Edit, extra: [JSON.Member] = []
   ) {
     self.id = id
     self.at = at
@@ -23,6 +27,7 @@ package struct Change: Hashable, Sendable {
     self.base = base
     self.group = group
     self.edit = edit
+    self.extra = extra
   }
 }
 

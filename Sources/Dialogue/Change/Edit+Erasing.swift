@@ -18,8 +18,9 @@ extension Edit {
     case .undo(let changes, let undone):
       return .undo(
         changes,
-        undone.map {
-          Undone($0.edit.withoutWords(of: erased, in: change), revisions: $0.revisions)
+        undone.map { part in
+          let edit = part.edit.withoutWords(of: erased, in: change)
+          return edit == part.edit ? part : Undone(edit, revisions: part.revisions)
         })
     case .unknown(let body) where erased.keys.contains { body.names($0.description) }:
       return .unknown(["kind": body["kind"] ?? "", "erased": true])

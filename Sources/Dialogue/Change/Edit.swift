@@ -129,6 +129,7 @@ package struct TimetableEntry: Hashable, Sendable {
   package var step: ID<Step>
   package var minutes: Int
   package var agreed: TimeOfDay?
+  package var extra: [JSON.Member] = []
 
   package init(step: ID<Step>, minutes: Int, agreed: TimeOfDay?) {
     self.step = step
@@ -143,6 +144,9 @@ package struct Undone: Hashable, Sendable {
   package var edit: Edit
   /// A field that is not named gets the undoing change itself.
   package var revisions: [Revision]
+  /// What stands in the edit besides, for versions that know it.
+  package var editExtra: [JSON.Member] = []
+  package var extra: [JSON.Member] = []
 
   package init(_ edit: Edit, revisions: [Revision]) {
     self.edit = edit
@@ -152,6 +156,7 @@ package struct Undone: Hashable, Sendable {
   package struct Revision: Hashable, Sendable {
     package var field: Field
     package var change: Identifier
+    package var extra: [JSON.Member] = []
 
     package init(_ field: Field, _ change: Identifier) {
       self.field = field

@@ -85,6 +85,8 @@ extension Point {
 
   mutating func erase(at: Moment) {
     wordings = []
+    // Whatever a later version keeps here may be words as well.
+    extra = []
     erasedAt = erasedAt ?? at
   }
 }

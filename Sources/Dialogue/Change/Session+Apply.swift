@@ -126,7 +126,10 @@ extension Session {
     update(point) { $0.erase(at: at) }
     for place in conflicts.indices {
       let conflict = conflicts[place]
-      conflicts[place].other = conflict.other.withoutWords(of: erased, in: conflict.change)
+      let other = conflict.other.withoutWords(of: erased, in: conflict.change)
+      guard other != conflict.other else { continue }
+      conflicts[place].other = other
+      conflicts[place].otherExtra = []
     }
   }
 

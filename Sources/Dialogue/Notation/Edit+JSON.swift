@@ -2,11 +2,15 @@ package import JSONTree
 
 extension Edit {
   /// The body of a change: `{"kind": "point.write", …}`, kind first.
-  package var json: JSON {
+  package var json: JSON { json(with: []) }
+
+  /// The same with what stands in it besides, for versions that know it.
+  package func json(with rest: [JSON.Member]) -> JSON {
     if case .unknown(let body) = self { return body }
     var writer = Writer()
     writer.write("kind", kind)
     write(to: &writer)
+    writer.write(rest: rest)
     return writer.json
   }
 
@@ -186,6 +190,7 @@ extension TimetableEntry {
     writer.write("step", text: step)
     writer.write("minutes", minutes)
     writer.write("agreed", ifAny: agreed)
+    writer.write(rest: extra)
     return writer.json
   }
 
@@ -194,33 +199,31 @@ extension TimetableEntry {
     self.init(
       step: try reader.id("step"), minutes: try reader.int("minutes", in: 0...Limits.minutes),
       agreed: try reader.optionalParsed("agreed", as: .time))
+    extra = reader.rest
   }
 }
 
 extension Undone {
   var json: JSON {
     var writer = Writer()
-    writer.write("edit", edit.json)
-    writer.write(
-      "revisions",
-      ifAny: revisions.map {
-        [
-          "entity": .string($0.field.entity.description), "field": .string($0.field.name),
-          "change": .string($0.change.description),
-        ]
-      })
+    writer.write("edit", edit.json(with: editExtra))
+    writer.write("revisions", ifAny: revisions.map { $0.json(with: $0.extra) })
+    writer.write(rest: extra)
     return writer.json
   }
 
   init(_ json: JSON, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
+    let (edit, rest) = try Edit.read(try reader.required("edit"), at: reader.path(of: "edit"))
     self.init(
-      try Edit(json: try reader.required("edit"), at: reader.path(of: "edit")),
+      edit,
       revisions: try reader.list("revisions") { (json, path) throws(Malformed) in
         var reader = try Reader(json, at: path)
-        return Revision(
-          Field(try reader.parsed("entity", as: .id), try reader.string("field")),
-          try reader.parsed("change", as: .id))
+        var revision = try Revision(&reader)
+        revision.extra = reader.rest
+        return revision
       })
+    editExtra = rest
+    extra = reader.rest
   }
 }

@@ -4,7 +4,20 @@ extension Edit {
   /// Reads a body. A kind that this version does not know is kept whole; a known kind that lacks
   /// something is malformed.
   package init(json: JSON, at path: String = "") throws(Malformed) {
+    self = try Self.read(json, at: path).edit
+  }
+
+  /// The same, with the members of a known kind that this version does not know.
+  package static func read(
+    _ json: JSON, at path: String = ""
+  ) throws(Malformed) -> (edit: Self, rest: [JSON.Member]) {
     var reader = try Reader(json, at: path)
+    let edit = try Self(&reader, json)
+    if case .unknown = edit { return (edit, []) }
+    return (edit, reader.rest)
+  }
+
+  private init(_ reader: inout Reader, _ json: JSON) throws(Malformed) {
     let kind = try reader.string("kind")
     let parts = kind.split(separator: ".", maxSplits: 1)
     let verb = parts.count == 2 ? String(parts[1]) : ""

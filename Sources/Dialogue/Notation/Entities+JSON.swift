@@ -119,6 +119,7 @@ extension Clock {
     writer.write("rested", Int(rested))
     writer.write("turnRested", Int(turnRested))
     writer.write("over", ifTrue: isOver)
+    writer.write(rest: extra)
     return writer.json
   }
 
@@ -133,6 +134,7 @@ extension Clock {
     rested = Int64(try reader.optionalInt("rested", in: 0...Limits.rest) ?? 0)
     turnRested = Int64(try reader.optionalInt("turnRested", in: 0...Limits.rest) ?? 0)
     isOver = try reader.bool("over")
+    extra = reader.rest
   }
 }
 
@@ -143,6 +145,7 @@ extension Held {
     writer.write("began", text: began)
     writer.write("ended", ifAny: ended)
     if let left { writer.write("left", left.json) }
+    writer.write(rest: extra)
     return writer.json
   }
 
@@ -152,5 +155,6 @@ extension Held {
       step: try reader.id("step"), began: try reader.parsed("began", as: .moment),
       ended: try reader.optionalParsed("ended", as: .moment))
     if let json = reader.value("left") { left = try Clock(json, at: reader.path(of: "left")) }
+    extra = reader.rest
   }
 }

@@ -46,24 +46,35 @@ extension Poster.Holder {
 
 extension Poster.Signature {
   var json: JSON {
-    [
-      "at": .string(at.description),
-      "lines": .array(
-        lines.map {
-          ["point": .string($0.point.description), "wording": .string($0.wording.description)]
-        }),
-    ]
+    var writer = Writer()
+    writer.write("at", text: at)
+    writer.write("lines", .array(lines.map(\.json)))
+    writer.write(rest: extra)
+    return writer.json
   }
 
   init(_ json: JSON, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       at: try reader.parsed("at", as: .moment),
-      lines: try reader.list("lines") { (json, path) throws(Malformed) in
-        var reader = try Reader(json, at: path)
-        return Line(
-          point: try reader.id("point"), wording: try reader.parsed("wording", as: .id))
-      })
+      lines: try reader.list("lines", Line.init))
+    extra = reader.rest
+  }
+}
+
+extension Poster.Signature.Line {
+  var json: JSON {
+    var writer = Writer()
+    writer.write("point", text: point)
+    writer.write("wording", text: wording)
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(point: try reader.id("point"), wording: try reader.parsed("wording", as: .id))
+    extra = reader.rest
   }
 }
 
@@ -86,7 +97,7 @@ extension Point {
     writer.write("recognised", ifAny: recognised.map { .int($0) })
     writer.write("byItself", ifTrue: standsByItself)
     // A point that was never reworded says all of it with its text and its time.
-    if wordings.count > 1 {
+    if wordings.count > 1 || wordings.contains(where: { !$0.extra.isEmpty }) {
       writer.write("standing", text: standing)
       writer.write("wordings", .array(wordings.map(\.json)))
     }
@@ -135,9 +146,12 @@ extension Point {
 
 extension Point.Wording {
   var json: JSON {
-    [
-      "id": .string(id.description), "text": .string(text), "at": .string(at.description),
-    ]
+    var writer = Writer()
+    writer.write("id", text: id)
+    writer.write("text", text)
+    writer.write("at", text: at)
+    writer.write(rest: extra)
+    return writer.json
   }
 
   init(_ json: JSON, at path: String) throws(Malformed) {
@@ -145,5 +159,6 @@ extension Point.Wording {
     self.init(
       id: try reader.parsed("id", as: .id), text: try reader.string("text"),
       at: try reader.parsed("at", as: .moment))
+    extra = reader.rest
   }
 }

@@ -94,60 +94,6 @@ extension Session {
 
   /// Whether they are others than every session begins with, which go without saying.
   package var hasOwnPerspectives: Bool { Array(perspectives.all) != Perspective.standard }
-
-  private var erasedJSON: [JSON] {
-    erased.sorted { $0.key < $1.key }.map {
-      [
-        "point": .string($0.key.description), "at": .string($0.value.description),
-        "why": "removed on request",
-      ]
-    }
-  }
-
-  private mutating func readErased(_ reader: inout Reader) throws(Malformed) {
-    let pairs = try reader.list("erased") { (json, path) throws(Malformed) in
-      var reader = try Reader(json, at: path)
-      let point: ID<Point> = try reader.id("point")
-      return (point, try reader.parsed("at", as: .moment) as Moment)
-    }
-    for (point, at) in pairs { erased[point] = at }
-  }
-
-  private var unknownKindsJSON: [JSON] {
-    unknownKinds.sorted { $0.key < $1.key }.map {
-      ["kind": .string($0.key), "count": .int($0.value)]
-    }
-  }
-
-  private mutating func readUnknownKinds(_ reader: inout Reader) throws(Malformed) {
-    let pairs = try reader.list("unknownKinds") { (json, path) throws(Malformed) in
-      var reader = try Reader(json, at: path)
-      return (try reader.string("kind"), try reader.int("count", in: 0...Limits.count))
-    }
-    for (kind, count) in pairs { unknownKinds[kind] = count }
-  }
-
-  private var revisionsJSON: [JSON] {
-    revisions.sorted { $0.key < $1.key }.map {
-      [
-        "entity": .string($0.key.entity.description), "field": .string($0.key.name),
-        "change": .string($0.value.description),
-      ]
-    }
-  }
-
-  private mutating func readRevisions(_ reader: inout Reader) throws(Malformed) {
-    let pairs = try reader.list("revisions") { (json, path) throws(Malformed) in
-      var reader = try Reader(json, at: path)
-      let entity: Identifier = try reader.parsed("entity", as: .id)
-      return (
-        Field(entity, try reader.string("field")),
-        try reader.parsed("change", as: .id) as Identifier
-      )
-    }
-    revisions.reserveCapacity(pairs.count)
-    for (field, change) in pairs { revisions[field] = change }
-  }
 }
 
 extension Reader {
@@ -170,46 +116,5 @@ extension OrderedTable {
   init(_ entities: [Entity]) {
     self.init(capacity: entities.count)
     for entity in entities { insert(entity, after: order.last) }
-  }
-}
-
-extension Conflict {
-  var json: JSON {
-    var writer = Writer()
-    switch reason {
-    case .sameField(let field, let earlier):
-      writer.write("reason", "same-field")
-      writer.write("entity", text: field.entity)
-      writer.write("field", field.name)
-      writer.write("earlier", text: earlier)
-    case .targetGone: writer.write("reason", "target-gone")
-    case .late: writer.write("reason", "late")
-    }
-    writer.write("change", text: change)
-    writer.write("other", other.json)
-    writer.write("carriedOn", ifAny: carriedOn.map { .string($0.description) })
-    return writer.json
-  }
-
-  init(_ json: JSON, at path: String) throws(Malformed) {
-    var reader = try Reader(json, at: path)
-    let reason: Reason
-    switch try reader.string("reason") {
-    case "same-field":
-      reason = .sameField(
-        Field(try reader.parsed("entity", as: .id), try reader.string("field")),
-        earlier: try reader.parsed("earlier", as: .id))
-    case "target-gone": reason = .targetGone
-    case "late": reason = .late
-    default:
-      throw Malformed(
-        reader.path(of: "reason"), .expected(.oneOf(["same-field", "target-gone", "late"])))
-    }
-    self.init(
-      reason, change: try reader.parsed("change", as: .id),
-      other: try Edit(json: try reader.required("other"), at: reader.path(of: "other")))
-    carriedOn = try reader.list("carriedOn") { (json, path) throws(Malformed) in
-      try Reader.parsed(json, as: .id, at: path)
-    }
   }
 }

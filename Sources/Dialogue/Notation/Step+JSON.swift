@@ -93,6 +93,7 @@ extension OpenQuestion {
     writer.write("turns", ifNot: Turns.none.rawValue, turns.rawValue)
     writer.write("minutes", ifAny: minutes)
     writer.write("lights", ifAny: lights.map { .string($0.description) })
+    writer.write(rest: extra)
     return writer.json
   }
 
@@ -103,15 +104,23 @@ extension OpenQuestion {
       turns: try reader.choice("turns", else: .none),
       minutes: try reader.optionalInt("minutes", in: 0...Limits.minutes),
       lights: try reader.list("lights", Reader.id))
+    extra = reader.rest
   }
 }
 
 extension Step.Phase {
-  var json: JSON { ["phase": .string(work.rawValue), "minutes": .int(minutes)] }
+  var json: JSON {
+    var writer = Writer()
+    writer.write("phase", work.rawValue)
+    writer.write("minutes", minutes)
+    writer.write(rest: extra)
+    return writer.json
+  }
 
   init(_ json: JSON, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       try reader.choice("phase"), minutes: try reader.int("minutes", in: 0...Limits.minutes))
+    extra = reader.rest
   }
 }

@@ -1,3 +1,5 @@
+package import JSONTree
+
 /// Where the day is, as the last accepted clock change said it.
 package struct Clock: Hashable, Sendable {
   /// The step that is running; nil before the day and after it.
@@ -17,6 +19,7 @@ package struct Clock: Hashable, Sendable {
   package var turnRested: Int64 = 0
   /// Whether the day is over.
   package var isOver = false
+  package var extra: [JSON.Member] = []
 
   package init(step: ID<Step>?, began: Moment) {
     self.step = step
@@ -32,6 +35,7 @@ package struct Held: Hashable, Sendable {
   package var ended: Moment?
   /// The clock as it stood when the step was left, so that going back takes it up again.
   package var left: Clock?
+  package var extra: [JSON.Member] = []
 
   package init(step: ID<Step>, began: Moment, ended: Moment? = nil, left: Clock? = nil) {
     self.step = step

@@ -1,3 +1,5 @@
+package import JSONTree
+
 /// One thing about one entity that can be changed by itself.
 ///
 /// The unit in which changes meet: two people who change different fields never disturb each
@@ -25,6 +27,9 @@ package struct Conflict: Hashable, Sendable {
   package var other: Edit
   /// Later changes of the same words by somebody who wrote on without choosing.
   package var carriedOn: [Identifier] = []
+  /// What stands in the other side besides, for versions that know it.
+  package var otherExtra: [JSON.Member] = []
+  package var extra: [JSON.Member] = []
 
   package init(_ reason: Reason, change: Identifier, other: Edit) {
     self.reason = reason

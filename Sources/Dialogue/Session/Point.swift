@@ -55,6 +55,7 @@ package struct Point: Placed, Hashable {
     package let id: Identifier
     package let text: String
     package let at: Moment
+    package var extra: [JSON.Member] = []
 
     package init(id: Identifier, text: String, at: Moment) {
       self.id = id

@@ -43,6 +43,7 @@ package struct Poster: Hashable, Sendable, Placed {
   package struct Signature: Hashable, Sendable {
     package var at: Moment
     package var lines: [Line]
+    package var extra: [JSON.Member] = []
 
     package init(at: Moment, lines: [Line]) {
       self.at = at
@@ -53,6 +54,7 @@ package struct Poster: Hashable, Sendable, Placed {
       package var point: ID<Point>
       /// The wording that was read aloud.
       package var wording: Identifier
+      package var extra: [JSON.Member] = []
 
       package init(point: ID<Point>, wording: Identifier) {
         self.point = point

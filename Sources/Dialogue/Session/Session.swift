@@ -45,8 +45,17 @@ package struct Session: Sendable {
   /// Which poster a point is on, so that it is found without a search.
   var posterOfPoint: [ID<Point>: ID<Poster>] = [:]
   package internal(set) var extra: [JSON.Member] = []
+  /// What stands besides in the lists that are kept here as tables.
+  var extras: [Record: [JSON.Member]] = [:]
 
   package init() {}
+
+  /// An entry of a list that has no value of its own.
+  enum Record: Hashable {
+    case erased(ID<Point>)
+    case unknownKind(String)
+    case revision(Field)
+  }
 }
 
 extension Session {

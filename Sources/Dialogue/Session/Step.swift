@@ -88,6 +88,7 @@ package struct Step: Placed, Hashable {
   package struct Phase: Hashable, Sendable {
     package var work: Work
     package var minutes: Int
+    package var extra: [JSON.Member] = []
 
     package init(_ work: Work, minutes: Int) {
       self.work = work
@@ -113,6 +114,7 @@ package struct OpenQuestion: Hashable, Sendable {
   package var minutes: Int?
   /// The commissioner's questions that it is meant to light up.
   package var lights: [ID<Question>]
+  package var extra: [JSON.Member] = []
 
   package init(
     id: ID<Self>, text: String, turns: Turns = .none, minutes: Int? = nil,

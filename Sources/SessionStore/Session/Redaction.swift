@@ -23,7 +23,10 @@ struct Redaction {
       return ["kind": envelope.body["kind"] ?? "", "erased": true]
     }
     let edit = change.edit.withoutWords(of: erased, in: change.id)
-    guard edit != change.edit else { return nil }
+    // What this version cannot read may hold the words as well.
+    guard edit != change.edit || !change.extra.isEmpty && concerns(envelope.body) else {
+      return nil
+    }
     return edit.json
   }
 

@@ -93,17 +93,19 @@ private struct Applying {
     do throws(Refusal) {
       return Change(
         id: wanted.id, at: wanted.at, by: wanted.by, base: wanted.base, group: wanted.group,
-        edit: try session.proposal(wanted.edit))
+        edit: try session.proposal(wanted.edit), extra: wanted.extra)
     } catch {
       throw Trouble(sentence: error.sentence)
     }
   }
 
   private mutating func read(_ json: JSON, now: Moment) throws(Malformed) -> Change {
-    Change(
+    let (edit, extra) = try Edit.read(Self.body(of: json))
+    return Change(
       id: try Self.identifier("id", in: json) ?? ids.next(at: now), at: now,
       by: try Self.seat(in: json), base: try Self.identifier("base", in: json),
-      group: try Self.identifier("group", in: json), edit: try Edit(json: Self.body(of: json)))
+      group: try Self.identifier("group", in: json), edit: edit,
+      extra: extra)
   }
 
   /// Waits until what was taken is on the disk, then says so, a line each.

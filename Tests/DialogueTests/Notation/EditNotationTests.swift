@@ -7,7 +7,7 @@ private let b = "01J000000000000000000000BB"
 private let c = "01J000000000000000000000CC"
 
 /// A line for each kind of change, and for each field of the kinds that set one.
-private let lines: [String] = [
+let editLines: [String] = [
   #"{"kind":"session.begin","session":"\#(a)","method":"dialogue-conference","language":"nn"}"#,
   #"{"kind":"session.set","field":"title","value":"Samling Nordvik"}"#,
   #"{"kind":"session.set","field":"language","value":"en"}"#,
@@ -139,7 +139,7 @@ private let lines: [String] = [
     + #"[{"entity":"\#(b)","field":"removed","change":"\#(c)"}]},{"edit":{"kind":"rule.restore","rule":"\#(c)"}}]}"#,
 ]
 
-@Test(arguments: lines)
+@Test(arguments: editLines)
 func `every kind of change is read and written back as it stood`(line: String) throws {
   let edit = try Edit(json: JSON(parsing: line.utf8))
   #expect(!edit.isUnknown, "\(line)")
@@ -148,7 +148,7 @@ func `every kind of change is read and written back as it stood`(line: String) t
 }
 
 @Test func `no kind of change is left out of the table`() throws {
-  let kinds = try Set(lines.map { try Edit(json: JSON(parsing: $0.utf8)).ordinal })
+  let kinds = try Set(editLines.map { try Edit(json: JSON(parsing: $0.utf8)).ordinal })
   #expect(kinds == Set(0..<Edit.count))
 }
 

@@ -1,0 +1,90 @@
+import JSONTree
+
+// What a session remembers besides its entities: tombstones, kinds that nobody here knows, and who
+// changed what last. They are tables here and lists in the file.
+extension Session {
+  var erasedJSON: [JSON] {
+    erased.sorted { $0.key < $1.key }.map { point, at in
+      var writer = Writer()
+      writer.write("point", text: point)
+      writer.write("at", text: at)
+      writer.write("why", "removed on request")
+      writer.write(rest: extras[.erased(point)] ?? [])
+      return writer.json
+    }
+  }
+
+  mutating func readErased(_ reader: inout Reader) throws(Malformed) {
+    for reader in try reader.records("erased") {
+      var reader = reader
+      let point: ID<Point> = try reader.id("point")
+      erased[point] = try reader.parsed("at", as: .moment)
+      _ = reader.value("why")
+      keep(reader.rest, of: .erased(point))
+    }
+  }
+
+  var unknownKindsJSON: [JSON] {
+    unknownKinds.sorted { $0.key < $1.key }.map { kind, count in
+      var writer = Writer()
+      writer.write("kind", kind)
+      writer.write("count", count)
+      writer.write(rest: extras[.unknownKind(kind)] ?? [])
+      return writer.json
+    }
+  }
+
+  mutating func readUnknownKinds(_ reader: inout Reader) throws(Malformed) {
+    for reader in try reader.records("unknownKinds") {
+      var reader = reader
+      let kind = try reader.string("kind")
+      unknownKinds[kind] = try reader.int("count", in: 0...Limits.count)
+      keep(reader.rest, of: .unknownKind(kind))
+    }
+  }
+
+  var revisionsJSON: [JSON] {
+    revisions.sorted { $0.key < $1.key }.map { field, change in
+      Undone.Revision(field, change).json(with: extras[.revision(field)] ?? [])
+    }
+  }
+
+  mutating func readRevisions(_ reader: inout Reader) throws(Malformed) {
+    let readers = try reader.records("revisions")
+    revisions.reserveCapacity(readers.count)
+    for reader in readers {
+      var reader = reader
+      let revision = try Undone.Revision(&reader)
+      revisions[revision.field] = revision.change
+      keep(reader.rest, of: .revision(revision.field))
+    }
+  }
+
+  private mutating func keep(_ rest: [JSON.Member], of record: Record) {
+    if !rest.isEmpty { extras[record] = rest }
+  }
+}
+
+extension Reader {
+  /// A reader for each object of a list.
+  fileprivate mutating func records(_ key: String) throws(Malformed) -> [Reader] {
+    try list(key, Reader.init)
+  }
+}
+
+extension Undone.Revision {
+  func json(with rest: [JSON.Member]) -> JSON {
+    var writer = Writer()
+    writer.write("entity", text: field.entity)
+    writer.write("field", field.name)
+    writer.write("change", text: change)
+    writer.write(rest: rest)
+    return writer.json
+  }
+
+  init(_ reader: inout Reader) throws(Malformed) {
+    self.init(
+      Field(try reader.parsed("entity", as: .id), try reader.string("field")),
+      try reader.parsed("change", as: .id))
+  }
+}
