@@ -19,17 +19,6 @@ extension Step.Kind {
   }
 }
 
-extension Step.RoomForm {
-  var words: Sentence {
-    switch self {
-    case .none: Sentence(nb: "fritt", nn: "fritt", en: "freely")
-    case .pairs: Sentence(nb: "par", nn: "par", en: "pairs")
-    case .tables: Sentence(nb: "bord", nn: "bord", en: "tables")
-    case .plenary: Sentence(nb: "plenum", nn: "plenum", en: "plenary")
-    }
-  }
-}
-
 extension Step.Writes {
   /// Who writes.
   var words: Sentence {
@@ -59,18 +48,6 @@ extension Step.Writes {
       Sentence(
         nb: "Prosesslederens egen oppsummering.", nn: "Prosessleiaren si eiga oppsummering.",
         en: "The process leader's own summary.")
-    }
-  }
-}
-
-extension Step.Phase.Work {
-  var words: Sentence {
-    switch self {
-    case .instruction: Sentence(nb: "innledning", nn: "innleiing", en: "instruction")
-    case .talk: Sentence(nb: "samtale", nn: "samtale", en: "talk")
-    case .write: Sentence(nb: "skriving", nn: "skriving", en: "writing")
-    case .readAloud: Sentence(nb: "opplesing", nn: "opplesing", en: "reading aloud")
-    case .report: Sentence(nb: "for alle", nn: "for alle", en: "to all")
     }
   }
 }

@@ -85,27 +85,6 @@ extension DayWording {
       nb: "minst \(minutes) min", nn: "minst \(minutes) min", en: "at least \(minutes) min")
   }
 
-  static func name(of form: Step.RoomForm) -> Sentence {
-    switch form {
-    case .none: Sentence(nb: "fritt", nn: "fritt", en: "free")
-    case .pairs: Sentence(nb: "par", nn: "par", en: "pairs")
-    case .tables: Sentence(nb: "bord", nn: "bord", en: "tables")
-    case .plenary: Sentence(nb: "plenum", nn: "plenum", en: "plenary")
-    }
-  }
-
-  static func name(of work: Step.Phase.Work) -> Sentence {
-    switch work {
-    case .instruction: Sentence(nb: "innledning", nn: "innleiing", en: "instruction")
-    case .talk: Sentence(nb: "samtale", nn: "samtale", en: "talk")
-    case .write: Sentence(nb: "skriving", nn: "skriving", en: "writing")
-    case .readAloud: Sentence(nb: "opplesing", nn: "opplesing", en: "reading aloud")
-    case .report:
-      Sentence(
-        nb: "bordene leser for alle", nn: "borda les for alle", en: "tables read to everybody")
-    }
-  }
-
   /// Nil where nobody keeps turns.
   static func name(of turns: OpenQuestion.Turns) -> Sentence? {
     switch turns {

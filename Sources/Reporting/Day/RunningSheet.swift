@@ -9,18 +9,19 @@ extension Report {
     let steps = session.day
     let rows = steps.map { step in
       [
-        Prose(timeline[step.id]?.planned.start.description ?? ""), Prose("\(step.minutes)"),
-        Prose(DayWording.name(of: step.form)(language)), Prose(step.title),
+        Prose(timeline[step.id]?.shown?.start.description ?? "–"),
+        Prose(timeline[step.id]?.shown.map { "\($0.minutes)" } ?? "–"),
+        Prose(step.form.words(language)), Prose(step.title),
       ]
     }
     let end: [Prose] = [
-      Prose(timeline.plannedEnd.description), "", "", Prose(DayWording.end(language)),
+      Prose(timeline.end.description), "", "", Prose(DayWording.end(language)),
     ]
     let header = [DayWording.time, DayWording.minutes, DayWording.form, DayWording.step]
     blocks.append(
       .table(Block.Table(header: header.map { Prose($0(language)) }, rows: rows + [end])))
     for step in steps {
-      blocks += details(of: step, at: timeline[step.id]?.planned.start, in: session)
+      blocks += details(of: step, at: timeline[step.id]?.shown?.start, in: session)
     }
     return blocks
   }
@@ -63,7 +64,7 @@ extension Report {
     if step.least < step.minutes { facts += ", " + DayWording.atLeast(step.least)(language) }
     facts += "."
     if !step.phases.isEmpty {
-      let phases = step.phases.map { "\(DayWording.name(of: $0.work)(language)) \($0.minutes)" }
+      let phases = step.phases.map { "\($0.work.words(language)) \($0.minutes)" }
       facts += " \(DayWording.phases(language)): \(phases.joined(separator: ", "))."
     }
     return facts + " \(DayWording.began(language)) . . . . . ."

@@ -29,7 +29,7 @@ extension Report {
 
   /// The session's title and where and when it was.
   static func opening(of session: Session) -> [Block] {
-    let facts = [session.date?.spoken(session.language), session.place]
+    let facts = [session.date?.inWords(session.language), session.place]
       .compactMap(\.self).filter { !$0.isBlank }
     var blocks: [Block] = [.paragraph(.strong(session.title))]
     if !facts.isEmpty { blocks.append(.paragraph(Prose(facts.joined(separator: ", ")))) }

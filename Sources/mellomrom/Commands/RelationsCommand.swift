@@ -31,7 +31,8 @@ struct RelationsCommand: CommonCommand {
     if subject.isNumber {
       try count(subject, language)
     } else {
-      let session = try common.library.read(common.library.find(subject))
+      let session = try common.library.read(
+        common.library.find(subject), telling: language)
       try describe(session, language)
     }
   }
@@ -53,15 +54,16 @@ struct RelationsCommand: CommonCommand {
       ])
       return
     }
+    let relations = Noun.relation(count)
     let sentence =
       people < 2
       ? Sentence(
-        nb: "\(people): \(count) relasjoner", nn: "\(people): \(count) relasjonar",
-        en: "\(people): \(count) relations")
+        nb: "\(people): \(relations.nb)", nn: "\(people): \(relations.nn)",
+        en: "\(people): \(relations.en)")
       : Sentence(
-        nb: "\(people): \(count) relasjoner, \(more) flere enn med \(people - 1)",
-        nn: "\(people): \(count) relasjonar, \(more) fleire enn med \(people - 1)",
-        en: "\(people): \(count) relations, \(more) more than with \(people - 1)")
+        nb: "\(people): \(relations.nb), \(more) flere enn med \(people - 1)",
+        nn: "\(people): \(relations.nn), \(more) fleire enn med \(people - 1)",
+        en: "\(people): \(relations.en), \(more) more than with \(people - 1)")
     try Output.line(sentence(language))
   }
 
@@ -85,12 +87,12 @@ struct RelationsCommand: CommonCommand {
       ])
       return
     }
-    let people = session.participants.count
+    let (people, relations) = (Noun.participant(session.participantCount), Noun.relation(room))
     try Output.line(
       Sentence(
-        nb: "\(session.title): \(people) deltakere, \(room) relasjoner i rommet",
-        nn: "\(session.title): \(people) deltakarar, \(room) relasjonar i rommet",
-        en: "\(session.title): \(people) participants, \(room) relations in the room")(language))
+        nb: "\(session.title): \(people.nb), \(relations.nb) i rommet",
+        nn: "\(session.title): \(people.nn), \(relations.nn) i rommet",
+        en: "\(session.title): \(people.en), \(relations.en) in the room")(language))
     for step in steps {
       let title = session.programme[step.step]?.title ?? ""
       try Output.line(

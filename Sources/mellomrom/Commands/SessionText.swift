@@ -25,13 +25,12 @@ struct SessionText {
       lines.append(
         say("Oppdragsgiver", "Oppdragsgivar", "Commissioner") + ": \(session.commissioner)")
     }
-    let people = session.participants.count
-    let room = session.relationsInTheRoom
+    let people = Noun.participant(session.participantCount)
+    let room = Noun.relation(session.relationsInTheRoom)
     lines.append(
       say(
-        "\(people) deltakere, \(room) relasjoner i rommet",
-        "\(people) deltakarar, \(room) relasjonar i rommet",
-        "\(people) participants, \(room) relations in the room"))
+        "\(people.nb), \(room.nb) i rommet", "\(people.nn), \(room.nn) i rommet",
+        "\(people.en), \(room.en) in the room"))
     let questions = session.questions.visible.map(\.text)
     if !questions.isEmpty {
       lines += [
@@ -51,8 +50,8 @@ struct SessionText {
     var lines = ["", say("Program", "Program", "Programme")]
     for row in timeline.rows {
       guard let step = session.programme[row.step] else { continue }
-      let start = row.began ?? row.planned.start
-      lines.append("  \(start)  \(step.title) (\(step.minutes) min)")
+      let length = row.shown.map { " (\($0.minutes) min)" } ?? ""
+      lines.append("  \((row.shown ?? row.planned).start)  \(step.title)\(length)")
     }
     return lines
   }
@@ -134,9 +133,9 @@ struct SessionText {
     if open > 0 {
       lines.append(
         say(
-          "\(open) steder står to ordlyder ved siden av hverandre og venter på at noen velger",
-          "\(open) stader står to ordlydar ved sida av kvarandre og ventar på at nokon vel",
-          "In \(open) places two wordings stand side by side until somebody chooses"))
+          "To ordlyder side om side, til noen velger: \(open)",
+          "To ordlydar side om side, til nokon vel: \(open)",
+          "Two wordings side by side, until somebody chooses: \(open)"))
     }
     lines.append(say("Fila er", "Fila er", "The file is") + " \(path)")
     return lines

@@ -22,7 +22,7 @@ extension Day {
     let isBackwards = words.first?.utf8.count == 4
     let parts = isBackwards ? words.reversed() : words
     guard (2...3).contains(parts.count), let day = Int(digits: parts[0], upTo: 2),
-      let month = Int(digits: parts[1], upTo: 2) ?? Month.number(named: parts[1])
+      let month = Int(digits: parts[1], upTo: 2) ?? Day.month(named: parts[1])
     else { throw Misread(Wording.Entry.date) }
     guard (1...12).contains(month) else { throw Misread(Wording.Entry.month(month)) }
     if parts.count == 2 {

@@ -16,7 +16,7 @@ extension Wording {
     }
 
     static func noSuchDay(month: Int, year: Int, last: Int) -> Sentence {
-      let name = Month.names[month - 1]
+      let name = Day.months[month - 1]
       return Sentence(
         nb: "Den dagen finnes ikke: \(name.nb) \(year) har \(last) dager. Skriv en annen.",
         nn: "Den dagen finst ikkje: \(name.nn) \(year) har \(last) dagar. Skriv ein annan.",

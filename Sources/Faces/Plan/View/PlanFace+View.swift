@@ -113,5 +113,4 @@ extension PlanFace {
 
 extension Timeline.Row {
   /// When it is held, as far as is known.
-  var shown: Timeline.Span { projected ?? planned }
 }

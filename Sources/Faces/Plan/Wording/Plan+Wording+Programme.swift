@@ -35,9 +35,9 @@ extension Wording.Plan {
     en: "The programme is empty. a adds a step; Ctrl-Z brings back what was removed.")
 
   static func ends(_ end: TimeOfDay, over: Int, closes: TimeOfDay, sum: Int) -> Sentence {
+    let (length, off) = (Sentence.length(minutes: sum), Sentence.length(minutes: abs(over)))
     let all = Sentence(
-      nb: "Til sammen \(sum.hours("t")).", nn: "Til saman \(sum.hours("t")).",
-      en: "\(sum.hours("h")) in all.")
+      nb: "Til sammen \(length.nb).", nn: "Til saman \(length.nn).", en: "\(length.en) in all.")
     if over == 0 {
       return Sentence(
         nb: "Ender \(end), akkurat til tida. \(all.nb)",
@@ -46,14 +46,14 @@ extension Wording.Plan {
     }
     if over < 0 {
       return Sentence(
-        nb: "Ender \(end), \(-over) min før \(closes). \(all.nb)",
-        nn: "Sluttar \(end), \(-over) min før \(closes). \(all.nn)",
-        en: "Ends at \(end), \(-over) min before \(closes). \(all.en)")
+        nb: "Ender \(end), \(off.nb) før \(closes). \(all.nb)",
+        nn: "Sluttar \(end), \(off.nn) før \(closes). \(all.nn)",
+        en: "Ends at \(end), \(off.en) before \(closes). \(all.en)")
     }
     return Sentence(
-      nb: "Ender \(end), \(over) min for sent for \(closes). - gjør en post kortere.",
-      nn: "Sluttar \(end), \(over) min for seint for \(closes). - gjer ein post kortare.",
-      en: "Ends at \(end), \(over) min too late for \(closes). - makes a step shorter.")
+      nb: "Ender \(end), \(off.nb) for sent for \(closes). - gjør en post kortere.",
+      nn: "Sluttar \(end), \(off.nn) for seint for \(closes). - gjer ein post kortare.",
+      en: "Ends at \(end), \(off.en) too late for \(closes). - makes a step shorter.")
   }
 
   static func idle(_ title: String, _ start: TimeOfDay, for minutes: Int) -> Sentence {
@@ -84,15 +84,6 @@ extension Wording.Plan {
 
   static let whichKind = Sentence(
     nb: "Hva slags post?", nn: "Kva slags post?", en: "What kind of step?")
-}
-
-extension Int {
-  /// `5 t 50 min`, `45 min`, `6 t`.
-  fileprivate func hours(_ unit: String) -> String {
-    let (hours, minutes) = quotientAndRemainder(dividingBy: 60)
-    if hours == 0 { return "\(minutes) min" }
-    return minutes == 0 ? "\(hours) \(unit)" : "\(hours) \(unit) \(minutes) min"
-  }
 }
 
 extension [Int] {

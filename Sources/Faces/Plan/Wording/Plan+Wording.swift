@@ -16,10 +16,7 @@ extension Wording {
     }
 
     static func participants(_ count: Int) -> Sentence {
-      Sentence(
-        nb: count == 1 ? "1 deltaker" : "\(count) deltakere",
-        nn: count == 1 ? "1 deltakar" : "\(count) deltakarar",
-        en: count == 1 ? "1 participant" : "\(count) participants")
+      Noun.participant(count)
     }
 
     static func wrote(_ path: String) -> Sentence {

@@ -1,13 +1,18 @@
-package import Dialogue
-
 extension Day {
-  /// The date as it is written in a letter: *lørdag 14. mars 2026*.
-  package func spoken(_ language: Language) -> String {
-    let weekday = Self.weekdays[weekday - 1](language)
-    let month = Self.months[month - 1](language)
-    return switch language {
-    case .bokmal, .nynorsk: "\(weekday) \(day). \(month) \(year)"
-    case .english: "\(weekday) \(day) \(month) \(year)"
+  /// As it is written in a letter: *lørdag 14. mars 2026*.
+  package var inWords: Sentence {
+    let (weekday, month) = (Self.weekdays[weekday - 1], Self.months[month - 1])
+    return Sentence(
+      nb: "\(weekday.nb) \(day). \(month.nb) \(year)",
+      nn: "\(weekday.nn) \(day). \(month.nn) \(year)",
+      en: "\(weekday.en) \(day) \(month.en) \(year)")
+  }
+
+  /// As it stands in a table: `14.03.2026`; in English `14 Mar 2026`.
+  package func short(_ language: Language) -> String {
+    switch language {
+    case .bokmal, .nynorsk: "\(day.twoDigits).\(month.twoDigits).\(year)"
+    case .english: "\(day.twoDigits) \(Self.months[month - 1].en.prefix(3)) \(year)"
     }
   }
 
@@ -21,7 +26,8 @@ extension Day {
     Sentence(nb: "søndag", nn: "søndag", en: "Sunday"),
   ]
 
-  private static let months = [
+  /// The names of the months, January first.
+  package static let months = [
     Sentence(nb: "januar", nn: "januar", en: "January"),
     Sentence(nb: "februar", nn: "februar", en: "February"),
     Sentence(nb: "mars", nn: "mars", en: "March"),
@@ -35,4 +41,8 @@ extension Day {
     Sentence(nb: "november", nn: "november", en: "November"),
     Sentence(nb: "desember", nn: "desember", en: "December"),
   ]
+}
+
+extension Int {
+  fileprivate var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
 }
