@@ -15,7 +15,7 @@ extension NoteWording {
     nb: "Dette er den siste linja.", nn: "Dette er den siste linja.", en: "This is the last line.")
 
   static func pasted(_ count: Int) -> Sentence {
-    let points = Sentence.points(count)
+    let points = Noun.point(count)
     return Sentence(
       nb: "Limte inn \(points.nb). Ctrl-Z tar alt tilbake.",
       nn: "Limte inn \(points.nn). Ctrl-Z tek alt tilbake.",
@@ -107,11 +107,6 @@ extension NoteWording {
   // MARK: Reading aloud
 
   static let readAloudHint = Sentence(nb: "les høyt", nn: "les høgt", en: "read aloud")
-  static let readAloudIntro = Sentence(
-    nb: "Les punktene høyt for bordet, ett om gangen. Bordet bestemmer.",
-    nn: "Les punkta høgt for bordet, eitt om gongen. Bordet bestemmer.",
-    en: "Read the points aloud to the table, one at a time. The table decides.")
-
   static func pointNumber(_ number: Int, of count: Int) -> Sentence {
     Sentence(
       nb: "Punkt \(number) av \(count)", nn: "Punkt \(number) av \(count)",
@@ -153,33 +148,9 @@ extension NoteWording {
     nn: "Er det noko her som kan peike mot nokon: oss sjølve, ein hjelpar, eit barn?",
     en: "Is there anything here that may point to somebody: ourselves, a helper, a child?")
 
-  static func closing(_ closing: Reading.Closing) -> Sentence {
-    switch closing {
-    case .onceMore:
-      Sentence(
-        nb: "Ja, vi ser på punktene en gang til", nn: "Ja, vi ser på punkta ein gong til",
-        en: "Yes, we look at the points once more")
-    case .sign:
-      Sentence(
-        nb: "Nei, dette er det bordet vil si. Veggavisa kan henges opp.",
-        nn: "Nei, dette er det bordet vil seie. Veggavisa kan hengjast opp.",
-        en: "No, this is what the table wants to say. The poster can go on the wall.")
-    case .later:
-      Sentence(
-        nb: "Ikke ennå, tilbake til skrivingen", nn: "Ikkje enno, tilbake til skrivinga",
-        en: "Not yet, back to writing")
-    }
-  }
-
   static let signedNow = Sentence(
     nb: "Takk. Veggavisa er godkjent.", nn: "Takk. Veggavisa er godkjend.",
     en: "Thank you. The poster is signed.")
-  static let declinedNow = Sentence(
-    nb: "Takk. Bordet vil ikke skrive, og det er like bra. Alt-w hvis dere vil likevel.",
-    nn: "Takk. Bordet vil ikkje skrive, og det er like bra. Alt-w om de vil likevel.",
-    en:
-      "Thank you. The table does not want to write, and that is just as good. Alt-w if it does after all."
-  )
   static let draftAgain = Sentence(
     nb: "Veggavisa er åpen å skrive på.", nn: "Veggavisa er open å skrive på.",
     en: "The poster is open to write on.")
@@ -214,11 +185,6 @@ extension NoteWording {
 
   static let nothingWrittenTitle = Sentence(
     nb: "Ingenting å lese", nn: "Ingenting å lese", en: "Nothing to read")
-  static let nothingWritten = Sentence(
-    nb: "Det står ingenting på veggavisa. Vil bordet ikke skrive, er det like bra.",
-    nn: "Det står ingenting på veggavisa. Vil bordet ikkje skrive, er det like bra.",
-    en: "There is nothing on the poster. If the table does not want to write, that is just as good."
-  )
   static let backToWriting = Sentence(
     nb: "Tilbake til skrivingen", nn: "Tilbake til skrivinga", en: "Back to writing")
   static let decline = Sentence(

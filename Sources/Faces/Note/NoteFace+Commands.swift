@@ -113,8 +113,8 @@ extension NoteFace {
     Command(
       "read-aloud", ["Ctrl-R"], hint: NoteWording.readAloudHint,
       Sentence(
-        nb: "Les punktene høyt for bordet, ett om gangen, og godkjenn",
-        nn: "Les punkta høgt for bordet, eitt om gongen, og godkjenn",
+        nb: "Les punktene høyt, ett om gangen, og godkjenn",
+        nn: "Les punkta høgt, eitt om gongen, og godkjenn",
         en: "Read the points aloud to the table, one at a time, and sign"),
       group: .poster, rank: 3
     ) { $0.readAloud(&$1) },

@@ -93,6 +93,7 @@ extension NoteFace {
 
   mutating func close(_ closing: Reading.Closing, _ effects: inout [Effect]) {
     switch closing {
+    case .undecided: context.warn(NoteWording.chooseAnAnswer)
     case .onceMore:
       update {
         $0.stage = .points
@@ -152,7 +153,7 @@ extension NoteFace {
     load(row: row)
     guard make(.setPoster(poster, .state(.declined)), &effects) else { return }
     place = .writing
-    context.say(NoteWording.declinedNow)
+    context.say(NoteWording.declinedNow(holder ?? .plenary))
   }
 
   mutating func writeAfterAll(_ effects: inout [Effect]) {

@@ -12,7 +12,7 @@ extension NoteFace {
   }
 
   var whyNotDecline: Sentence? {
-    posterState == .declined ? NoteWording.isDeclined : nil
+    posterState == .declined ? NoteWording.isDeclined(holder ?? .plenary) : nil
   }
 
   var whyNotWriteAfterAll: Sentence? {

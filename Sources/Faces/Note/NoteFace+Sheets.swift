@@ -56,10 +56,11 @@ extension NoteFace {
   }
 
   var welcomeView: Screen {
-    let points = NoteWording.writeThis.map { Line(say($0)) }
+    let holder = holder ?? .plenary
+    let points = NoteWording.writeThis(holder).map { Line(say($0)) }
     let avoid = NoteWording.doNotWrite.map { Line("  – " + say($0), .emphasis) }
     let lines =
-      [Line(say(NoteWording.welcomeTitle), .heading), Line()] + points
+      [Line(say(NoteWording.welcomeTitle(holder)), .heading), Line()] + points
       + [Line(), Line(say(NoteWording.doNotWriteHeading), .heading)] + avoid
       + [Line(), Line(say(NoteWording.everythingIsSaved), .dimmed), Line(say(NoteWording.start))]
     return Screen(
@@ -85,7 +86,10 @@ extension NoteFace {
     let place = NoteWording.pointNumber(reading.place + 1, of: reading.points.count)
     return [
       .fit(
-        .text([Line(say(NoteWording.readAloudIntro), .dimmed), Line(say(place), .heading)]),
+        .text([
+          Line(say(NoteWording.readAloudIntro(holder ?? .plenary)), .dimmed),
+          Line(say(place), .heading),
+        ]),
         maximum: 4)
     ]
   }
@@ -130,8 +134,9 @@ extension NoteFace {
 
   private func closingView(_ reading: Reading) -> Screen {
     let answers = Reading.Closing.allCases
+    let holder = holder ?? .plenary
     let list = Block.list(.choices, count: answers.count, selected: reading.choice) {
-      .init(Line(say(NoteWording.closing(answers[$0]))))
+      .init(Line(say(NoteWording.closing(answers[$0], holder))))
     }
     return Screen(
       title: windowTitleForReading, header: header,
@@ -166,7 +171,7 @@ extension NoteFace {
       choices = clash.map(sides) ?? []
     case .nothingWritten:
       title = NoteWording.nothingWrittenTitle
-      text = [Line(say(NoteWording.nothingWritten))]
+      text = [Line(say(NoteWording.nothingWritten(holder ?? .plenary)))]
       choices = [NoteWording.backToWriting, NoteWording.decline]
     }
     let list = Block.list(

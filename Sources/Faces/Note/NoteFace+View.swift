@@ -71,7 +71,7 @@ extension NoteFace {
   }
 
   private var editor: Block.Editor {
-    let placeholder = Line(say(NoteWording.placeholder), .placeholder)
+    let placeholder = Line(say(NoteWording.placeholder(holder ?? .plenary)), .placeholder)
     return Block.Editor(
       .poster, count: lines.count + 1, caret: Caret(line: row, offset: active.field.caret),
       margin: Self.margin, placeholder: placeholder
@@ -142,7 +142,7 @@ extension NoteFace {
   }
 
   private var clockLine: Block? {
-    guard let clock = session.stepClock(now: context.now) else { return nil }
+    guard let clock = session.stepClock(now: context.now, sharing: [2]) else { return nil }
     if clock.isQuiet { return nil }
     guard clock.step == step else {
       return session.currentStep.map { .text(Line(say(NoteWording.roomIsAt($0.title)), .dimmed)) }
@@ -175,7 +175,7 @@ extension NoteFace {
     case .draft: break
     case .readAloud: lines.append(Line(say(NoteWording.isReadAloud), .ok))
     case .signed: break
-    case .declined: lines.append(Line(say(NoteWording.isDeclined), .signed))
+    case .declined: lines.append(Line(say(NoteWording.isDeclined(poster.holder)), .signed))
     }
     if let at = signed.at {
       let time = at.timeOfDay.description

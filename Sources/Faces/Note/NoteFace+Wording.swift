@@ -17,7 +17,7 @@ enum NoteWording {
   }
 
   static func state(_ state: Poster.State, points: Int) -> Sentence {
-    let count = Sentence.points(points)
+    let count = Noun.point(points)
     switch state {
     case .draft:
       return Sentence(
@@ -51,29 +51,6 @@ enum NoteWording {
 
   // MARK: The first screen
 
-  static let welcomeTitle = Sentence(
-    nb: "Du skriver for bordet", nn: "Du skriv for bordet", en: "You write for the table")
-  static let writeThis = [
-    Sentence(
-      nb: "Skriv det bordet vil ha på veggen, med deres ord.",
-      nn: "Skriv det bordet vil ha på veggen, med orda deira.",
-      en: "Write what the table wants on the wall, in their words."),
-    Sentence(
-      nb: "La dem snakke først. Skriv etterpå.", nn: "La dei snakke først. Skriv etterpå.",
-      en: "Let them talk first. Write afterwards."),
-    Sentence(
-      nb: "Ett punkt på hver linje. Enter gir neste punkt.",
-      nn: "Eitt punkt på kvar linje. Enter gir neste punkt.",
-      en: "One point on each line. Enter gives the next point."),
-    Sentence(
-      nb: "Ikke rett språket. Dialekt, store bokstaver og skrivemåte er deres.",
-      nn: "Ikkje rett språket. Dialekt, store bokstavar og skrivemåte er deira.",
-      en: "Do not correct the language. Dialect, capitals and spelling are theirs."),
-    Sentence(
-      nb: "Bordet bestemmer om det vil skrive. Å la være er like bra.",
-      nn: "Bordet bestemmer om det vil skrive. Å la vere er like bra.",
-      en: "The table decides whether to write. Not writing is just as good."),
-  ]
   static let doNotWriteHeading = Sentence(
     nb: "Dette skriver du ikke:", nn: "Dette skriv du ikkje:", en: "This you do not write:")
   static let doNotWrite = [
@@ -139,11 +116,6 @@ enum NoteWording {
   static let isReadAloud = Sentence(
     nb: "Opplest, ikke godkjent ennå", nn: "Opplesen, ikkje godkjend enno",
     en: "Read aloud, not signed yet")
-  static let isDeclined = Sentence(
-    nb: "Bordet vil ikke skrive, og det er like bra.",
-    nn: "Bordet vil ikkje skrive, og det er like bra.",
-    en: "The table does not want to write, and that is just as good.")
-
   static func isSigned(at time: String) -> Sentence {
     Sentence(nb: "Godkjent \(time)", nn: "Godkjend \(time)", en: "Signed \(time)")
   }
@@ -166,24 +138,11 @@ enum NoteWording {
     Sentence(nb: "nå: \(text)", nn: "no: \(text)", en: "now: \(text)")
   }
 
-  static let placeholder = Sentence(
-    nb: "Skriv det bordet vil ha på veggen. Enter gir neste punkt.",
-    nn: "Skriv det bordet vil ha på veggen. Enter gir neste punkt.",
-    en: "Write what the table wants on the wall. Enter gives the next point.")
-
   static func roundHint(_ count: Int, _ title: String) -> Sentence {
-    let points = Sentence.points(count)
+    let points = Noun.point(count)
     return Sentence(
       nb: "\(title): \(points.nb) fra det som ble sagt. Ctrl-O leser dem.",
       nn: "\(title): \(points.nn) frå det som vart sagt. Ctrl-O les dei.",
       en: "\(title): \(points.en) from what was said. Ctrl-O reads them.")
-  }
-}
-
-extension Sentence {
-  static func points(_ count: Int) -> Sentence {
-    count == 1
-      ? Sentence(nb: "1 punkt", nn: "1 punkt", en: "1 point")
-      : Sentence(nb: "\(count) punkter", nn: "\(count) punkt", en: "\(count) points")
   }
 }

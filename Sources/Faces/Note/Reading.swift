@@ -26,11 +26,12 @@ struct Reading: Sendable {
     case back
   }
 
-  /// What the table says at the end. The first one signs nothing, so that somebody who only
-  /// presses Enter signs nothing.
+  /// What the table says at the end. Nothing is answered before somebody chooses, so that whoever
+  /// only presses Enter neither signs nor begins again.
   enum Closing: Int, CaseIterable, Sendable {
-    case onceMore
+    case undecided
     case sign
+    case onceMore
     case later
   }
 

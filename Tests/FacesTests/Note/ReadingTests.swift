@@ -6,12 +6,23 @@ import Testing
 @Suite struct ReadingTests {
   private func state(_ pilot: Pilot<NoteFace>) -> Poster.State? { pilot.face.posterState }
 
-  @Test func `Enter keeps every point, and signs nothing by itself`() {
+  @Test func `Enter keeps every point, and neither signs nor begins again by itself`() {
     var pilot = NoteDay.pilot("one", "two")
     pilot.press("Ctrl-R", "Enter", "Enter")
     #expect(state(pilot) == .readAloud)
-    #expect(pilot.body.contains { $0.contains("point to somebody") })
-    pilot.press("Enter")
+    for _ in 0..<20 {
+      pilot.press("Enter")
+      #expect(pilot.body.contains { $0.contains("point to somebody") })
+      #expect(state(pilot) == .readAloud)
+    }
+    #expect(pilot.status == "Choose an answer with the down arrow and press Enter.")
+    pilot.press("Down", "Enter")
+    #expect(state(pilot) == .signed)
+  }
+
+  @Test func `the points are heard once more when somebody wants that`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Ctrl-R", "Enter", "Enter", "Down", "Down", "Enter")
     #expect(pilot.body.contains { $0.contains("Point 1 of 2") })
     #expect(state(pilot) == .readAloud)
   }
