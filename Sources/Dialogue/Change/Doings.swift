@@ -7,6 +7,8 @@ package struct Doings: Sendable {
   package let seat: Seat
   private var done: [Doing] = []
   private var undone: [Doing] = []
+  /// Groups that moved the clock, which has commands of its own; what came with the move stays.
+  private var moves: Set<Identifier> = []
 
   package init(seat: Seat) {
     self.seat = seat
@@ -27,7 +29,9 @@ package struct Doings: Sendable {
 
   /// Remembers a change of this seat; `session` is as it was before it.
   package mutating func note(_ change: Change, before session: Session) {
-    guard change.by == seat, change.edit.isUndoable else { return }
+    guard change.by == seat else { return }
+    if case .clock = change.edit, let group = change.group { note(move: group) }
+    guard change.edit.isUndoable, change.group.map(moves.contains) != true else { return }
     let back = session.inverse(of: change.edit, in: change.id)
     guard !back.isEmpty else { return }
     if case .undo(let taken, let parts) = change.edit {
@@ -42,6 +46,11 @@ package struct Doings: Sendable {
     done[last].changes.append(change.id)
     done[last].back.insert(contentsOf: back, at: 0)
     for field in change.edit.fields(in: change.id) { done[last].expected[field] = change.id }
+  }
+
+  private mutating func note(move group: Identifier) {
+    moves.insert(group)
+    done.removeAll { $0.group == group }
   }
 
   // An undo of the last thing done makes it redoable; an undo of an undo is that redo.

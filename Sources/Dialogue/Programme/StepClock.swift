@@ -43,12 +43,16 @@ package struct TurnClock: Hashable, Sendable {
 
 extension Session {
   /// The clock of the running step; nil before the day and after it.
-  package func stepClock(now: Moment) -> StepClock? {
+  ///
+  /// Whoever draws it often says how many share the time of its questions, so that nobody is
+  /// counted for each frame.
+  package func stepClock(now: Moment, sharing sizes: Set<Int>? = nil) -> StepClock? {
     guard let clock, clock.isRunning, let step = currentStep else { return nil }
     return StepClock(
       step: step.id,
       time: Countdown(minutes: step.minutes, elapsed: clock.elapsed(at: now)),
-      isStopped: clock.stopped != nil, isQuiet: clock.isQuiet, turn: turnClock(of: step, now: now))
+      isStopped: clock.stopped != nil, isQuiet: clock.isQuiet,
+      turn: turnClock(of: step, now: now, sharing: sizes))
   }
 
   /// The question that is running, or the last one when a step has lost some.
@@ -57,14 +61,16 @@ extension Session {
     return questions.isEmpty ? nil : questions[min(max(0, clock.turn), questions.count - 1)]
   }
 
-  private func turnClock(of step: Step, now: Moment) -> TurnClock? {
+  private func turnClock(
+    of step: Step, now: Moment, sharing known: Set<Int>?
+  ) -> TurnClock? {
     guard let clock, let question = runningQuestion else { return nil }
     let time = question.minutes.map {
       Countdown(minutes: $0, elapsed: clock.turnElapsed(at: now))
     }
     var rounds: [TurnClock.Round] = []
     if question.turns == .swap, let time {
-      let sizes = Set(groupSizes(of: step)).intersection([2, 3])
+      let sizes = (known ?? Set(groupSizes(of: step))).intersection([2, 3])
       rounds = (sizes.isEmpty ? [2] : sizes.sorted()).map {
         TurnClock.Round(people: $0, sharing: time)
       }

@@ -29,6 +29,16 @@ package struct Timeline: Hashable, Sendable {
     package var ended: TimeOfDay?
     /// From its beginning to its end, where it runs or is ahead.
     package var projected: Span?
+
+    /// When it is held, as far as anybody knows: as it was, as it will be. Nil where the day went on
+    /// without it.
+    ///
+    /// The one source of times for whatever shows a programme, so that they add up everywhere.
+    package var shown: Span? {
+      if let projected { return projected }
+      guard let began else { return nil }
+      return Span(began, max(began, ended ?? began))
+    }
   }
 
   package enum State: Hashable, Sendable {

@@ -3,8 +3,10 @@ import Dialogue
 /// What the main screen says about the session, gathered when the session changes and not when it
 /// is drawn.
 struct Facts: Sendable {
-  /// Participants in the room; only they count in "32 til stede".
+  /// Participants who are counted on: those who have come and those who are expected.
   var present = 0
+  /// Those of them that somebody has ticked off.
+  var here = 0
   /// The tables of the step that is written in, or whose posters hang on the wall, in table order.
   var tables: [TableFact] = []
   /// The step those posters belong to.
@@ -14,6 +16,8 @@ struct Facts: Sendable {
   /// The relations that the step's form uses now, and all there are in the room.
   var inUse: StepRelations?
   var inTheRoom = 0
+  /// How many share a question's time where people take turns: pairs, and maybe a trio.
+  var sharing: Set<Int> = []
   /// The rows of the sheet that is open.
   var rows: [SheetRow] = []
 }
@@ -36,11 +40,14 @@ struct TableFact: Hashable, Sendable {
 
 extension Facts {
   init(of session: Session) {
-    present = session.participants.count
+    let participants = session.participants
+    present = participants.count
+    here = participants.count { $0.presence == .here }
     inTheRoom = relations(among: present)
     guard let step = session.currentStep else { return }
     pages = session.hallPages(of: step)
     inUse = session.relations(in: step)
+    sharing = Set(session.groupSizes(of: step))
     guard let written = session.stepWithTables(by: step) else { return }
     self.written = written.id
     tables = session.posterStandings(in: written).compactMap { standing in

@@ -18,7 +18,9 @@ extension FaceRequest {
         try lead(place, in: library, surroundings)
         return
       }
-      let copy = try Rehearsal(of: library.read(place))
+      var ids = IdentifierSource.random()
+      let session = try library.read(place).moved(toBeginAt: WallClock.now(), ids: &ids)
+      let copy = try Rehearsal(of: session)
       defer { copy.remove() }
       try lead(copy.place, in: library, surroundings, isRehearsal: true)
     case .note(let session, let table): try note(session, table: table, surroundings)

@@ -17,10 +17,19 @@ import Testing
     #expect(
       pilot.session.people.visible.prefix(5).map(\.presence)
         == [.here, .absent, .here, .left, .expected])
-    #expect(pilot.picture.contains("30 til stede"))
+    #expect(pilot.picture.contains("Hvem er her? 2 til stede, 28 ventes"))
     #expect(pilot.status == "5: ventes.")
     pilot.press("Ctrl-Z")
     #expect(pilot.session.people.visible.prefix(5).map(\.presence)[3] == .expected)
+  }
+
+  @Test func `all are counted on until somebody is ticked off, and then those who have come`() {
+    var pilot = LeaderStage.pilot(participants: 3)
+    #expect(pilot.header.contains("· 3 til stede "))
+    pilot.press("d", "Enter")
+    #expect(pilot.picture.contains("Hvem er her? 1 til stede, 2 ventes"))
+    pilot.press("Enter", "a", "Esc")
+    #expect(pilot.header.contains("· 2 til stede "))
   }
 
   @Test func `somebody who came unasked gets the next number, and is undone in one`() {
@@ -28,7 +37,7 @@ import Testing
     pilot.press("d", "n", "Enter")
     #expect(pilot.session.people.last?.alias == "33")
     #expect(pilot.session.people.last?.presence == .here)
-    #expect(pilot.picture.contains("33 til stede"))
+    #expect(pilot.picture.contains("1 til stede, 32 ventes"))
     pilot.press("Ctrl-Z")
     #expect(pilot.session.participants.count == 32)
     pilot.press("n")

@@ -32,7 +32,7 @@ extension LeaderFace {
         trailing: Line(PeopleWords.presence(person.presence)(language), .dimmed))
     }
     return Overlay.Sheet(
-      title: SheetWords.people(facts.present)(language), body: body, focus: Self.sheetList,
+      title: SheetWords.people(facts)(language), body: body, focus: Self.sheetList,
       width: 60)
   }
 

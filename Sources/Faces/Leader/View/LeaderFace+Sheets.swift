@@ -138,7 +138,7 @@ extension LeaderFace {
     }
     if !isSeen { rows += step.scripts.map { Line("«\($0)»") } }
     rows += step.phases.map {
-      Line("\(TimeWords.phase($0.work)(language)): \($0.minutes) min", .dimmed)
+      Line("\($0.work.words(language)): \($0.minutes) min", .dimmed)
     }
     return rows
   }

@@ -19,7 +19,7 @@ extension LeaderFace {
   private var header: Screen.Header {
     var left = Line("Mellomrom")
     if isRehearsal { left += Line(" · \(ViewWords.rehearsal(language))", .attention) }
-    left += Line(" · \(session.title) · \(PeopleWords.present(facts.present)(language))")
+    left += Line(" · \(session.title) · \(PeopleWords.present(facts)(language))")
     let closes = ViewWords.end(session.closes)(language)
     return Screen.Header(left, right: Line("\(context.now.timeOfDay)  \(closes)"))
   }
@@ -57,8 +57,17 @@ extension LeaderFace {
   /// When the day ends as things stand; while it is quiet nothing is late.
   private func end(_ timeline: Timeline) -> Line {
     if session.clock?.isQuiet == true { return Line(TimeWords.allStand(language)) }
-    let words = TimeWords.end(timeline.end, overtime: timeline.overtime)(language)
-    return Line(words, timeline.overtime > 0 ? .attention : .plain)
+    let overtime = worthSaying(timeline.overtime)
+    let words = TimeWords.end(timeline.end, overtime: overtime)(language)
+    return Line(words, overtime.map { $0 > 0 } == true ? .attention : .plain)
+  }
+
+  /// Whether a day is early or late; nil when it is tried out on another date, hours away from its
+  /// own time, and is neither.
+  private func worthSaying(_ minutes: Int) -> Int? {
+    let today = (session.clock?.began ?? context.now).day
+    let isTriedOut = session.date.map { $0 != today } ?? false
+    return isTriedOut && abs(minutes) >= 60 ? nil : minutes
   }
 
   private func programme(_ timeline: Timeline) -> Block {
@@ -73,7 +82,7 @@ extension LeaderFace {
   private func row(_ row: Timeline.Row) -> Block.List.Row {
     let title = session.programme[row.step]?.title ?? ""
     let isThreatened = isMissed(row)
-    let time = row.began ?? row.projected?.start ?? row.planned.start
+    let time = (row.shown ?? row.planned).start
     let mark: Span =
       switch row.state {
       case .held: Span("✓", .ok)
@@ -148,7 +157,9 @@ extension LeaderFace {
 
   /// The clock of the step: advisory, and calm.
   func clock(_ timeline: Timeline) -> Block.Clock {
-    guard let clock = session.stepClock(now: context.now), let step = session.currentStep else {
+    guard let clock = session.stepClock(now: context.now, sharing: facts.sharing),
+      let step = session.currentStep
+    else {
       return outsideTheDay(timeline)
     }
     if clock.isQuiet { return quietClock }
@@ -165,7 +176,7 @@ extension LeaderFace {
 
   private func notes(_ clock: StepClock, _ timeline: Timeline) -> [Line] {
     var notes: [Line] = []
-    if !isSeen, let lateness = TimeWords.lateness(timeline.lateness) {
+    if !isSeen, let lateness = worthSaying(timeline.lateness).flatMap(TimeWords.lateness) {
       notes.append(Line(lateness(language), .attention))
     }
     if let turn = clock.turn {
@@ -226,7 +237,7 @@ extension LeaderFace {
   private func tablesSection(of step: Step) -> Block.Panel.Section {
     var title = ViewWords.tables(language)
     if let phase = step.phase(at: session.clock?.elapsed(at: context.now) ?? 0) {
-      title += ": \(TimeWords.phase(phase.work)(language))"
+      title += ": \(phase.work.words(language))"
     }
     guard !isSeen else {
       return .init(

@@ -23,8 +23,16 @@ package enum PeopleWords {
     }
   }
 
-  static func present(_ count: Int) -> Sentence {
-    Sentence(nb: "\(count) til stede", nn: "\(count) til stades", en: "\(count) present")
+  /// `32 til stede`; while people are being ticked off `14 til stede, 18 ventes`.
+  static func present(_ facts: Facts) -> Sentence {
+    let expected = facts.present - facts.here
+    let count = facts.here > 0 ? facts.here : facts.present
+    let present = Sentence(
+      nb: "\(count) til stede", nn: "\(count) til stades", en: "\(count) present")
+    guard facts.here > 0, expected > 0 else { return present }
+    return Sentence(
+      nb: "\(present.nb), \(expected) ventes", nn: "\(present.nn), \(expected) ventast",
+      en: "\(present.en), \(expected) expected")
   }
 
   static func mark(_ mark: Floor.Mark?) -> Sentence {
@@ -63,9 +71,7 @@ package enum PeopleWords {
   }
 
   static func points(_ count: Int) -> Sentence {
-    count == 1
-      ? Sentence(nb: "1 punkt", nn: "1 punkt", en: "1 point")
-      : Sentence(nb: "\(count) punkter", nn: "\(count) punkt", en: "\(count) points")
+    Noun.point(count)
   }
 
   static func state(of table: TableFact, at now: Moment) -> Sentence {

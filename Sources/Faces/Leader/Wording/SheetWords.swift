@@ -80,10 +80,11 @@ enum SheetWords {
 
   // MARK: People
 
-  static func people(_ present: Int) -> Sentence {
-    Sentence(
-      nb: "Hvem er her? \(present) til stede", nn: "Kven er her? \(present) til stades",
-      en: "Who is here? \(present) present")
+  static func people(_ facts: Facts) -> Sentence {
+    let present = PeopleWords.present(facts)
+    return Sentence(
+      nb: "Hvem er her? \(present.nb)", nn: "Kven er her? \(present.nn)",
+      en: "Who is here? \(present.en)")
   }
 
   static let newcomer = Sentence(

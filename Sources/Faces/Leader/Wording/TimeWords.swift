@@ -40,24 +40,27 @@ enum TimeWords {
 
   /// `3 min forsinket`; nothing for a day that keeps its time.
   static func lateness(_ minutes: Int) -> Sentence? {
-    minutes > 0
-      ? Sentence(
-        nb: "\(minutes) min forsinket", nn: "\(minutes) min forseinka",
-        en: "late by \(minutes) min") : nil
+    guard minutes > 0 else { return nil }
+    let length = Sentence.length(minutes: minutes)
+    return Sentence(
+      nb: "\(length.nb) forsinket", nn: "\(length.nn) forseinka", en: "late by \(length.en)")
   }
 
-  static func end(_ time: TimeOfDay, overtime: Int) -> Sentence {
+  /// When the day ends, and how that fits its hard end; nil where that says nothing.
+  static func end(_ time: TimeOfDay, overtime: Int?) -> Sentence {
+    guard let overtime else {
+      return Sentence(nb: "Slutt \(time)", nn: "Slutt \(time)", en: "Ends \(time)")
+    }
+    let length = Sentence.length(minutes: abs(overtime))
     if overtime > 0 {
       return Sentence(
-        nb: "Slutt \(time), \(overtime) min for sent",
-        nn: "Slutt \(time), \(overtime) min for seint",
-        en: "Ends \(time), \(overtime) min too late")
+        nb: "Slutt \(time), \(length.nb) for sent", nn: "Slutt \(time), \(length.nn) for seint",
+        en: "Ends \(time), \(length.en) too late")
     }
     if overtime < 0 {
       return Sentence(
-        nb: "Slutt \(time), \(-overtime) min til gode",
-        nn: "Slutt \(time), \(-overtime) min til gode",
-        en: "Ends \(time), \(-overtime) min to spare")
+        nb: "Slutt \(time), \(length.nb) til gode", nn: "Slutt \(time), \(length.nn) til gode",
+        en: "Ends \(time), \(length.en) to spare")
     }
     return Sentence(
       nb: "Slutt \(time), i tide", nn: "Slutt \(time), i tide",
@@ -109,16 +112,5 @@ enum TimeWords {
     guard let left = left.map(left(_:)) else { return words }
     return Sentence(
       nb: "\(words.nb), \(left.nb)", nn: "\(words.nn), \(left.nn)", en: "\(words.en), \(left.en)")
-  }
-
-  static func phase(_ work: Step.Phase.Work) -> Sentence {
-    switch work {
-    case .instruction: Sentence(nb: "innledning", nn: "innleiing", en: "instruction")
-    case .talk: Sentence(nb: "samtale", nn: "samtale", en: "talk")
-    case .write: Sentence(nb: "skriving", nn: "skriving", en: "writing")
-    case .readAloud: Sentence(nb: "opplesing", nn: "opplesing", en: "reading aloud")
-    case .report:
-      Sentence(nb: "bordene leser for alle", nn: "borda les for alle", en: "tables read to all")
-    }
   }
 }
