@@ -27,6 +27,8 @@ extension Block {
   ///     Date           2026-03-14
   ///     Language       ‹ bokmål ›
   ///                    The language of what the room sees.
+  ///     If somebody tells of danger to a child
+  ///                    call the duty officer
   package struct Form {
     package var id: ElementID
     package var rows: [Row]
@@ -55,8 +57,9 @@ extension Block {
     }
 
     package enum Value: Hashable, Sendable {
-      /// Written; the caret is in graphemes and matters in the selected row only.
-      case text(String, caret: Int, placeholder: String = "")
+      /// Written; the caret is in graphemes and matters in the selected row only, and so does whether
+      /// all of the text is selected.
+      case text(String, caret: Int, placeholder: String = "", isSelected: Bool = false)
       /// Picked with left and right: `‹ bokmål ›`.
       case choice(String)
       /// Something to press: `[ Make the session ]`.

@@ -29,7 +29,8 @@ extension Block {
     case .form(let form):
       let labels = form.labelColumns(in: columns)
       return form.rows.indices.reduce(0) {
-        $0 + 1 + form.notes(of: $1, columns: columns - labels).count
+        $0 + (form.rows[$1].isTall(labels: labels) ? 2 : 1)
+          + form.notes(of: $1, columns: columns - labels).count
       }
     case .clock(let clock):
       return clock.rows(columns: columns)

@@ -15,8 +15,8 @@ extension Layout {
 
   /// Draws a text on one row, moved sideways as little as shows the caret.
   private mutating func drawWritten(
-    _ text: String, caret: Int, placeholder: String, id: ElementID, scroll: ElementID,
-    index: Int?, isFocused: Bool, in rect: Rect
+    _ text: String, caret: Int, placeholder: String, isSelected: Bool = false, id: ElementID,
+    scroll: ElementID, index: Int?, isFocused: Bool, in rect: Rect
   ) {
     if text.isEmpty {
       frame.draw(
@@ -39,8 +39,8 @@ extension Layout {
     let slice = text.utf8Slice(
       (first < graphemes.count ? graphemes[first].bytes.lowerBound : end)..<end)
     frame.draw(
-      String(slice), row: rect.row, column: rect.column + at - left, limit: rect.columns - at + left
-    )
+      String(slice), row: rect.row, column: rect.column + at - left,
+      limit: rect.columns - at + left, isSelected: isSelected && isFocused)
     frame.regions.append(
       Frame.Region(
         id: id, rect: Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns),
@@ -55,46 +55,56 @@ extension Layout {
     let notes = form.rows.indices.map { index in
       form.notes(of: index, columns: rect.columns - labels)
     }
+    let heads = form.rows.map { $0.isTall(labels: labels) ? 2 : 1 }
     var scroll = memory[form.id]
     scroll.size = rect.size
     scroll.show(
-      item: selected, rows: 0..<min(1 + notes[selected].count, rect.rows), of: form.rows.count,
-      in: rect.rows
-    ) { 1 + notes[$0].count }
+      item: selected, rows: 0..<min(heads[selected] + notes[selected].count, rect.rows),
+      of: form.rows.count, in: rect.rows
+    ) { heads[$0] + notes[$0].count }
     memory[form.id] = scroll
 
     var row = -scroll.hidden
+    func place(_ row: Int) -> Rect? {
+      guard (0..<rect.rows).contains(row) else { return nil }
+      return Rect(row: rect.row + row, column: rect.column, rows: 1, columns: rect.columns)
+    }
     for index in scroll.top..<form.rows.count where row < rect.rows {
-      if row >= 0 {
-        let place = Rect(
-          row: rect.row + row, column: rect.column, rows: 1, columns: rect.columns)
-        draw(
-          form, index, labels: labels, isFocused: index == selected && form.id == focus, in: place)
-      }
-      for (number, note) in notes[index].enumerated()
-      where (0..<rect.rows).contains(row + 1 + number) {
+      let isFocused = index == selected && form.id == focus
+      let (label, value) = (place(row), place(row + heads[index] - 1))
+      if let label {
+        frame.regions.append(Frame.Region(id: form.id, rect: label, index: index))
         frame.draw(
-          note, row: rect.row + row + 1 + number, column: rect.column + labels,
-          limit: rect.columns - labels, isCut: false)
+          form.rows[index].label, row: label.row, column: label.column,
+          limit: heads[index] > 1 ? label.columns : max(0, labels - 2),
+          style: isFocused ? .emphasis : .plain)
       }
-      row += 1 + notes[index].count
+      if let value {
+        frame.regions.append(Frame.Region(id: form.id, rect: value, index: index))
+        draw(form, index, isFocused: isFocused, in: value.inset(left: labels))
+      }
+      row += heads[index]
+      for note in notes[index] {
+        if let line = place(row) {
+          frame.draw(
+            note, row: line.row, column: rect.column + labels, limit: rect.columns - labels,
+            isCut: false)
+        }
+        row += 1
+      }
     }
   }
 
   private mutating func draw(
-    _ form: Block.Form, _ index: Int, labels: Int, isFocused: Bool, in place: Rect
+    _ form: Block.Form, _ index: Int, isFocused: Bool, in value: Rect
   ) {
     let row = form.rows[index]
-    frame.regions.append(Frame.Region(id: form.id, rect: place, index: index))
-    frame.draw(
-      row.label, row: place.row, column: place.column, limit: max(0, labels - 2),
-      style: isFocused ? .emphasis : .plain)
-    let value = place.inset(left: labels)
     guard !value.isEmpty else { return }
     switch row.value {
-    case .text(let text, let caret, let placeholder):
+    case .text(let text, let caret, let placeholder, let isSelected):
       drawWritten(
-        text, caret: isFocused ? caret : 0, placeholder: placeholder, id: form.id,
+        text, caret: isFocused ? caret : 0, placeholder: placeholder, isSelected: isSelected,
+        id: form.id,
         scroll: "\(form.id.name)/\(index)", index: index, isFocused: isFocused, in: value)
     case .choice(let words):
       drawPressed("‹ \(words) ›", isFocused: isFocused, in: value)
@@ -111,10 +121,13 @@ extension Layout {
 }
 
 extension Block.Form {
-  /// The columns of the labels with the gap behind them, at most two fifths of the whole.
+  /// The columns of the labels with the gap behind them, at most two fifths of the whole; a label
+  /// that needs more stands on a row of its own.
   func labelColumns(in width: Int) -> Int {
-    let widest = rows.reduce(0) { max($0, $1.label.columns) }
-    return widest == 0 ? 0 : min(widest + 2, max(3, width * 2 / 5))
+    let most = max(3, width * 2 / 5)
+    let widths = rows.map(\.label.columns).filter { $0 > 0 }
+    guard !widths.isEmpty else { return 0 }
+    return min((widths.filter { $0 + 2 <= most }.max() ?? 2) + 2, most)
   }
 
   /// The rows under a row: what is wrong with it, and its help while it is selected.
@@ -128,4 +141,9 @@ extension Block.Form {
     }
     return notes
   }
+}
+
+extension Block.Form.Row {
+  /// Whether the label needs a row of its own, above the value.
+  func isTall(labels: Int) -> Bool { !label.isEmpty && label.columns + 2 > labels }
 }

@@ -31,6 +31,17 @@ package enum LineEdit: Hashable, Sendable {
     }
   }
 
+  /// Whether what is selected goes with it.
+  var replacesSelection: Bool {
+    switch self {
+    case .insert, .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward,
+      .deleteToStart, .deleteToEnd:
+      return true
+    case .left, .right, .wordLeft, .wordRight, .start, .end, .move, .up, .down, .rowStart, .rowEnd:
+      return false
+    }
+  }
+
   /// A pasted text as one line: line breaks and tabs are spaces, other control characters are gone.
   package static func oneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }

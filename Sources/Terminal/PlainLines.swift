@@ -109,7 +109,7 @@ private struct Plain {
     for (index, row) in form.rows.enumerated() {
       let value: String =
         switch row.value {
-        case .text(let text, _, let placeholder): text.isEmpty ? placeholder : text
+        case .text(let text, _, let placeholder, _): text.isEmpty ? placeholder : text
         case .choice(let words), .button(let words): words
         }
       add(

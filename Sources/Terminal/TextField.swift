@@ -10,6 +10,8 @@ package struct TextField: Hashable, Sendable {
   package private(set) var text: String
   /// Counted in graphemes from the start of the text.
   package private(set) var caret: Int
+  /// Whether all of it is selected, so that the first thing typed takes its place.
+  package private(set) var isSelected = false
   /// The column that moves up and down aim at, kept while they follow each other.
   private var goal: Int?
 
@@ -18,6 +20,12 @@ package struct TextField: Hashable, Sendable {
     self.text = text
     let count = text.count
     self.caret = min(max(caret ?? count, 0), count)
+  }
+
+  /// Selects all of it, as when somebody comes to a field that has a value already.
+  package mutating func select() {
+    isSelected = !text.isEmpty
+    caret = text.count
   }
 
   /// The text before and after the caret: what Enter parts in two.
@@ -34,6 +42,10 @@ package struct TextField: Hashable, Sendable {
   package mutating func apply(_ edit: LineEdit) -> Bool {
     let before = (text, caret)
     if !edit.isVertical { goal = nil }
+    if isSelected {
+      isSelected = false
+      if edit.replacesSelection { (text, caret) = ("", 0) }
+    }
     switch edit {
     case .insert(let new): insert(new)
     case .deleteBackward: delete(from: caret - 1, to: caret)

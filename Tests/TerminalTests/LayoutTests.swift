@@ -150,6 +150,36 @@ import Testing
       frame.hit(at: Position(row: 3, column: 10)) == .init(id: "poster", index: 1, offset: 34))
   }
 
+  @Test func `a label that is too long for its column stands on a row of its own`() {
+    let form = Block.form(
+      .init(
+        "form",
+        rows: [
+          .init("Quiet room", .text("second floor", caret: 0)),
+          .init("If somebody tells of danger to a child", .text("call 123", caret: 8)),
+          .init("If the power goes", .text("", caret: 0, placeholder: "where the kit is")),
+        ], selected: 1))
+    #expect(
+      picture(screen(form, focus: "form"), rows: 12, columns: 44) == """
+         Samling Nordvik                      10:58
+         Quiet room  second floor
+         If somebody tells of danger to a child
+                     call 123
+         If the power goes
+                     where the kit is
+
+
+
+
+         Saved.
+         PgDn next  PgUp back  + more time  ? help
+        """)
+    var memory = LayoutMemory()
+    let frame = layout(
+      screen(form, focus: "form"), in: Size(rows: 12, columns: 44), memory: &memory)
+    #expect(frame.cursorPlace == "3,21")
+  }
+
   @Test func `a form shows the help of the selected row and every problem`() {
     let form = Block.form(
       .init(

@@ -73,3 +73,21 @@ private func picture(_ field: TextField) -> String { field.parts.before + "|" + 
     #expect(picture(edited) == "Sna|kk sammen først")
   }
 }
+
+@Test func `what is typed takes the place of a selected text, and what moves the caret does not`() {
+  var field = TextField("32")
+  field.select()
+  #expect(field.isSelected)
+  field.apply(.insert("1"))
+  field.apply(.insert("2"))
+  #expect(field.text == "12" && field.caret == 2 && !field.isSelected)
+  field.select()
+  field.apply(.left)
+  field.apply(.insert("0"))
+  #expect(field.text == "102")
+  field.select()
+  field.apply(.deleteBackward)
+  #expect(field.text.isEmpty)
+  field.select()
+  #expect(!field.isSelected)
+}

@@ -52,9 +52,9 @@ extension Refusal {
         en: "Write a number from 1 to \(Limits.tables).")
     case .tooManyPeople:
       Sentence(
-        nb: "Det er plass til \(Limits.people) mennesker. Skriv et mindre tall.",
-        nn: "Det er plass til \(Limits.people) menneske. Skriv eit mindre tal.",
-        en: "There is room for \(Limits.people) people. Write a smaller number.")
+        nb: "Den største samlingen har \(Limits.participants) deltakere. Skriv et mindre tall.",
+        nn: "Den største samlinga har \(Limits.participants) deltakarar. Skriv eit mindre tal.",
+        en: "The largest session has \(Limits.participants) participants. Write a smaller number.")
     case .seatedTwice(let alias):
       Sentence(
         nb: "\(alias) sitter allerede et annet sted i samme post. Flytt \(alias) derfra først.",

@@ -4,6 +4,8 @@ package enum Limits {
   /// Bytes of UTF-8 in one text.
   package static let text = 20_000
   package static let people = 10_000
+  /// For how many a day can be planned.
+  package static let participants = 5_000
   package static let tables = 1_000
   package static let minutes = 24 * 60
   /// Numbers that are only counted up: of a step on paper, of changes of one kind.

@@ -4,7 +4,7 @@ import Terminal
 /// What the face says of others who write on the same poster.
 extension NoteWording {
   static func clashes(_ count: Int) -> Sentence {
-    let points = Sentence.points(count)
+    let points = Noun.point(count)
     return Sentence(
       nb: "≠ To har skrevet samtidig på \(points.nb). Alt er tatt vare på; Alt-c velger.",
       nn: "≠ To har skrive samtidig på \(points.nn). Alt er teke vare på; Alt-c vel.",

@@ -155,3 +155,20 @@ enum QuestionDetail: CaseIterable, Sendable {
   case turns
   case minutes
 }
+
+extension PlanRow {
+  /// Whether it holds a number or a time, which is written anew and not added to.
+  var isFigures: Bool {
+    switch self {
+    case .about(.participants), .about(.opens), .about(.closes), .questionField(_, _, .minutes):
+      true
+    case .field(_, let detail):
+      switch detail {
+      case .weeksAfter, .minutes, .least, .start, .tableSize, .phase, .newPhase: true
+      case .title, .kind, .fixedLength, .yieldsLast, .form, .writes, .hall: false
+      }
+    case .about, .questionField, .step, .question, .rule, .card, .script, .openQuestion, .light:
+      false
+    }
+  }
+}

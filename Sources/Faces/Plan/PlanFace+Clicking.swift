@@ -20,7 +20,7 @@ extension PlanFace {
     guard let place = hit.index else { return }
     select(place: place)
     if pane.kind == .form, let row = selectedRow, isWritten(row), let offset = hit.offset {
-      var writing = written[row] ?? Written(field: TextField(text(of: row)), base: base(of: row))
+      var writing = written[row] ?? Written(field: untouched(row), base: base(of: row))
       writing.field.apply(.move(offset))
       written[row] = writing
     } else if was == (pane, place) {

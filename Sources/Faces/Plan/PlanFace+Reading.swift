@@ -123,7 +123,7 @@ extension PlanFace {
     case .place: return [.set(.place(text))]
     case .commissioner: return [.set(.commissioner(text))]
     case .participants:
-      return try session.edits(forParticipants: Int(entry: text, in: 0...Limits.people))
+      return try session.edits(forParticipants: Int(participants: text))
     case .opens: return [.set(.opens(try TimeOfDay(entry: text)))]
     case .closes: return [.set(.closes(try TimeOfDay(entry: text)))]
     case .quietSentence: return [.set(.quietSentence(text))]

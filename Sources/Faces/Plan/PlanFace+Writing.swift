@@ -4,12 +4,19 @@ import Terminal
 // How what is typed becomes changes.
 extension PlanFace {
   /// What a row shows: what is being written there, or what the session has.
-  func shown(_ row: PlanRow) -> TextField { written[row]?.field ?? TextField(text(of: row)) }
+  func shown(_ row: PlanRow) -> TextField { written[row]?.field ?? untouched(row) }
+
+  /// What the session has, as its writer comes to it: a number or a time is written anew.
+  func untouched(_ row: PlanRow) -> TextField {
+    var field = TextField(text(of: row))
+    if row.isFigures { field.select() }
+    return field
+  }
 
   /// A key or a paste in the selected row of a form.
   mutating func write(_ input: Input) -> Bool {
     guard let row = selectedRow, isWritten(row) else { return false }
-    var writing = written[row] ?? Written(field: TextField(text(of: row)), base: base(of: row))
+    var writing = written[row] ?? Written(field: untouched(row), base: base(of: row))
     let before = writing.field.text
     guard writing.field.type(input) else { return false }
     if writing.field.text != before {

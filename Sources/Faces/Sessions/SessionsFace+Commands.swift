@@ -36,6 +36,16 @@ extension SessionsFace {
       if let row = face.selected { effects.append(.open(.copy(path: row.path))) }
     },
     Command(
+      "print-kit", ["P"], hint: Sentence(nb: "papirpakke", nn: "papirpakke", en: "paper kit"),
+      Sentence(
+        nb: "Skriv papirpakken til en fil ved siden av samlingen",
+        nn: "Skriv papirpakken til ei fil ved sida av samlinga",
+        en: "Write the paper kit to a file beside the session"),
+      group: .sessions, unless: \.whyNotOpen
+    ) { face, effects in
+      if let row = face.selected { effects.append(.printOther(path: row.path, .day)) }
+    },
+    Command(
       "archive", ["a"], hint: Sentence(nb: "arkiver", nn: "arkiver", en: "archive"),
       Sentence(
         nb: "Legg samlingen i arkivet, eller hent den fram igjen",

@@ -80,7 +80,8 @@ package struct SessionsFace: Face {
       context.warn(sentence)
       // What was shown as done may not be: the folder knows.
       effects.append(.listSessions)
-    case .wrote, .card: break
+    case .wrote(let path): context.say(Wording.Plan.wrote(path))
+    case .card: break
     }
   }
 

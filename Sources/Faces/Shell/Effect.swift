@@ -9,6 +9,8 @@ package enum Effect: Sendable {
   case dropDraft
   /// Work on from another seat, with what was written so far saved from the old one.
   case sit(Poster.Holder)
+  /// Keep a form that nothing has come of yet; nil when it is as blank as it began.
+  case keepForm(FormDraft?)
   /// Leave this face: back to the one it was opened from, or out of the program.
   case leave
   /// Leave the program from wherever this is.
@@ -23,6 +25,8 @@ package enum Effect: Sendable {
   /// Set whether a session that is not open is archived.
   case archive(path: String, Bool)
   case print(Document)
+  /// The same of a session that is not open.
+  case printOther(path: String, Document)
   case readCard
   case saveCard([CardLine])
 }
@@ -51,6 +55,13 @@ package struct NewSession: Sendable {
     self.title = title
     self.date = date
   }
+}
+
+/// What is written in a form, field by field, so that it outlives the program.
+package struct FormDraft: Hashable, Sendable {
+  package var texts: [String: String]
+
+  package init(texts: [String: String] = [:]) { self.texts = texts }
 }
 
 /// Something to put on paper.

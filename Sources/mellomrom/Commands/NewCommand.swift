@@ -33,7 +33,10 @@ struct NewCommand: CommonCommand {
     let language = common.surroundings.language
     let library = common.library
     let day = try checkedDay()
-    guard (0...Limits.people).contains(participants) else {
+    guard participants <= Limits.participants else {
+      throw Failure(Refusal.tooManyPeople.sentence, code: Failure.usage)
+    }
+    guard participants >= 0 else {
       throw Failure(.peopleOutOfRange(participants), code: Failure.usage)
     }
     let now = WallClock.now()

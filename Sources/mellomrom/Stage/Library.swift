@@ -41,6 +41,18 @@ struct Library {
     }
   }
 
+  /// The same for somebody who reads what is printed: what is wrong with its files is said on
+  /// standard error.
+  func read(_ place: SessionPlace, telling language: Language) throws(Failure) -> Session {
+    try Failure.catching { () throws(StoreFault) in
+      let live = try LiveSession(FileStore(place, .looking))
+      for finding in live.findings where finding.weight == .fault {
+        Output.talk("mellomrom: \(finding.sentence(language))")
+      }
+      return live.session
+    }
+  }
+
   func list() throws(Failure) -> [Listing] {
     let folder = folder
     return try Failure.catching { () throws(StoreFault) in try folder.list() }

@@ -21,6 +21,16 @@ enum ReportWriter {
     }
   }
 
+  /// Writes a document beside its session; the path it has now.
+  static func write(
+    _ document: Document, of session: Session, at place: SessionPlace
+  ) throws(Failure) -> String {
+    let report = report(document, of: session)
+    let path = place.folder + "/" + report.fileName(besides: place.name, .markdown)
+    try write(report.text(.markdown), to: path)
+    return path
+  }
+
   /// Takes away the transcripts that were written beside a session, because they may hold words
   /// that have been erased since; they can be written again at any time.
   static func removeDocuments(of place: SessionPlace) {

@@ -150,11 +150,7 @@ final class SessionLink {
 
   /// Writes a document beside the session; the path it has now.
   func write(_ document: Document) throws(Failure) -> String {
-    let report = ReportWriter.report(document, of: session)
-    let file = report.fileName(besides: place.name, .markdown)
-    let path = place.folder + "/" + file
-    try ReportWriter.write(report.text(.markdown), to: path)
-    return path
+    try ReportWriter.write(document, of: session, at: place)
   }
 
   func card() throws(Failure) -> [CardLine] {

@@ -19,12 +19,13 @@ extension Stage {
       let method = Method.builtIn(id: link.session.method)
       push(Shell(PlanFace(link.open, method: method, context: context(now))), link, [.readCard])
     case .newSession:
-      let face = NewSessionFace(context: context(now))
+      let face = NewSessionFace(taking: library.left(in: destination), context: context(now))
       push(form: destination, Shell(face))
     case .copy(let path):
       let session = try library.read(SessionPlace(path: path))
-      push(
-        form: destination, Shell(NewSessionFace(copying: session, context: context(now))))
+      let face = NewSessionFace(
+        copying: session, taking: library.left(in: destination), context: context(now))
+      push(form: destination, Shell(face))
     }
   }
 

@@ -185,6 +185,9 @@ extension Stage {
     case .dropDraft: entries[place].link?.keep(nil)
     case .sit(let holder):
       attempt(place) { stage throws(Failure) in try stage.move(place, to: holder) }
+    case .keepForm(let draft):
+      guard let form = entries[place].form else { return }
+      attempt(place) { stage throws(Failure) in try stage.library.keep(draft, of: form) }
     case .leave: leave()
     case .quit:
       end()
@@ -200,7 +203,10 @@ extension Stage {
         let made = try stage.library.create(wish.changes, now: now)
         let form = stage.entries[place].form
         stage.leave()
-        if let form { stage.forms[form] = nil }
+        if let form {
+          stage.forms[form] = nil
+          try stage.library.keep(nil, of: form)
+        }
         try stage.show(.plan(path: made.snapshot), now: now)
         for below in stage.entries.indices { stage.tell(below, .created(path: made.snapshot)) }
       }
@@ -214,6 +220,12 @@ extension Stage {
       attempt(place) { stage throws(Failure) in
         guard let link = stage.entries[place].link else { return }
         stage.tell(place, .wrote(path: try link.write(document)))
+      }
+    case .printOther(let path, let document):
+      attempt(place) { stage throws(Failure) in
+        let other = SessionPlace(path: path)
+        let session = try stage.library.read(other)
+        stage.tell(place, .wrote(path: try ReportWriter.write(document, of: session, at: other)))
       }
     case .readCard:
       attempt(place) { stage throws(Failure) in

@@ -14,9 +14,10 @@ extension Sentence {
 
   static func peopleOutOfRange(_ count: Int) -> Sentence {
     Sentence(
-      nb: "\(count) er ikke et antall deltakere. Skriv et tall fra 0 til \(Limits.people).",
-      nn: "\(count) er ikkje eit tal på deltakarar. Skriv eit tal frå 0 til \(Limits.people).",
-      en: "\(count) is no number of participants. Write one from 0 to \(Limits.people).")
+      nb: "\(count) er ikke et antall deltakere. Skriv et tall fra 0 til \(Limits.participants).",
+      nn:
+        "\(count) er ikkje eit tal på deltakarar. Skriv eit tal frå 0 til \(Limits.participants).",
+      en: "\(count) is no number of participants. Write one from 0 to \(Limits.participants).")
   }
 
   static func noSuchTable(_ table: Int, tables: Int) -> Sentence {

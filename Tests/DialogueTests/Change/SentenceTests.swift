@@ -211,9 +211,9 @@ private let refusals: [Said] = [
   ),
   Said(
     .tooManyPeople,
-    "Det er plass til 10000 mennesker. Skriv et mindre tall.",
-    "Det er plass til 10000 menneske. Skriv eit mindre tal.",
-    "There is room for 10000 people. Write a smaller number."
+    "Den største samlingen har 5000 deltakere. Skriv et mindre tall.",
+    "Den største samlinga har 5000 deltakarar. Skriv eit mindre tal.",
+    "The largest session has 5000 participants. Write a smaller number."
   ),
   Said(
     .seatedTwice(alias: "Ada"),

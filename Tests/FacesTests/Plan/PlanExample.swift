@@ -32,7 +32,7 @@ extension Pilot<PlanFace> {
   var programme: [String] {
     let timeline = session.timeline(now: nil)
     return session.programme.visible.map { step in
-      let start = timeline[step.id]?.shown.start.description ?? "later"
+      let start = timeline[step.id]?.shown?.start.description ?? "later"
       return "\(start) \(step.title) \(step.minutes)"
     }
   }

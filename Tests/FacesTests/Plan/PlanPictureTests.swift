@@ -61,7 +61,7 @@ import Testing
         │ · samtale     18                     ││ – Hvem er jeg? (8 min; hver sin      │
         │ · skriving    –                      ││   tur, så bytt)                      │
         │ · opplesing   –                      ││ – Hvorfor sa jeg ja til å komme?     │
-        │ · for alle    –                      ││   (5 min; sammen)                    │
+        │ · for salen   –                      ││   (5 min; sammen)                    │
         │                                      ││ – Hvorfor bør de snakke med meg?     │
         │                                      ││   (5 min; sammen)                    │
         │                                      ││                                      │

@@ -74,6 +74,50 @@ import Testing
     #expect(pilot.isFoldOfItsChanges(after: new.changes))
   }
 
+  @Test func `a number that stands there gives way to the first digit that is typed`() throws {
+    var form = Pilot(NewSessionFace(context: .example))
+    form.type("Samling Nordvik\n14.3.2026\nFolkets hus\n\n\n")
+    form.type("12\n9\n1530\n")
+    form.press("Ctrl-G")
+    let session = opened(try #require(form.created.first)).session
+    #expect(session.plannedParticipants.count == 12)
+    #expect(session.opens == TimeOfDay("09:00"))
+    #expect(session.closes == TimeOfDay("15:30"))
+  }
+
+  @Test func `five thousand is the largest session, and that is said kindly`() throws {
+    var form = Pilot(NewSessionFace(context: .example))
+    form.type("Samling Nordvik\n14.3.2026\nFolkets hus\n\n\n")
+    form.type("5001\n")
+    #expect(form.picture.contains("Den største samlingen har"))
+    #expect(form.picture.contains("5000 deltakere. Skriv et"))
+    form.press("Ctrl-G")
+    #expect(form.created.isEmpty)
+  }
+
+  @Test func `what is written in the form outlives the program`() throws {
+    var form = Pilot(NewSessionFace(context: .example))
+    form.pass(milliseconds: 500)
+    #expect(form.kept.isEmpty)
+    form.type("Samling Nordvik\n14.3.2026\nFolkets hus\n\nHva virker?\nHva mangler?")
+    form.pass(milliseconds: 500)
+    form.pass(milliseconds: 500)
+    #expect(form.kept.count == 1)
+    let left = try #require(form.kept.last ?? nil)
+
+    var again = Pilot(NewSessionFace(taking: left, context: .example))
+    #expect(again.picture.contains("Samling Nordvik"))
+    #expect(again.picture.contains("Hva mangler?"))
+    #expect(again.status?.hasPrefix("Her er det du skrev sist.") == true)
+    again.press("Ctrl-G")
+    #expect(again.created.first?.title == "Samling Nordvik")
+
+    var emptied = Pilot(NewSessionFace(taking: left, context: .example))
+    for _ in 0..<6 { emptied.press("Ctrl-U", "Down") }
+    emptied.pass(milliseconds: 500)
+    #expect(emptied.kept == [nil])
+  }
+
   @Test func `what is made can be taken back, but never the programme it began with`() throws {
     var form = Pilot(NewSessionFace(context: .example))
     form.type("Ny")
@@ -172,6 +216,13 @@ import Testing
 }
 
 extension Pilot {
+  /// What it wanted kept of a form, in order.
+  fileprivate var kept: [FormDraft?] {
+    effects.compactMap { effect -> FormDraft?? in
+      if case .keepForm(let draft) = effect { .some(draft) } else { nil }
+    }
+  }
+
   fileprivate var created: [NewSession] {
     effects.compactMap { if case .create(let new) = $0 { new } else { nil } }
   }

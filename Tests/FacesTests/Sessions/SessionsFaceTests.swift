@@ -28,6 +28,17 @@ import Testing
     #expect(pilot.cursorRow?.contains("Uten dato") == true)
   }
 
+  @Test func `the paper kit of the selected session is written with one key`() {
+    var pilot = pilot
+    pilot.press("Down", "P")
+    guard case .printOther("nordvik.json", .day) = pilot.effects.last else {
+      Issue.record("\(pilot.effects)")
+      return
+    }
+    pilot.receive(.finished(.wrote(path: "papir/nordvik.md")))
+    #expect(pilot.status == "Ligger i papir/nordvik.md")
+  }
+
   @Test func `letters are commands until the filter has the focus`() {
     var pilot = pilot
     pilot.press("/")

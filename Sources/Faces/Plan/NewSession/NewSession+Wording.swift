@@ -35,6 +35,10 @@ extension Wording {
     static let makeHelp = Sentence(
       nb: "Så åpnes planen, der alt kan endres.", nn: "Så opnar planen, der alt kan endrast.",
       en: "Then the plan opens, where everything can be changed.")
+    static let takenUp = Sentence(
+      nb: "Her er det du skrev sist. Ctrl-G lager samlingen.",
+      nn: "Her er det du skreiv sist. Ctrl-G lagar samlinga.",
+      en: "Here is what you wrote last. Ctrl-G makes the session.")
     static let making = Sentence(
       nb: "Lager samlingen …", nn: "Lagar samlinga …", en: "Making the session …")
     static let somethingMissing = Sentence(

@@ -35,7 +35,7 @@ extension NewSessionFace {
 
   private func participants() throws(Misread) -> Int {
     let text = form[.participants].text
-    return text.isBlank ? 0 : try Int(entry: text, in: 0...Limits.people)
+    return text.isBlank ? 0 : try Int(participants: text)
   }
 
   private func checkHours() throws(Misread) {

@@ -52,7 +52,9 @@ extension NewSessionFace {
       return .button(
         (isMaking ? Wording.NewSession.making : Wording.NewSession.make)(language))
     case .title, .date, .place, .commissioner, .question, .participants, .opens, .closes:
-      return .text(form[field].text, caret: form[field].caret, placeholder: placeholder)
+      let text = form[field]
+      return .text(
+        text.text, caret: text.caret, placeholder: placeholder, isSelected: text.isSelected)
     }
   }
 
@@ -86,7 +88,7 @@ extension NewSessionFace {
     let steps = Array(session.programme.visible)
     let list = Block.List("preview", count: steps.count, markColumns: 6) { place in
       let step = steps[place]
-      let start = timeline[step.id]?.shown.start.description ?? "–"
+      let start = timeline[step.id]?.shown?.start.description ?? "–"
       return Block.List.Row(
         Line(step.title), mark: Span(start, .dimmed), trailing: Line("\(step.minutes)", .dimmed))
     }

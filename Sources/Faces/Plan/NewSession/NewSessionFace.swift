@@ -23,6 +23,9 @@ package struct NewSessionFace: Face {
   private var undone: [NewSessionForm] = []
   /// The form when the last thing was done.
   private var settled: NewSessionForm
+  /// The form as it was when it was kept last, and as it began.
+  private var kept: FormDraft?
+  private var blank = FormDraft()
 
   /// What the plan is made from.
   enum Source: Sendable {
@@ -33,21 +36,27 @@ package struct NewSessionFace: Face {
 
   package static let name = Sentence(nb: "Ny samling", nn: "Ny samling", en: "New session")
 
-  /// A blank form, with a choice of methods.
-  package init(methods: [Method] = Method.builtIn, context: Context) {
+  /// A form with a choice of methods: blank, or as it was left when the program ended.
+  package init(
+    methods: [Method] = Method.builtIn, taking left: FormDraft? = nil, context: Context
+  ) {
     precondition(!methods.isEmpty, "there is no day without a method")
     self.context = context
     source = .methods(methods)
     form = NewSessionForm(method: methods[0], language: context.language)
     settled = form
+    blank = draft
+    if let left { take(left) }
   }
 
-  /// With the plan of another session, on another date.
-  package init(copying session: Session, context: Context) {
+  /// The same with the plan of another session, on another date.
+  package init(copying session: Session, taking left: FormDraft? = nil, context: Context) {
     self.context = context
     source = .copy(session)
     form = NewSessionForm(copying: session)
     settled = form
+    blank = draft
+    if let left { take(left) }
   }
 
   /// What is asked for; a copy has the rest from its source.
@@ -117,6 +126,37 @@ package struct NewSessionFace: Face {
       isMaking = false
       context.warn(sentence)
     }
+    if case .tick = event { keep(&effects) }
+  }
+
+  package mutating func finish(effects: inout [Effect]) { keep(&effects) }
+
+  // MARK: What outlives the program
+
+  private var draft: FormDraft {
+    var draft = form.draft(methods)
+    // An emptied field says something only where one began with something.
+    draft.texts = draft.texts.filter { !$0.value.isEmpty || blank.texts[$0.key] != nil }
+    return draft
+  }
+
+  private var methods: [Method] {
+    if case .methods(let methods) = source { methods } else { [] }
+  }
+
+  /// Twice a second what has been written since is kept.
+  private mutating func keep(_ effects: inout [Effect]) {
+    let draft = draft
+    guard !isMaking, draft != kept ?? blank else { return }
+    kept = draft
+    effects.append(.keepForm(draft == blank ? nil : draft))
+  }
+
+  private mutating func take(_ draft: FormDraft) {
+    form.take(draft, methods)
+    settled = form
+    kept = self.draft
+    if self.draft != blank { context.say(Wording.NewSession.takenUp) }
   }
 
   // MARK: Moving and taking back
@@ -125,6 +165,7 @@ package struct NewSessionFace: Face {
     leaveField()
     let place = max(0, min(fields.count - 1, selection + rows))
     selected = fields[place]
+    if selected.isFigures { form[selected].select() }
   }
 
   mutating func leaveField() {
@@ -225,6 +266,16 @@ extension NewSessionForm {
     ]
     return fields.map { self[$0].text } + [language.rawValue, "\(method)"]
       + (0..<questionRows).map { self[.question($0)].text }
+  }
+}
+
+extension NewSessionForm.Field {
+  /// Whether it holds a number or a time, which is written anew and not added to.
+  fileprivate var isFigures: Bool {
+    switch self {
+    case .participants, .opens, .closes: true
+    case .title, .date, .place, .commissioner, .question, .language, .method, .make: false
+    }
   }
 }
 

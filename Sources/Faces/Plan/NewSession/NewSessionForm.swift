@@ -41,6 +41,24 @@ struct NewSessionForm: Hashable, Sendable {
     self[.participants] = TextField("\(session.plannedParticipants.count)")
   }
 
+  /// What is written, by names that last; the method by its id.
+  func draft(_ methods: [Method]) -> FormDraft {
+    var draft = FormDraft()
+    for (field, text) in texts { draft.texts[field.name] = text.text }
+    draft.texts["language"] = language.rawValue
+    if methods.indices.contains(method) { draft.texts["method"] = methods[method].id }
+    return draft
+  }
+
+  /// Takes up what was written before.
+  mutating func take(_ draft: FormDraft, _ methods: [Method]) {
+    for (name, text) in draft.texts {
+      if let field = Field(name: name) { self[field] = TextField(LineEdit.oneLine(text)) }
+    }
+    language = draft.texts["language"].flatMap(Language.init(rawValue:)) ?? language
+    method = methods.firstIndex { $0.id == draft.texts["method"] } ?? method
+  }
+
   /// Another method; the hours follow where nobody has written others.
   mutating func choose(_ place: Int, from methods: [Method]) {
     guard methods.indices.contains(place), methods.indices.contains(method) else { return }
@@ -73,5 +91,44 @@ struct NewSessionForm: Hashable, Sendable {
 
   var questions: [String] {
     (0..<questionRows).map { self[.question($0)].text }.filter { !$0.isBlank }
+  }
+}
+
+extension NewSessionForm.Field {
+  private static let question = "question-"
+
+  /// What it is called where it is kept.
+  fileprivate var name: String {
+    switch self {
+    case .title: "title"
+    case .date: "date"
+    case .place: "place"
+    case .commissioner: "commissioner"
+    case .question(let place): Self.question + String(place + 1)
+    case .participants: "participants"
+    case .opens: "opens"
+    case .closes: "closes"
+    case .language: "language"
+    case .method: "method"
+    case .make: "make"
+    }
+  }
+
+  /// A field that is written in, by its name.
+  fileprivate init?(name: String) {
+    switch name {
+    case "title": self = .title
+    case "date": self = .date
+    case "place": self = .place
+    case "commissioner": self = .commissioner
+    case "participants": self = .participants
+    case "opens": self = .opens
+    case "closes": self = .closes
+    default:
+      guard name.hasPrefix(Self.question), let number = Int(name.dropFirst(Self.question.count)),
+        (1...100).contains(number)
+      else { return nil }
+      self = .question(number - 1)
+    }
   }
 }

@@ -37,7 +37,8 @@ extension PlanFace {
     if isWritten(row) {
       let field = shown(row)
       value = .text(
-        field.text, caret: field.caret, placeholder: words.placeholder?(language) ?? "")
+        field.text, caret: field.caret, placeholder: words.placeholder?(language) ?? "",
+        isSelected: field.isSelected)
     } else {
       value = .choice(text(of: row))
     }
