@@ -209,7 +209,7 @@ private func tiny(_ scratch: Scratch) throws -> (place: SessionPlace, session: S
   write(edited, to: place.snapshot)
   let live = try LiveSession(FileStore(place, .working(seat: "leader")))
   #expect(live.session.json.indented == session)
-  #expect(live.findings.map(\.what) == [.editedByHand])
+  #expect(live.findings.map(\.what) == [.editedByHand(isFollowed: false)])
   try live.append([sample.point("Nytt")], milliseconds: sample.now + 5)
   try live.close()
   #expect(bytes(place.snapshot) == edited)

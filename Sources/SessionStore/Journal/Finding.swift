@@ -44,7 +44,8 @@ extension Finding {
     case notJSON(JSON.Fault)
     case notASession
     case malformed(Malformed)
-    case editedByHand
+    /// Somebody has touched the file; it is followed where no history says otherwise.
+    case editedByHand(isFollowed: Bool)
     /// The snapshot is behind the changes; it costs time, nothing else.
     case behind(changes: Int)
     /// The snapshot holds changes that no other file holds.
@@ -73,8 +74,9 @@ extension Finding {
   package var weight: Weight {
     switch what {
     case .unfinishedLine, .behind, .logOfAnotherMachine, .unknownKind, .leftover: .note
-    case .editedByHand, .widerMode, .aheadOfHistory: .warning
-    case .brokenLine, .spoiledEnd, .cutHistory, .changedHistory, .contradiction, .missingChange,
+    case .widerMode, .aheadOfHistory: .warning
+    case .editedByHand, .brokenLine, .spoiledEnd, .cutHistory, .changedHistory, .contradiction,
+      .missingChange,
       .badBody, .notJSON, .notASession, .malformed, .newerVersion, .secondBase, .unreadable:
       .fault
     }

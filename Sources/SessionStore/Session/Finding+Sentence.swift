@@ -53,11 +53,12 @@ extension Finding.What {
         en: "Change \(n) of \(writer) is missing and later ones wait for it. Merge another copy.")
     case .unknownKind(let kind, let count):
       Sentence(
-        nb:
-          "\(count) endringer av slaget «\(kind)» som dette programmet ikke kjenner. De er tatt vare på.",
-        nn:
-          "\(count) endringar av slaget «\(kind)» som dette programmet ikkje kjenner. Dei er tekne vare på.",
-        en: "\(count) changes of the kind “\(kind)”, unknown to this program. They are kept.")
+        nb: "\(Noun.change(count).nb) av slaget «\(kind)», som dette programmet ikke kjenner. "
+          + "Ingenting av det er borte.",
+        nn: "\(Noun.change(count).nn) av slaget «\(kind)», som dette programmet ikkje kjenner. "
+          + "Ingenting av det er borte.",
+        en: "\(Noun.change(count).en) of the kind “\(kind)”, unknown to this program. "
+          + "Nothing of it is lost.")
     case .badBody(let id):
       Sentence(
         nb: "Endringen \(id) har en form som ingen kan lese. Den er tatt vare på, men ikke brukt.",
@@ -70,11 +71,11 @@ extension Finding.What {
         en: "Written on another machine. It is packed there, or read from here as it is.")
     case .cutHistory(let expected, let found):
       Sentence(
-        nb: "Her skulle stå \(expected) endringer, men det står \(found). "
+        nb: "Her skulle stå \(Noun.change(expected).nb), men det står \(found). "
           + "Ta vare på filen, og flett inn en annen kopi.",
-        nn: "Her skulle stå \(expected) endringar, men det står \(found). "
+        nn: "Her skulle stå \(Noun.change(expected).nn), men det står \(found). "
           + "Ta vare på fila, og flett inn ein annan kopi.",
-        en: "There should be \(expected) changes here, but there are \(found). "
+        en: "Expected \(Noun.change(expected).en) here, and found \(found). "
           + "Keep the file, and merge another copy.")
     case .changedHistory:
       Sentence(
@@ -88,16 +89,27 @@ extension Finding.What {
         nn: "Dette er ikkje ei samling frå Mellomrom. Flytt fila ein annan stad.",
         en: "This is not a session of Mellomrom. Move the file elsewhere.")
     case .malformed(let malformed): malformed.sentence
-    case .editedByHand:
+    case .editedByHand(isFollowed: false):
       Sentence(
-        nb: "Filen er endret for hånd. Samlingen følger endringene i historien; filen står urørt.",
-        nn: "Fila er endra for hand. Samlinga følgjer endringane i historia; fila står urørt.",
-        en: "The file was edited by hand. The session follows its history; the file is left alone.")
+        nb: "Filen er endret for hånd. Samlingen følger historien ved siden av, så det som ble "
+          + "skrevet inn her, er ikke med; filen står urørt.",
+        nn: "Fila er endra for hand. Samlinga følgjer historia ved sida av, så det som vart "
+          + "skrive inn her, er ikkje med; fila står urørt.",
+        en: "The file was edited by hand. The session follows the history beside it, so what was "
+          + "written in here is not in it; the file is left alone.")
+    case .editedByHand(isFollowed: true):
+      Sentence(
+        nb: "Filen er endret for hånd, og historien er ikke her. Samlingen vises slik den står.",
+        nn: "Fila er endra for hand, og historia er ikkje her. Samlinga blir vist slik ho står.",
+        en: "The file was edited by hand, and its history is not here. The session is shown as it "
+          + "stands.")
     case .behind(let changes):
       Sentence(
-        nb: "\(changes) endringer er ikke med her ennå. Det koster litt tid og ingenting mer.",
-        nn: "\(changes) endringar er ikkje med her enno. Det kostar litt tid og ikkje noko meir.",
-        en: "\(changes) changes are not in it yet. It costs a little time and nothing else.")
+        nb:
+          "\(Noun.change(changes).nb) er ikke med her ennå. Det koster litt tid og ingenting mer.",
+        nn:
+          "\(Noun.change(changes).nn) er ikkje med her enno. Det kostar litt tid og ikkje noko meir.",
+        en: "Not in it yet: \(Noun.change(changes).en). It costs a little time and nothing else.")
     case .aheadOfHistory:
       Sentence(
         nb: "Filen har endringer som ikke finnes andre steder. Ta vare på den.",

@@ -94,7 +94,8 @@ extension FoundSnapshot {
       let isMadeByHand = snapshot.folded == nil && !ledger.hasBeginning
       var findings: [Finding] = []
       if !snapshot.isAsWritten, !isMadeByHand {
-        findings.append(Finding(.editedByHand, file: path))
+        findings.append(
+          Finding(.editedByHand(isFollowed: !ledger.hasBeginning), file: path))
       }
       if let folded = snapshot.folded, !folded.counts.isEmpty, !ledger.cursor.covers(folded) {
         findings.append(Finding(.aheadOfHistory, file: path))

@@ -1,7 +1,8 @@
 package import Dialogue
 internal import JSONTree
 
-/// A session as a list shows it: from the first 4 KiB of its file, and from names beside it.
+/// A session as a list shows it: from the first 4 KiB and the last line of its file, and from names
+/// beside it.
 package struct Listing: Hashable, Sendable {
   package let place: SessionPlace
   package let summary: Session.Summary?
@@ -32,7 +33,7 @@ package struct Listing: Hashable, Sendable {
     if let version = head?.version, version > Snapshot.version {
       summary = nil
       finding = Finding(.newerVersion(version), file: place.snapshot)
-    } else if let found = head?.summary {
+    } else if let found = head?.summary, Self.isWhole(place) {
       summary = found
       finding = nil
     } else {
@@ -50,10 +51,17 @@ package struct Listing: Hashable, Sendable {
       summary: value("summary").flatMap { try? Session.Summary(json: $0) })
   }
 
-  /// For a file made by hand, or a session without one: it has to be read whole.
+  /// Whether the file has its end: the brace that closes it is the only one that stands at the
+  /// beginning of a line, so a file that was cut does not end so.
+  private static func isWhole(_ place: SessionPlace) -> Bool {
+    (try? FileSystem.readEnd(place.snapshot, bytes: 3)) == Array("\n}\n".utf8)
+  }
+
+  /// For a file made by hand or cut, or a session without one: it has to be read whole.
   private static func whole(_ place: SessionPlace) -> (Session.Summary?, Finding?) {
     do throws(StoreFault) {
-      return (try LiveSession(FileStore(place, .looking)).session.summary, nil)
+      let live = try LiveSession(FileStore(place, .looking))
+      return (live.session.summary, live.findings.first { $0.weight == .fault })
     } catch {
       return (nil, FoundSnapshot.finding(error, file: place.snapshot))
     }

@@ -32,6 +32,13 @@ enum FileSystem {
     try Descriptor(path, .read).read(atMost: limit)
   }
 
+  /// The last bytes of a file, or all of a shorter one.
+  static func readEnd(_ path: String, bytes count: Int) throws(SystemFault) -> [UInt8] {
+    let file = try Descriptor(path, .read)
+    let size = try file.status().size
+    return try file.read(from: max(0, size - count), atMost: count)
+  }
+
   static func readIfAny(_ path: String) throws(SystemFault) -> [UInt8]? {
     do throws(SystemFault) { return try read(path) } catch  where error.isMissing { return nil }
   }

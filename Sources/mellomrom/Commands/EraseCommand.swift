@@ -24,10 +24,17 @@ struct EraseCommand: CommonCommand {
     guard let id = ID<Point>(point) else {
       throw Failure(Refusal.noSuch(.point, point).sentence, code: Failure.dataError)
     }
-    try library.change(place, by: .deskLeader, .erase(id), now: WallClock.now())
+    let isGone = try library.read(place).erased[id] != nil
+    if !isGone {
+      try library.change(place, by: .deskLeader, .erase(id), now: WallClock.now())
+    }
     let seats = try stillHolding(place)
     guard seats.isEmpty else {
       try Output.line(Self.heldSentence(by: seats.joined(separator: ", "))(language))
+      return
+    }
+    guard !isGone else {
+      try Output.line(Self.goneSentence(language))
       return
     }
     try Output.line(
@@ -62,6 +69,11 @@ struct EraseCommand: CommonCommand {
     }
     return seats
   }
+
+  private static let goneSentence = Sentence(
+    nb: "Ordene var fjernet fra før, og er ikke i noen av filene i samlingen.",
+    nn: "Orda var fjerna frå før, og er ikkje i nokon av filene i samlinga.",
+    en: "The words were removed before, and are in none of the session's files.")
 
   private static func heldSentence(by seats: String) -> Sentence {
     Sentence(

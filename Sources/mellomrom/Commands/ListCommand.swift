@@ -52,11 +52,11 @@ struct ListCommand: CommonCommand {
     let date = summary.date?.description ?? "          "
     let facts = [
       summary.place, summary.stateWord(language),
-      Sentence(
-        nb: "\(summary.points) punkter", nn: "\(summary.points) punkt",
-        en: "\(summary.points) points")(language),
+      Noun.point(summary.points)(language),
     ].filter { !$0.isEmpty }
-    return "\(date)  \(summary.title), \(facts.joined(separator: ", "))  (\(listing.place.name))"
+    let line =
+      "\(date)  \(summary.title), \(facts.joined(separator: ", "))  (\(listing.place.name))"
+    return listing.finding.map { "\(line)\n            ! \($0.sentence(language))" } ?? line
   }
 }
 

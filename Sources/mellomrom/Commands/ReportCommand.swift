@@ -41,7 +41,7 @@ struct ReportCommand: CommonCommand {
   func run() throws {
     let library = common.library
     let place = try library.find(session)
-    let session = try library.read(place)
+    let session = try library.read(place, telling: common.surroundings.language)
     let document: Document =
       switch kind {
       case .transcript: .transcript(all: all)

@@ -31,7 +31,7 @@ struct ShowCommand: CommonCommand {
     let library = common.library
     let language = common.surroundings.language
     let place = try library.find(session)
-    let read = try library.read(place)
+    let read = try library.read(place, telling: language)
     if let trace {
       try print(traceOf: trace, in: read, language)
     } else if let find {

@@ -19,6 +19,17 @@ struct EraseCommandTests {
     #expect(try home.run("check").succeeded().code == 0)
   }
 
+  @Test func `a point that is gone already is said to be`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let ids = try home.writePoster(table: 1, ["nabolaget visste det"])
+    try home.run("erase", "nordvik", ids[0]).succeeded()
+    let before = try home.read(home.sessions + "/2026-03-14-samling-nordvik.history.jsonl")
+    let run = try home.run("erase", "nordvik", ids[0]).succeeded()
+    #expect(run.output.hasPrefix("Ordene var fjernet fra før"))
+    #expect(try home.read(home.sessions + "/2026-03-14-samling-nordvik.history.jsonl") == before)
+  }
+
   @Test func `a point that is not there is refused`() throws {
     let home = try Home()
     try home.makeSession()
