@@ -45,9 +45,9 @@ format:
 examples:
 	$(SWIFT) run $(CHECKED) ExampleSessions sessions
 
-# The document of keys, out of the faces' tables of commands.
+# The document of keys, out of the faces' tables of commands, and the screens in the README.
 documents:
-	MELLOMROM_WRITE=1 $(SWIFT) test $(TESTS) --filter KeyBindingsTests
+	MELLOMROM_WRITE=1 $(SWIFT) test $(TESTS) --filter 'KeyBindingsTests|ReadmeTests'
 
 # Longer attempts to break it: five times as many killed writers.
 fuzz: test-packages

@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "Dialogue", "ExampleSessions", "Examples", "JSONTree", "Reporting", "SessionStore",
+        "Dialogue", "ExampleSessions", "Examples", "Faces", "JSONTree", "Reporting",
+        "SessionStore", "Terminal",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -131,7 +132,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "ScreenProbe",
-      dependencies: ["CursesTerminal", "Terminal"],
+      dependencies: ["CSystem", "CursesTerminal", "Terminal"],
       path: "Tests/ScreenProbe",
       swiftSettings: strict),
   ],

@@ -3,6 +3,8 @@ import Dialogue
 /// A session as it comes about, each edit proposed and folded as the program does it.
 struct Recording {
   private(set) var session = Session()
+  /// Everything that came about, in the order of the clock.
+  private(set) var changes: [Change] = []
   private(set) var last = Moment(milliseconds: 0)
   private var ids: IdentifierSource
   private var doings: [Seat: Doings] = [:]
@@ -33,6 +35,7 @@ struct Recording {
     let change = Change(id: ids.next(at: moment), at: moment, by: seat, group: group, edit: edit)
     doings[seat, default: Doings(seat: seat)].note(change, before: session)
     session.fold(change)
+    changes.append(change)
     last = max(last, moment)
     return change.id
   }

@@ -13,6 +13,10 @@ enum Repository {
     String(decoding: try bytes(path), as: UTF8.self)
   }
 
+  static func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: root.appending(path: path))
+  }
+
   /// Runs one of the repository's tools; what it says, and its exit code.
   static func run(
     _ tool: String, _ arguments: [String] = []

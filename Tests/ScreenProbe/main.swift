@@ -1,3 +1,4 @@
+import CSystem
 import CursesTerminal
 import Glibc
 import Terminal
@@ -6,7 +7,8 @@ import Terminal
 // the program got it. `Ctrl-Q` ends it, `Ctrl-X` crashes it, `Ctrl-L` has it painted anew, `F6` gives the
 // terminal away and takes it again.
 
-signal(SIGWINCH) { _ in }
+// Not by a handler: a signal that comes while a frame is painted would not end the next wait.
+let signals = cs_signalfd([SIGWINCH], 1)
 
 func run() throws {
   let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
@@ -17,12 +19,13 @@ func run() throws {
   var memory = LayoutMemory()
   while screen.isOpen {
     screen.paint(layout(probe.screen, in: screen.size, memory: &memory))
-    var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    if poll(&waiting, 1, -1) < 0 {
+    var waiting = [0, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    guard poll(&waiting, 2, -1) > 0 else { continue }
+    if cs_next_signal(signals) == SIGWINCH {
       let size = screen.resize()
       probe.last = "resize(\(size.rows)x\(size.columns))"
-      continue
     }
+    guard waiting[0].revents != 0 else { continue }
     for input in screen.read() {
       switch input {
       case .key("Ctrl-Q"): return

@@ -16,19 +16,19 @@ struct TmuxTests {
     let row = face.terminal.cursor.row + 2
     try face.wait { $0.cursor.row == row }
 
-    defer {
-      // The server ends with its last session, and takes a moment for it.
-      _ = try? tmux(home, "kill-server")
-      eventually("the end of the server") {
-        (try? Run(command: [tmuxFile, "-S", home.path + "/tmux", "list-sessions"], in: home))?.code
-          != 0
-      }
-    }
     let variables = home.environment.filter { $0.key != "TERM" }.map { "\($0)=\($1)" }
     try tmux(
       home,
       ["new-session", "-d", "-x", "80", "-y", "24", "/usr/bin/env"] + variables
         + [.built("mellomrom"), "lead", "nordvik"])
+    let server = try #require(pid_t(tmux(home, "display-message", "-p", "#{pid}").dropLast()))
+    defer {
+      // It ends with its last session, and takes a moment for it; whatever becomes of this test, it
+      // does not outlive it.
+      _ = try? tmux(home, "kill-server")
+      eventually("the end of the server") { kill(server, 0) != 0 }
+      kill(server, SIGKILL)
+    }
     try tmux(home, "set-option", "-g", "escape-time", "0")
     try eventually("the first screen") { try screen(home).contains("┌ Program ") }
     try tmux(home, "send-keys", "Down", "Down")
