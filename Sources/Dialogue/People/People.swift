@@ -57,6 +57,11 @@ package struct People: Hashable, Sendable {
     }
   }
 
+  /// What people want to be called today; those without a name are left out.
+  package var called: [ID<Person>: String] {
+    particulars.reduce(into: [:]) { names, one in names[one.person] = one.shownName }
+  }
+
   package func isPast(_ today: Day) -> Bool {
     deleteAfter.map { $0 < today } ?? false
   }

@@ -32,6 +32,10 @@ extension LeaderFace {
     switch outcome {
     case .wrote(let path): context.say(LeaderWording.wrote(path))
     case .card(let lines): card = lines
+    case .names: refreshRows()
+    case .people(let people):
+      self.people = people
+      refreshRows()
     case .failed(let sentence): context.warn(sentence)
     case .sessions, .created: break
     }

@@ -30,6 +30,8 @@ package struct LeaderFace: Face {
   var floor = Floor()
   /// The emergency card as the organiser filled it in, once it has been read.
   var card: [CardLine] = []
+  /// What the people file holds: names, and what the seating is to heed.
+  var people = People()
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   var facts = Facts()

@@ -67,12 +67,12 @@ extension Session {
     return places + written == 0 ? [1] : Array(1...max(places, written))
   }
 
-  /// Who sits at a table, by alias.
-  func aliases(at table: Int) -> [String] {
+  /// Who sits at a table.
+  func people(at table: Int) -> [ID<Person>] {
     guard let seating = stepOfTheTables?.seating, seating.indices.contains(table - 1) else {
       return []
     }
-    return seating[table - 1].compactMap { people[$0]?.alias }
+    return seating[table - 1].filter { people[$0] != nil }
   }
 
   /// Whether there is a poster to write behind a number on paper.

@@ -24,8 +24,8 @@ extension NoteFace {
   private func chooserRow(_ candidate: Chooser.Candidate) -> Block.List.Row {
     switch candidate {
     case .table(let number):
-      let aliases = session.aliases(at: number)
-      let who = aliases.isEmpty ? "" : "  " + aliases.joined(separator: ", ")
+      let names = session.people(at: number).map { context.name(of: $0, in: session) }
+      let who = names.isEmpty ? "" : "  " + names.joined(separator: ", ")
       return .init(
         Line(say(NoteWording.name(of: .table(number))), .emphasis) + Line(who, .dimmed),
         trailing: Line(stateWords(of: .table(number)), .dimmed))

@@ -11,6 +11,8 @@ package struct Context: Sendable {
   /// What just happened, in one sentence.
   package var status: Status?
   package var saving = Saving.saved
+  /// What people want to be called today, where the people file is at hand; the shell keeps it.
+  package var names: [ID<Person>: String] = [:]
 
   package init(language: Language, now: Moment, size: Size, ids: IdentifierSource) {
     self.language = language
@@ -20,6 +22,11 @@ package struct Context: Sendable {
   }
 
   package mutating func nextID() -> Identifier { ids.next(at: now) }
+
+  /// What somebody is shown by: never a number where there is a name.
+  package func name(of person: ID<Person>, in session: Session) -> String {
+    names[person] ?? session.people[person]?.alias ?? ""
+  }
 
   package mutating func say(_ sentence: Sentence) { status = Status(sentence) }
 

@@ -28,6 +28,10 @@ package enum Effect: Sendable {
   /// The same of a session that is not open.
   case printOther(path: String, Document)
   case readCard
+  case readNames
+  /// The people file, now and whenever it is another.
+  case readPeople
+  case changePeople([PeopleEdit])
   case saveCard([CardLine])
 }
 

@@ -28,6 +28,10 @@ package enum Outcome: Sendable {
   case created(path: String)
   /// The emergency card's lines, as the organiser filled them in.
   case card([CardLine])
+  /// What people want to be called today, where somebody has written it down.
+  case names([ID<Person>: String])
+  /// What the people file holds; for those who asked for it.
+  case people(People)
   case failed(Sentence)
 }
 

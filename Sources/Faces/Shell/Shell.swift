@@ -35,6 +35,7 @@ package struct Shell<Owner: Face>: RunningFace {
 
   package mutating func receive(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
+    if case .finished(.names(let names)) = event { face.context.names = names }
     face.receive(event, effects: &effects)
     return effects
   }

@@ -157,6 +157,17 @@ final class SessionLink {
     try Failure.catching { () throws(StoreFault) in try People.read(place) }?.lines ?? []
   }
 
+  /// What people want to be called today; nobody when there is no such file, or it is not ours to read.
+  func names() -> [ID<Person>: String] { (try? People.read(place))?.called ?? [:] }
+
+  func change(_ edits: [PeopleEdit]) throws(Failure) {
+    _ = try Failure.catching { () throws(StoreFault) in
+      try People.update(place) { people in
+        for edit in edits { people.apply(edit) }
+      }
+    }
+  }
+
   func save(_ lines: [CardLine]) throws(Failure) {
     _ = try Failure.catching { () throws(StoreFault) in
       try People.update(place) { $0.lines = lines }

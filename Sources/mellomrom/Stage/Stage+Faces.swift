@@ -10,14 +10,16 @@ extension Stage {
     case .lead(let path):
       let link = try SessionLink(SessionPlace(path: path), seat: .leader)
       let face = LeaderFace(link.open, isRehearsal: isRehearsal, context: context(now))
-      push(Shell(face), link, [.readCard])
+      push(Shell(face), link, [.readCard, .readPeople])
     case .note(let holder):
       guard let place = placeInSight else { return }
       try show(note: holder, at: place, now: now)
     case .plan(let path):
       let link = try SessionLink(SessionPlace(path: path), seat: .organiser)
       let method = Method.builtIn(id: link.session.method)
-      push(Shell(PlanFace(link.open, method: method, context: context(now))), link, [.readCard])
+      push(
+        Shell(PlanFace(link.open, method: method, context: context(now))), link,
+        [.readCard, .readPeople])
     case .newSession:
       let face = NewSessionFace(taking: library.left(in: destination), context: context(now))
       push(form: destination, Shell(face))
@@ -35,7 +37,8 @@ extension Stage {
   ) throws(Failure) {
     let link = try SessionLink(place, seat: holder.map(Seat.init(holder:)) ?? .paper)
     if isChoosingTable { leave() }
-    push(Shell(NoteFace(open: link.open, holder: holder, context: context(now))), link)
+    push(
+      Shell(NoteFace(open: link.open, holder: holder, context: context(now))), link, [.readNames])
     if holder != nil { adoptDrafts() }
   }
 

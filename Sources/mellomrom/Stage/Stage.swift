@@ -27,6 +27,8 @@ struct Stage {
     var link: SessionLink?
     /// Under what it is kept when it is left, if it is.
     var form: Destination?
+    /// Whether it is told what the people file holds.
+    var people: PeopleWatch?
     var memory = LayoutMemory()
   }
 
@@ -142,6 +144,9 @@ extension Stage {
     let news = link.news()
     entries[place].face.context.saving = link.saving
     for event in news { perform(entries[place].face.receive(event), of: place) }
+    if entries.indices.contains(place), let people = entries[place].people?.news() {
+      tell(place, people)
+    }
     if entries.indices.contains(place), let room = entries[place].link?.room() {
       perform(entries[place].face.receive(room), of: place)
     }
@@ -231,6 +236,16 @@ extension Stage {
       attempt(place) { stage throws(Failure) in
         stage.tell(place, .card(try stage.entries[place].link?.card() ?? []))
       }
+    case .readNames:
+      if let names = entries[place].link?.names() { tell(place, .names(names)) }
+    case .readPeople:
+      guard let link = entries[place].link else { return }
+      entries[place].people = PeopleWatch(link.place)
+      if let people = entries[place].people?.news() { tell(place, people) }
+    case .changePeople(let edits):
+      attempt(place) { stage throws(Failure) in
+        try stage.entries[place].link?.change(edits)
+      }
     case .saveCard(let lines):
       attempt(place) { stage throws(Failure) in
         try stage.entries[place].link?.save(lines)
@@ -247,6 +262,11 @@ extension Stage {
   private mutating func tell(_ place: Int, _ outcome: Outcome) {
     guard entries.indices.contains(place) else { return }
     perform(entries[place].face.receive(.finished(outcome)), of: place)
+  }
+
+  private mutating func tell(_ place: Int, _ people: People) {
+    tell(place, .names(people.called))
+    tell(place, .people(people))
   }
 
   mutating func leave() {

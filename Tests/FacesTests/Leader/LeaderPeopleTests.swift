@@ -43,7 +43,37 @@ import Testing
     pilot.press("n")
     pilot.type("Åse")
     pilot.press("Enter")
-    #expect(pilot.session.people.last?.alias == "Åse")
+    // The session gets a number that nobody has had; the name goes where names are.
+    let newcomer = pilot.session.people.last
+    #expect(newcomer?.alias == "34")
+    #expect(pilot.peopleEdits == newcomer.map { [.call($0.id, "Åse")] })
+    #expect(pilot.status == "Åse er med. g finner en plass.")
+    #expect(pilot.picture.contains("Åse"))
+  }
+
+  @Test func `people are shown by the names they want today, in the order of names`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 4)
+    let people = pilot.named("Øyvind", "Ada", "", "Åse")
+    pilot.press("d")
+    #expect(pilot.face.facts.rows == [1, 0, 3, 2].map { .person(people[$0]) })
+    pilot.press("Enter")
+    #expect(pilot.status == "Ada: er her.")
+    pilot.press("Esc", "g", "d")
+    #expect(pilot.picture.contains("Øyvind"))
+    pilot.press("Home", "Down", "Enter")
+    #expect(pilot.status == "Øyvind: velg hvem det skal byttes med, eller hvor Øyvind skal.")
+    #expect(pilot.context.name(of: people[2], in: pilot.session) == "3")
+  }
+
+  @Test func `who waits for an interpreter is noted, and who has got one`() {
+    var pilot = LeaderStage.pilot(participants: 2)
+    let people = pilot.named("Ada", "Birk")
+    pilot.press("d", "t")
+    #expect(pilot.peopleEdits == [.waits(people[0], true)])
+    #expect(pilot.picture.contains("venter på tolk"))
+    pilot.press("t")
+    #expect(pilot.status == "Ada har tolken sin.")
+    #expect(!pilot.picture.contains("venter på tolk"))
   }
 
   @Test func `seats are dealt in order with one key`() {

@@ -81,3 +81,29 @@ extension Pilot where Owner == LeaderFace {
     pass(milliseconds: LeaderStage.moment(time) - context.now)
   }
 }
+
+extension Pilot where Owner == LeaderFace {
+  /// Gives the first people of the session names, as the people file does; an empty one is none.
+  @discardableResult
+  mutating func named(_ names: String...) -> [ID<Person>] {
+    let ids = session.people.visible.map(\.id)
+    var people = People()
+    for (id, name) in zip(ids, names) { people.apply(.call(id, name)) }
+    know(people)
+    return ids
+  }
+
+  /// The people file is at hand.
+  mutating func know(_ people: People) {
+    receive(.finished(.names(people.called)))
+    receive(.finished(.people(people)))
+  }
+
+  /// What it wanted changed in the people file.
+  var peopleEdits: [PeopleEdit] {
+    effects.flatMap { effect in
+      guard case .changePeople(let edits) = effect else { return [PeopleEdit]() }
+      return edits
+    }
+  }
+}

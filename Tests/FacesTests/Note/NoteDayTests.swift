@@ -22,6 +22,13 @@ import Testing
       ])
   }
 
+  @Test func `those who sit at a table stand under the names they want today`() {
+    var pilot = NoteDay().pilot(nil)
+    let people = pilot.face.session.people.visible.map(\.id)
+    pilot.receive(.finished(.names([people[0]: "Ada", people[2]: "Åse"])))
+    #expect(pilot.body.contains(" Table 1  Ada, D2, Åse, D4"))
+  }
+
   @Test func `typing narrows the list, and Enter opens the table`() {
     var pilot = NoteDay(people: 60).pilot(nil)
     pilot.type("12")

@@ -39,6 +39,14 @@ extension LeaderFace {
     ) { face, effects in face.tick(.expected, &effects) },
 
     Command(
+      "waits-for-interpreter", ["t"], hint: Sentence(nb: "tolk", nn: "tolk", en: "interpreter"),
+      Sentence(
+        nb: "Venter på tolk, eller tolken er kommet", nn: "Ventar på tolk, eller tolken er komen",
+        en: "Waits for an interpreter, or the interpreter has come"),
+      group: .people, in: [.people], unless: \.reasonWithoutPerson
+    ) { face, effects in face.turnWaiting(&effects) },
+
+    Command(
       "newcomer", ["n"], hint: Sentence(nb: "én til", nn: "éin til", en: "one more"),
       Sentence(
         nb: "Legg til en som kom uten å være meldt på",
@@ -64,8 +72,24 @@ extension LeaderFace {
     if person.presence != presence {
       guard propose([.setPerson(person.id, .presence(presence))], &effects) else { return }
     }
-    context.say(LeaderWording.came(person.alias, presence))
+    context.say(LeaderWording.came(context.name(of: person.id, in: session), presence))
     goOn()
+  }
+
+  private mutating func turnWaiting(_ effects: inout [Effect]) {
+    guard let person = selectedPerson else { return }
+    let waits = people[person.id]?.waitsForInterpreter != true
+    change(.waits(person.id, waits), &effects)
+    context.say(
+      LeaderWording.waiting(context.name(of: person.id, in: session), waits: waits))
+  }
+
+  /// Shows it at once, and has it written down.
+  mutating func change(_ edit: PeopleEdit, _ effects: inout [Effect]) {
+    people.apply(edit)
+    context.names = people.called
+    effects.append(.changePeople([edit]))
+    refreshRows()
   }
 
   /// What a newcomer is called when nothing is written: the next number.
@@ -78,15 +102,18 @@ extension LeaderFace {
     guard let text = sheet?.field.text else { return }
     switch sheet?.content {
     case .newcomer:
-      let alias = text.isBlank ? nextAlias : text
+      let alias = nextAlias
       let id = context.nextID()
       let wishes = [
         Wish(.addPerson(alias: alias, part: .participant, roles: [], after: .last), id: id),
         Wish(.setPerson(ID(id), .presence(.here))),
       ]
       guard propose(wishes, &effects) else { return }
-      show(.people, selected: .max)
-      context.say(LeaderWording.newcomer(alias))
+      // A name goes to the people file only.
+      if !text.isBlank { change(.call(ID(id), text), &effects) }
+      show(.people)
+      if let row = facts.rows.firstIndex(of: .person(ID(id))) { select(rowOfSheet: row) }
+      context.say(LeaderWording.newcomer(context.name(of: ID(id), in: session)))
     case .rule:
       guard propose([.addRule(text: text, after: .last)], &effects) else { return }
       sheet = nil

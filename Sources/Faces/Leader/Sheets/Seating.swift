@@ -50,7 +50,7 @@ extension LeaderFace {
         return
       }
       sheet?.content = .seating(id, picked: person)
-      if let alias = session.people[person]?.alias { context.say(LeaderWording.picked(alias)) }
+      context.say(LeaderWording.picked(context.name(of: person, in: session)))
       return
     }
     let new = putting(picked, in: row, of: seating)

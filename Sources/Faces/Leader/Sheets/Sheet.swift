@@ -183,7 +183,7 @@ extension LeaderFace {
   private var rowsOfSheet: [SheetRow] {
     switch sheet?.content {
     case .floor: session.participants.map { .person($0.id) }
-    case .people: session.people.visible.map { .person($0.id) }
+    case .people: peopleByName.map { .person($0.id) }
     case .seating(let step, _): seatingRows(of: step)
     case .poster(let poster): session.points(of: poster).visible.map { .point($0.id) }
     case .writing: writingHolders.map { .holder($0) }
@@ -192,6 +192,16 @@ extension LeaderFace {
       .comment, nil:
       []
     }
+  }
+
+  /// Everybody, as somebody looks for a name; in the order they were entered where there is none.
+  private var peopleByName: [Person] {
+    let everybody = Array(session.people.visible)
+    guard !context.names.isEmpty else { return everybody }
+    let keyed = everybody.enumerated().map { place, person in
+      (order: context.names[person.id]?.nameOrder ?? "~", place: place, person: person)
+    }
+    return keyed.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.person)
   }
 
   /// How many rows can be selected in the sheet.

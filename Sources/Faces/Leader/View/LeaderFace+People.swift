@@ -27,18 +27,28 @@ extension LeaderFace {
         case .left, .absent: Span("–", .dimmed)
         case .expected: ""
         }
+      let waits = people[id]?.waitsForInterpreter == true && !isSeen
+      let words = waits ? PeopleWords.waits : PeopleWords.presence(person.presence)
       return .init(
-        Line(person.alias) + part, mark: mark,
-        trailing: Line(PeopleWords.presence(person.presence)(language), .dimmed))
+        Line(context.name(of: id, in: session)) + fullName(id) + part, mark: mark,
+        trailing: Line(words(language), .dimmed))
     }
     return Overlay.Sheet(
       title: SheetWords.people(facts)(language), body: body, focus: Self.sheetList,
       width: 60)
   }
 
+  /// The whole name of somebody who is called something else today, to tell two of them apart.
+  private func fullName(_ id: ID<Person>) -> Line {
+    guard let known = people[id], !known.name.isBlank, known.name != known.shownName, !isSeen else {
+      return Line()
+    }
+    return Line("  \(known.name)", .dimmed)
+  }
+
   func floorSheet(_ sheet: Sheet) -> Overlay.Sheet {
     let body = list(sheet, empty: Reasons.nobody, markColumns: 2) { row in
-      guard case .person(let id) = row, let person = session.people[id] else {
+      guard case .person(let id) = row, session.people[id] != nil else {
         return .init(Line())
       }
       let mark: Span =
@@ -48,7 +58,7 @@ extension LeaderFace {
         case nil: ""
         }
       return .init(
-        Line(person.alias), mark: mark,
+        Line(context.name(of: id, in: session)), mark: mark,
         trailing: Line(PeopleWords.mark(floor[id])(language), .dimmed))
     }
     return Overlay.Sheet(
@@ -62,7 +72,8 @@ extension LeaderFace {
     let body = list(sheet, empty: Reasons.nobody, markColumns: 2) { row in
       switch row {
       case .person(let id):
-        let line = Line(session.people[id]?.alias ?? "", id == picked ? .attention : .plain)
+        let line = Line(
+          context.name(of: id, in: session), id == picked ? .attention : .plain)
         return .init(line, mark: id == picked ? "↕" : "", indent: 2)
       case .group(let group):
         let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0

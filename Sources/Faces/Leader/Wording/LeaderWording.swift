@@ -97,6 +97,16 @@ enum LeaderWording {
       nb: "\(alias): \(state.nb).", nn: "\(alias): \(state.nn).", en: "\(alias): \(state.en).")
   }
 
+  static func waiting(_ name: String, waits: Bool) -> Sentence {
+    waits
+      ? Sentence(
+        nb: "\(name) venter på tolk.", nn: "\(name) ventar på tolk.",
+        en: "\(name) waits for an interpreter.")
+      : Sentence(
+        nb: "\(name) har tolken sin.", nn: "\(name) har tolken sin.",
+        en: "\(name) has the interpreter.")
+  }
+
   static func newcomer(_ alias: String) -> Sentence {
     Sentence(
       nb: "\(alias) er med. g finner en plass.", nn: "\(alias) er med. g finn ein plass.",

@@ -11,6 +11,9 @@ package enum PeopleWords {
     }
   }
 
+  static let waits = Sentence(
+    nb: "venter på tolk", nn: "ventar på tolk", en: "waits for an interpreter")
+
   package static func part(_ part: Person.Part) -> Sentence {
     switch part {
     case .participant: Sentence(nb: "deltaker", nn: "deltakar", en: "participant")

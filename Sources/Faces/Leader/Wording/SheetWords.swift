@@ -88,8 +88,8 @@ enum SheetWords {
   }
 
   static let newcomer = Sentence(
-    nb: "Kortnavn på den som kom", nn: "Kortnamn på den som kom",
-    en: "A short name for the one who came")
+    nb: "Hva vil den som kom, kalles i dag?", nn: "Kva vil den som kom, bli kalla i dag?",
+    en: "What does the one who came want to be called today?")
 
   static func seating(_ title: String) -> Sentence {
     Sentence(

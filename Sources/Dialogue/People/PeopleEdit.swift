@@ -1,0 +1,24 @@
+/// One thing that a face wants changed in the people file.
+package enum PeopleEdit: Hashable, Sendable {
+  /// What somebody wants to be called today.
+  case call(ID<Person>, String)
+  /// Their interpreter has not come yet, or has.
+  case waits(ID<Person>, Bool)
+  /// Whom they interpret for or keep company.
+  case accompany(ID<Person>, ID<Person>?)
+  case addWish(SeatingWish.Kind)
+  case removeWish(Int)
+}
+
+extension People {
+  package mutating func apply(_ edit: PeopleEdit) {
+    switch edit {
+    case .call(let person, let name):
+      update(person) { $0.calledToday = String(name.cleaned().prefix(200)) }
+    case .waits(let person, let waits): update(person) { $0.waitsForInterpreter = waits }
+    case .accompany(let person, let other): update(person) { $0.accompanies = other }
+    case .addWish(let kind): add(kind)
+    case .removeWish(let number): removeWish(number)
+    }
+  }
+}
