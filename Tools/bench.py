@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Measures Mellomrom beside nano and vim, interleaved, in one run, and prints ratios.
 
-    Tools/bench.py PATH-TO-MELLOMROM [--starts 30] [--keys 400]
+    Tools/bench.py PATH-TO-MELLOMROM [--starts 30] [--keys 400] [--changes 2000]
 
 A program runs in a pseudo-terminal of 120 by 40. Its first full frame is there when it has been quiet for a while
 after its last byte; a key has come back when the typed letter is among the bytes that follow it. Absolute
-times of a shared machine mean little, so read the ratios. The targets are those of the project's design.
+times of a shared machine mean little, so read the ratios, each with what it has to be behind it. Other programs
+(less, tig, micro, htop) are measured beside these when they are installed.
 """
 
 import argparse
@@ -124,18 +125,83 @@ def row(name, value, unit, ratios=(), bound=""):
     print(f"  {name:<46} {value:10.2f} {unit:<8} {cells}  {bound}".rstrip(), flush=True)
 
 
-def bench_start(programs, starts):
-    print(f"Start to first full frame, median of {starts} interleaved starts, warm cache")
+def table(figures, targets, unit="ms", label=""):
+    """A row for each program; ours with its ratios and what they have to be (`peer: factor`)."""
+    for name, value in figures.items():
+        ours = name == "mellomrom"
+        ratios = [(peer, value / figures[peer]) for peer in figures if peer != name] if ours else ()
+        wanted = [
+            f"{peer} x {factor:g}: {'met' if value <= figures[peer] * factor else 'NOT MET'}"
+            for peer, factor in targets.items() if peer in figures
+        ]
+        row(f"{name}{label}", value, unit, ratios, f"(at most {', '.join(wanted)})" if ours and wanted else "")
+
+
+def bench_start(title, programs, starts, targets, cool=None):
+    """Interleaved starts; `cool` is called with a program's files before each, to make the cache cold."""
+    print(f"{title}, median of {starts} interleaved starts")
     times = {name: [] for name in programs}
-    for _ in range(starts):
+    for turn in range(starts + 1):
         for name, (argv, env) in programs.items():
+            if cool:
+                cool(argv)
             terminal = Terminal(argv, env)
-            times[name].append(terminal.first_frame() * 1000)
+            took = terminal.first_frame() * 1000
             terminal.close()
-    medians = {name: statistics.median(values) for name, values in times.items()}
-    for name, value in medians.items():
-        ratios = [(peer, value / medians[peer]) for peer in medians if peer != name] if name == "mellomrom" else ()
-        row(name, value, "ms", ratios, "(at most nano x 1.1)" if name == "mellomrom" else "")
+            # The first round only warms up.
+            if turn > 0 or cool:
+                times[name].append(took)
+    table({name: statistics.median(values) for name, values in times.items()}, targets)
+
+
+class Cold:
+    """Makes what a program reads at its start cold: all caches where that is allowed, else its own files."""
+
+    def __init__(self):
+        self.switch = "/proc/sys/vm/drop_caches"
+        self.isAllowed = os.access(self.switch, os.W_OK)
+        if self.isAllowed:
+            try:
+                self.drop_all()
+            except OSError:
+                self.isAllowed = False
+        self.how = "all caches dropped" if self.isAllowed else "its files advised out of the cache"
+
+    def drop_all(self):
+        os.sync()
+        with open(self.switch, "w") as switch:
+            switch.write("3")
+
+    def __call__(self, argv):
+        if self.isAllowed:
+            self.drop_all()
+            return
+        for path in self.files(argv):
+            descriptor = os.open(path, os.O_RDONLY)
+            os.fdatasync(descriptor)
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+            os.close(descriptor)
+
+    @staticmethod
+    def files(argv):
+        """The program, its libraries, and what it is given."""
+        program = shutil.which(argv[0])
+        listed = subprocess.run(["ldd", program], capture_output=True, text=True, check=False).stdout.split()
+        paths = [program, *(word for word in listed if word.startswith("/")), *argv[1:]]
+        return [path for path in paths if os.path.isfile(path)]
+
+
+def others(path):
+    """Other programs that are installed here, showing a file."""
+    known = {"less": ["less", path], "tig": ["tig", "--", path], "micro": ["micro", path], "htop": ["htop"]}
+    return {name: (argv, {}) for name, argv in known.items() if shutil.which(name)}
+
+
+def editors(path):
+    return {
+        "nano": (["nano", "--ignorercfiles", path], {}),
+        "vim": (["vim", "-u", "NONE", "-N", path], {}),
+    }
 
 
 def bench_keys(programs, keys):
@@ -160,32 +226,30 @@ def bench_keys(programs, keys):
             for terminal in terminals.values():
                 os.write(terminal.master, b"\x7f" * 40)
                 terminal.drain(0.05)
-    for part, label in ((0.5, "p50"), (0.99, "p99")):
+    for part, label, targets in ((0.5, "p50", {"vim": 1.3}), (0.99, "p99", {"nano": 1})):
         values = {name: percentile(figure["time"], part) for name, figure in figures.items()}
-        for name, value in values.items():
-            ours = name == "mellomrom"
-            ratios = [(peer, value / values[peer]) for peer in values if peer != name] if ours else ()
-            bound = {"p50": "(at most vim x 1.3)", "p99": "(at most nano)"}[label] if ours else ""
-            row(f"{name}, key to echo {label}", value, "ms", ratios, bound)
+        table(values, targets, label=f", key to echo {label}")
     values = {name: statistics.median(figure["bytes"]) for name, figure in figures.items()}
-    for name, value in values.items():
-        ours = name == "mellomrom"
-        ratios = [(peer, value / values[peer]) for peer in values if peer != name] if ours else ()
-        row(f"{name}, bytes to the terminal", value, "bytes", ratios, "(at most vim)" if ours else "")
-    for name, terminal in terminals.items():
-        row(f"{name}, memory with 5,000 lines", terminal.memory(), "MB")
+    table(values, {"vim": 1}, "bytes", ", bytes to the terminal")
+    table({name: terminal.memory() for name, terminal in terminals.items()}, {}, "MB", ", memory")
+    for terminal in terminals.values():
         terminal.close()
 
 
-def bench_rest(program):
-    print("The demonstration session")
-    argv, env = program
-    terminal = Terminal(argv, env)
-    terminal.first_frame(quiet=0.4)
-    row("memory", terminal.memory(), "MB", (), "(at most 15)")
+def bench_rest(programs, seconds=30):
+    print("The demonstration session on the screen")
+    terminals = {name: Terminal(argv, env) for name, (argv, env) in programs.items()}
+    for terminal in terminals.values():
+        terminal.first_frame(quiet=1)
+    table({name: terminal.memory() for name, terminal in terminals.items()}, {}, "MB", ", memory")
+    print(f"  {'':<46} {'':>10} {'':<8} (ours at most 15)")
+    for name, terminal in terminals.items():
+        if name != "mellomrom":
+            terminal.close()
+    terminal = terminals["mellomrom"]
     before = terminal.processor()
     begun = time.perf_counter()
-    while time.perf_counter() - begun < 15:
+    while time.perf_counter() - begun < seconds:
         terminal.read(0.5)
     used = (terminal.processor() - before) / (time.perf_counter() - begun)
     row("processor while nothing happens", used * 100, "%", (), "(under 0.2)")
@@ -240,6 +304,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--starts", type=int, default=30)
     parser.add_argument("--keys", type=int, default=400)
+    parser.add_argument("--changes", type=int, default=2000)
     arguments = parser.parse_args()
     mellomrom = os.path.abspath(arguments.program)
     folder = tempfile.mkdtemp(prefix="mellomrom-bench-")
@@ -255,23 +320,32 @@ def run(mellomrom, folder, arguments):
     shutil.copy(os.path.join(root, "sessions", demo), os.path.join(folder, demo))
     session = os.path.join(folder, demo)
     env = {"MELLOMROM_SESSIONS": folder, "NO_COLOR": "1"}
+
+    def leading(path):
+        return {"mellomrom": ([mellomrom, "lead", path], env)}
+
     bench_start(
-        {
-            "mellomrom": ([mellomrom, "lead", session], env),
-            "nano": (["nano", "--ignorercfiles", session], {}),
-            "vim": (["vim", "-u", "NONE", "-N", session], {}),
-        },
-        arguments.starts,
-    )
-    bench_rest(([mellomrom, "lead", session], env))
+        "Start to first full frame, demonstration session, warm cache",
+        leading(session) | editors(session) | others(session), arguments.starts,
+        {"nano": 1.1, "vim": 1, "micro": 1})
+    cold = Cold()
+    bench_start(
+        f"The same, cold cache ({cold.how})", leading(session) | editors(session),
+        max(1, arguments.starts // 2), {"vim": 1}, cold)
+    bench_rest(leading(session) | editors(session))
+
+    big = make_big(mellomrom, folder)
+    bench_start(
+        "Start to first full frame, 5,000 people, 500 tables, 20,000 points", leading(big) | editors(big),
+        max(1, arguments.starts // 3), {"vim": 3})
 
     line = "Det tok lang tid før noen spurte oss hva vi trengte, og da var det nesten for sent"
     text = os.path.join(folder, "text.txt")
     with open(text, "w", encoding="utf-8") as file:
         file.writelines(f"{number} {line}\n" for number in range(5000))
-    subprocess.run([mellomrom, "new", "--title", "Long", "--participants", "8", "--sessions", folder],
-                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    long = fill_poster(mellomrom, folder, text)
+    long = new_session(mellomrom, folder, "Long", 8)
+    with open(text, encoding="utf-8") as lines:
+        apply(mellomrom, long, poster_changes(long, 1, (line.rstrip("\n") for line in lines)))
     bench_keys(
         {
             "mellomrom": ([mellomrom, "note", long, "--table", "1"], env, MELLOMROM_TO_MIDDLE),
@@ -280,32 +354,51 @@ def run(mellomrom, folder, arguments):
         },
         arguments.keys,
     )
-    bench_durable(mellomrom, folder, session)
+    bench_durable(mellomrom, folder, session, arguments.changes)
 
 
 # Past the first screen, to the start of the poster, a thousand lines down, into the middle of the line.
 MELLOMROM_TO_MIDDLE = [b" ", b"\x1b[1;5H"] + [b"\x1b[6~"] * 40 + [b"\x1b[C" * 20]
 
 
-def fill_poster(mellomrom, folder, text):
-    """A session whose table 1 has written the whole text; its path."""
-    listing = json.loads(subprocess.check_output([mellomrom, "list", "--json", "--sessions", folder]))
-    path = next(row["path"] for row in listing["sessions"] if row["title"] == "Long")
-    shown = json.loads(subprocess.check_output([mellomrom, "show", path, "--json"]))
-    step = next(step["id"] for step in shown["programme"] if step["writes"] == "tables")
-    poster = "0000000000000000000000B1G1"
-    changes = [{"kind": "poster.open", "poster": poster, "step": step, "holder": "table-1"}]
+def new_session(mellomrom, folder, title, participants):
+    """A new session with the programme of the built-in method; its path."""
+    made = subprocess.run(
+        [mellomrom, "new", "--title", title, "--participants", str(participants), "--sessions", folder],
+        check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    return made.stdout.split("\n")[0]
+
+
+def apply(mellomrom, path, changes):
+    subprocess.run(
+        [mellomrom, "apply", path], check=True, stdout=subprocess.DEVNULL,
+        input="".join(json.dumps(change) + "\n" for change in changes).encode())
+
+
+def poster_changes(path, table, lines):
+    """What makes a table's poster with these lines, one after another."""
+    with open(path, encoding="utf-8") as file:
+        step = next(step["id"] for step in json.load(file)["programme"] if step.get("writes") == "tables")
+    poster = f"000000000000000000B{table:07d}"
+    yield {"kind": "poster.open", "poster": poster, "step": step, "holder": f"table-{table}"}
     after = None
-    with open(text, encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            own = f"0000000000000000000{number:07d}"
-            change = {"id": own, "kind": "point.write", "poster": poster, "text": line.rstrip("\n")}
-            if after:
-                change["after"] = after
-            changes.append(change)
-            after = own
-    subprocess.run([mellomrom, "apply", path], check=True, stdout=subprocess.DEVNULL,
-                   input="".join(json.dumps(change) + "\n" for change in changes).encode())
+    for number, line in enumerate(lines):
+        own = f"00000000000000{table:05d}{number:07d}"
+        change = {"id": own, "kind": "point.write", "poster": poster, "text": line}
+        if after:
+            change["after"] = after
+        yield change
+        after = own
+
+
+def make_big(mellomrom, folder):
+    """5,000 people and 500 tables that have written 40 points each; its path."""
+    path = new_session(mellomrom, folder, "Big", 5000)
+    line = "Det tok lang tid før noen spurte oss hva vi trengte"
+    changes = (
+        change for table in range(1, 501)
+        for change in poster_changes(path, table, (f"{line}, {table}.{number}" for number in range(40))))
+    apply(mellomrom, path, list(changes))
     return path
 
 
