@@ -151,20 +151,41 @@ int cterminal_columns(void) { return screen == NULL ? 0 : getmaxx(stdscr); }
 
 int cterminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-void cterminal_set_cell(
-  int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color) {
-  wchar_t text[CCHARW_MAX + 1] = {0};
-  if (count > CCHARW_MAX) count = CCHARW_MAX;
-  for (int i = 0; i < count; i++) text[i] = (wchar_t)scalars[i];
+static attr_t look_of(uint8_t attributes) {
   attr_t look = A_NORMAL;
   if (attributes & CTERMINAL_BOLD) look |= A_BOLD;
   if (attributes & CTERMINAL_DIM) look |= A_DIM;
   if (attributes & CTERMINAL_UNDERLINE) look |= A_UNDERLINE;
   if (attributes & CTERMINAL_REVERSE) look |= A_REVERSE;
   if (attributes & CTERMINAL_ITALIC) look |= A_ITALIC;
+  return look;
+}
+
+void cterminal_set_cell(
+  int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color) {
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  if (count > CCHARW_MAX) count = CCHARW_MAX;
+  for (int i = 0; i < count; i++) text[i] = (wchar_t)scalars[i];
   cchar_t cell;
-  if (setcchar(&cell, text, look, has_color ? color : 0, NULL) == ERR) return;
+  if (setcchar(&cell, text, look_of(attributes), has_color ? color : 0, NULL) == ERR) return;
   mvadd_wchnstr(row, column, &cell, 1);
+}
+
+void cterminal_set_run(
+  int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color) {
+  cchar_t cells[64], cell;
+  if (setcchar(&cell, L" ", look_of(attributes), has_color ? color : 0, NULL) == ERR) return;
+  while (count > 0) {
+    int part = count < 64 ? count : 64;
+    for (int i = 0; i < part; i++) {
+      cells[i] = cell;
+      cells[i].chars[0] = (wchar_t)scalars[i];
+    }
+    mvadd_wchnstr(row, column, cells, part);
+    scalars += part;
+    column += part;
+    count -= part;
+  }
 }
 
 // Whether a capability is there and, if `expected` is given, is just that.

@@ -17,7 +17,8 @@ package struct CursesScreen: ~Copyable {
   package private(set) var size: Size
   /// False when the terminal is gone: there will be no more input.
   package private(set) var isOpen = true
-  var decoder: InputDecoder
+  /// Made with the first input: what a terminal calls its keys is not needed for a frame.
+  lazy var decoder = InputDecoder(named: TerminalKeys.named())
   var painter: Painter
   private var modes: TerminalModes
   private var isMouseOn = false
@@ -41,7 +42,6 @@ package struct CursesScreen: ~Copyable {
     }
     self.input = input
     self.output = output
-    decoder = InputDecoder(named: TerminalKeys.named())
     painter = Painter(glyphs: Glyphs(terminal: name))
     modes = TerminalModes(terminal: name)
     size = Size(rows: Int(cterminal_rows()), columns: Int(cterminal_columns()))
@@ -125,14 +125,18 @@ package struct CursesScreen: ~Copyable {
 
   /// Reads once; false when there was nothing.
   private mutating func takeBytes(into result: inout [Input]) -> Bool {
-    var buffer: [UInt8] = Array(repeating: 0, count: 4096)
-    let count = Glibc.read(input, &buffer, buffer.count)
-    if count < 0, errno == EINTR || errno == EAGAIN { return false }
-    guard count > 0 else {
+    let bytes: [UInt8]
+    let problem: Int32
+    (bytes, problem) = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+      let count = Glibc.read(input, buffer.baseAddress, buffer.count)
+      return (Array(buffer.prefix(max(0, count))), count < 0 ? errno : 0)
+    }
+    if problem == EINTR || problem == EAGAIN { return false }
+    guard !bytes.isEmpty else {
       isOpen = false
       return false
     }
-    result += decoder.feed(buffer[..<count])
+    result += decoder.feed(bytes)
     return true
   }
 

@@ -6,17 +6,22 @@ struct Painter {
   private let glyphs: Glyphs
   /// Whether rows are moved sideways by the terminal itself.
   private let canShift = cterminal_can_shift()
+  /// nil when the terminal is blank.
   private var shown: Frame?
+  /// Cells that wait to be painted together.
+  private var run = Run()
   /// The look of each style, asked for once.
   private let looks = Style.allCases.map(\.appearance)
 
   init(glyphs: Glyphs) { self.glyphs = glyphs }
 
-  /// Forgets what is shown: the next frame is painted whole.
+  /// What is shown has been wiped: the next frame is painted whole.
   mutating func forget() { shown = nil }
 
   mutating func paint(_ frame: Frame, in size: Size) {
-    let known = shown?.size == frame.size ? shown : nil
+    // A frame of another size says nothing about what stands where.
+    let before = shown ?? Frame(size: frame.size)
+    let known = before.size == frame.size ? before : nil
     let rows = min(frame.size.rows, size.rows)
     let columns = min(frame.size.columns, size.columns)
     let changes = frame.changes(from: known, rows: rows, columns: columns)
@@ -34,7 +39,9 @@ struct Painter {
       Int32(min(max(cursor.column, 0), size.columns - 1)), frame.isCursorShown)
   }
 
-  private func paint(_ change: Change, of frame: Frame, columns: Int, over shown: Frame?) {
+  private mutating func paint(
+    _ change: Frame.Change, of frame: Frame, columns: Int, over shown: Frame?
+  ) {
     let start = change.row * frame.size.columns
     var column = change.cells.lowerBound
     // The right half of a wide character is painted with the left one.
@@ -47,6 +54,7 @@ struct Painter {
       }
       column += width
     }
+    endRun()
   }
 
   private func differs(_ frame: Frame, _ shown: Frame, _ index: Int, _ width: Int) -> Bool {
@@ -63,64 +71,72 @@ struct Painter {
     return false
   }
 
-  private func paintCell(_ frame: Frame, index: Int, row: Int, column: Int, width: Int) {
+  private mutating func paintCell(
+    _ frame: Frame, index: Int, row: Int, column: Int, width: Int
+  ) {
     let cell = frame.cells[index]
-    var look = looks[Int(cell.style.rawValue)]
-    if cell.isSelected {
-      look.attributes.insert(.reverse)
-      look.color = nil
-    }
     if cell.content < 0x7F {
-      var scalar = cell.content
-      set(row, column, &scalar, 1, look)
+      add(cell, row: row, column: column)
       return
     }
+    endRun()
+    let look = look(of: cell.style, isSelected: cell.isSelected)
     let content =
       cell.content & Cell.clusterBit == 0
       ? glyphs.glyph(cell.content, columns: width)
       : glyphs.glyph(frame.cluster(cell), columns: width)
     var at = column
     for var glyph in content {
-      set(row, at, &glyph, Int32(glyph.count), look)
+      cterminal_set_cell(
+        Int32(row), Int32(at), &glyph, Int32(glyph.count), look.attributes.rawValue,
+        look.color?.rawValue ?? 0)
       at += max(1, Int(cterminal_width(glyph[0])))
     }
   }
 
-  private func set(
-    _ row: Int, _ column: Int, _ scalars: UnsafePointer<UInt32>, _ count: Int32,
-    _ look: Appearance
-  ) {
-    cterminal_set_cell(
-      Int32(row), Int32(column), scalars, count, look.attributes.rawValue,
-      look.color?.rawValue ?? 0)
+  private func look(of style: Style, isSelected: Bool) -> Appearance {
+    var look = looks[Int(style.rawValue)]
+    if isSelected {
+      look.attributes.insert(.reverse)
+      look.color = nil
+    }
+    return look
   }
 }
 
-/// The cells of a row from the first that differs to the last.
-struct Change {
-  var row: Int
-  var cells: Range<Int>
+extension Painter {
+  /// Plain characters beside each other that look alike.
+  private struct Run {
+    var row = 0
+    var column = 0
+    var style = Style.plain
+    var isSelected = false
+    var scalars: [UInt32] = []
+  }
+
+  private mutating func add(_ cell: Cell, row: Int, column: Int) {
+    let continues =
+      row == run.row && column == run.column + run.scalars.count
+      && cell.style.rawValue == run.style.rawValue && cell.isSelected == run.isSelected
+    if !continues {
+      endRun()
+      (run.row, run.column) = (row, column)
+      (run.style, run.isSelected) = (cell.style, cell.isSelected)
+    }
+    run.scalars.append(cell.content)
+  }
+
+  private mutating func endRun() {
+    guard !run.scalars.isEmpty else { return }
+    let look = look(of: run.style, isSelected: run.isSelected)
+    cterminal_set_run(
+      Int32(run.row), Int32(run.column), run.scalars, Int32(run.scalars.count),
+      look.attributes.rawValue, look.color?.rawValue ?? 0)
+    run.scalars.removeAll(keepingCapacity: true)
+  }
 }
 
 extension Frame {
-  /// The rows that differ from another frame of the same size; all of them when there is none.
-  fileprivate func changes(from old: Frame?, rows: Int, columns: Int) -> [Change] {
-    guard let old else { return (0..<rows).map { Change(row: $0, cells: 0..<columns) } }
-    return old.cells.withUnsafeBufferPointer { before in
-      cells.withUnsafeBufferPointer { after in
-        (0..<rows).compactMap { row in
-          let start = row * size.columns
-          var first = 0
-          while first < columns, before[start + first] == after[start + first] { first += 1 }
-          guard first < columns else { return nil }
-          var last = columns - 1
-          while before[start + last] == after[start + last] { last -= 1 }
-          return Change(row: row, cells: first..<last + 1)
-        }
-      }
-    }
-  }
-
   /// The grapheme that a cell points at.
   fileprivate func cluster(_ cell: Cell) -> String {
     clusters[Int(cell.content & ~Cell.clusterBit)]

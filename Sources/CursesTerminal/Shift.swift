@@ -26,7 +26,7 @@ struct Shift: Equatable {
 
   /// The moves that bring one frame nearest to another of the same size.
   static func shifts(
-    from old: Frame, to new: Frame, _ changes: [Change], columns: Int
+    from old: Frame, to new: Frame, _ changes: [Frame.Change], columns: Int
   ) -> [Shift] {
     guard changes.count <= mostRows else { return [] }
     return old.cells.withUnsafeBufferPointer { before in

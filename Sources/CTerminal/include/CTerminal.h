@@ -53,6 +53,10 @@ int cterminal_columns(void);
 void cterminal_set_cell(
   int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color);
 
+/// Sets cells beside each other that look alike, one scalar of one column each.
+void cterminal_set_run(
+  int row, int column, const uint32_t *scalars, int count, uint8_t attributes, uint8_t color);
+
 /// Whether cells of a row can be moved sideways by this terminal.
 bool cterminal_can_shift(void);
 
