@@ -25,7 +25,10 @@ extension Frame {
     parting(row: row, column: column)
     spans: for span in line.spans {
       lastStyle = span.style
-      for grapheme in Graphemes(span.text) {
+      let letters = drawLetters(of: span, row: row, column: at, end: end, isSelected: isSelected)
+      at += letters.columns
+      if letters.bytes == span.text.utf8.count { continue }
+      for grapheme in Graphemes(span.text, from: letters.bytes) {
         if grapheme.columns == 0 { continue }
         if at + grapheme.columns > end {
           if isCut { ellipsis(row: row, from: column, at: at, end: end, lastStyle, isSelected) }
@@ -38,6 +41,31 @@ extension Frame {
     }
     parting(row: row, column: at)
     return at - column
+  }
+
+  /// Draws the letters that a text begins with, as far as each surely stands by itself in a column of
+  /// its own (all of Latin does) and no wide character is in their way; most often that is all of it.
+  private mutating func drawLetters(
+    of span: Span, row: Int, column: Int, end: Int, isSelected: Bool
+  ) -> (bytes: Int, columns: Int) {
+    let start = row * size.columns
+    let reach = cells[(start + column)..<(start + min(end + 1, size.columns))]
+    guard !reach.contains(where: \.isTail) else { return (0, 0) }
+    var text = span.text
+    let room = end - column
+    return text.withUTF8 { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        var (at, columns) = (0, 0)
+        while at < bytes.count, columns < room {
+          guard let (scalar, length) = Graphemes.letter(bytes, at) else { break }
+          cells[start + column + columns] = Cell(
+            content: scalar, style: span.style, isSelected: isSelected)
+          at += length
+          columns += 1
+        }
+        return (at, columns)
+      }
+    }
   }
 
   private mutating func put(

@@ -15,9 +15,11 @@ struct Graphemes: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var offset = 0
 
-  init(_ text: String) {
+  /// From a grapheme that begins at an offset in the text's UTF-8.
+  init(_ text: String, from start: Int = 0) {
     self.text = text
     bytes = Array(text.utf8)
+    offset = start
   }
 
   mutating func next() -> Element? {
@@ -37,6 +39,27 @@ struct Graphemes: Sequence, IteratorProtocol {
       return Element(bytes: start..<after, scalar: scalar, columns: ColumnWidth.of(scalar))
     }
     return nextAmongMarks(from: start, scalar, length)
+  }
+
+  /// A Latin letter, digit or sign of one column (up to U+02FF) that another such or the end of the
+  /// text follows, so that it stands by itself.
+  static func letter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    let first = bytes[at]
+    let scalar: UInt32
+    let length: Int
+    if first &- 0x20 < 0x5F {
+      (scalar, length) = (UInt32(first), 1)
+    } else if first &- 0xC2 < 0x0A {
+      // Well formed, for it is a string's, so the second byte is there.
+      (scalar, length) = (UInt32(first & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2)
+      guard scalar >= 0xA0, scalar != 0xAD else { return nil }
+    } else {
+      return nil
+    }
+    guard at + length == bytes.count || bytes[at + length] < 0xCC else { return nil }
+    return (scalar, length)
   }
 
   /// The next grapheme as Unicode's own rules find it.
@@ -66,6 +89,22 @@ struct Graphemes: Sequence, IteratorProtocol {
 }
 
 extension String {
+  /// Whether it is the same text byte by byte; `==` holds texts for equal whose offsets differ.
+  func hasBytes(of other: String) -> Bool {
+    var (own, theirs) = (self, other)
+    return own.withUTF8 { own in
+      theirs.withUTF8 { theirs in
+        own.count == theirs.count
+          && (own.baseAddress == theirs.baseAddress || own.elementsEqual(theirs))
+      }
+    }
+  }
+
+  /// The same as a string of its own; the text itself where that is all of it.
+  func utf8Part(_ range: Range<Int>) -> String {
+    range == 0..<utf8.count ? self : String(utf8Slice(range))
+  }
+
   /// The part of the text at these offsets in its UTF-8.
   func utf8Slice(_ range: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)

@@ -10,6 +10,8 @@ package struct InputDecoder: Sendable {
   /// The sequences that the terminal's own description names, most often none that are not known.
   private let named: [[UInt8]: Key]
   private let longestName: Int
+  /// What those sequences begin with, nearly always Esc alone.
+  private let firstOfNames: Set<UInt8>
   private var pending: [UInt8] = []
   private var paste: [UInt8]?
   private let pasteLimit: Int
@@ -20,6 +22,7 @@ package struct InputDecoder: Sendable {
   package init(named: [[UInt8]: Key] = [:], pasteLimit: Int = 1 << 20) {
     self.named = named
     longestName = named.keys.reduce(0) { max($0, $1.count) }
+    firstOfNames = Set(named.keys.compactMap(\.first))
     self.pasteLimit = pasteLimit
   }
 
@@ -79,7 +82,7 @@ package struct InputDecoder: Sendable {
   }
 
   private func name(at bytes: ArraySlice<UInt8>) -> (Key, Int)? {
-    guard longestName > 0 else { return nil }
+    guard let first = bytes.first, firstOfNames.contains(first) else { return nil }
     for length in stride(from: min(longestName, bytes.count), to: 0, by: -1) {
       if let key = named[Array(bytes.prefix(length))] { return (key, length) }
     }

@@ -9,20 +9,24 @@ extension Layout {
       if isFocused { setCaret(Position(row: rect.row, column: rect.column + editor.margin)) }
       return
     }
-    var cache: [Int: (line: Block.EditorLine, rows: [TextRow])] = [:]
-    func item(_ index: Int) -> (line: Block.EditorLine, rows: [TextRow]) {
+    // What was wrapped for the last frame mostly stands as it stood.
+    let before = memory.takeWrapped(editor.id)
+    var cache: [Int: WrappedLine] = Dictionary(minimumCapacity: rect.rows + 2)
+    func item(_ index: Int) -> WrappedLine {
       if let known = cache[index] { return known }
       let line = editor.line(index)
       let columns = line.textColumns(in: rect.columns, margin: editor.margin)
-      let item = (line, wrap(line.text, columns: columns))
+      let item =
+        before[index]?.with(line, columns: columns)
+        ?? WrappedLine(line: line, columns: columns, rows: wrap(line.text, columns: columns))
       cache[index] = item
       return item
     }
     let caretLine = min(max(editor.caret.line, 0), editor.count - 1)
-    let (caretText, caretRows) = item(caretLine)
+    let caretText = item(caretLine)
     let caret = caretPlace(
-      caretText.text, editor.caret.offset, rows: caretRows,
-      columns: caretText.textColumns(in: rect.columns, margin: editor.margin) + 1)
+      caretText.line.text, editor.caret.offset, rows: caretText.rows,
+      columns: caretText.columns + 1)
     var scroll = memory[editor.id]
     scroll.size = rect.size
     scroll.show(
@@ -33,7 +37,8 @@ extension Layout {
     var row = -scroll.hidden
     var index = scroll.top
     while index < editor.count, row < rect.rows {
-      let (line, rows) = item(index)
+      let wrapped = item(index)
+      let (line, rows) = (wrapped.line, wrapped.rows)
       for (number, part) in rows.enumerated() where (0..<rect.rows).contains(row + number) {
         let place = Rect(
           row: rect.row + row + number, column: rect.column, rows: 1, columns: rect.columns)
@@ -50,6 +55,7 @@ extension Layout {
       row += rows.count
       index += 1
     }
+    memory.keepWrapped(editor.id, cache)
     drawArrows(
       above: scroll.top > 0 || scroll.hidden > 0, below: index < editor.count || row > rect.rows,
       in: rect)
@@ -74,7 +80,7 @@ extension Layout {
     }
     let shift = line.textShift(margin: margin)
     frame.draw(
-      String(line.text.utf8Slice(part.bytes)), row: place.row, column: place.column + shift,
+      line.text.utf8Part(part.bytes), row: place.row, column: place.column + shift,
       limit: min(part.columns, place.columns - shift), style: line.style, isCut: false)
   }
 

@@ -3,8 +3,11 @@
 /// A pure function of its arguments: `memory` carries the scroll positions from frame to frame. Any
 /// size will do, also 0 × 0; below ``Screen/smallest`` the screen's own sentence is drawn instead.
 package func layout(_ screen: Screen, in size: Size, memory: inout LayoutMemory) -> Frame {
+  let remembered = memory
+  // Handed over, not copied.
+  memory = LayoutMemory()
   var layout = Layout(
-    size: size, memory: memory, focus: screen.focusedElement, lit: screen.litElement)
+    size: size, memory: remembered, focus: screen.focusedElement, lit: screen.litElement)
   if size.rows < Screen.smallest.rows || size.columns < Screen.smallest.columns {
     layout.drawTooSmall(screen.tooSmall)
   } else {
