@@ -72,18 +72,23 @@ extension NoteFace {
 
   private var editor: Block.Editor {
     let placeholder = Line(say(NoteWording.placeholder(holder ?? .plenary)), .placeholder)
+    let points = poster.map { session.points(of: $0) } ?? OrderedTable()
     return Block.Editor(
       .poster, count: lines.count + 1, caret: Caret(line: row, offset: active.field.caret),
       margin: Self.margin, placeholder: placeholder
-    ) { line($0) }
+    ) { line($0, of: points) }
   }
 
   /// A line of the poster as it stands on the screen.
   func line(_ row: Int) -> Block.EditorLine {
+    line(row, of: poster.map { session.points(of: $0) } ?? OrderedTable())
+  }
+
+  private func line(_ row: Int, of points: OrderedTable<Point>) -> Block.EditorLine {
     if row == self.row {
-      return line(active.text, active.level, session.point(active.id))
+      return line(active.text, active.level, points[active.id])
     }
-    guard let id = lines[row], let point = session.point(id) else {
+    guard let id = lines[row], let point = points[id] else {
       let level = lines[lines.count - 1].flatMap { $0 == active.id ? active.level : levelOf($0) }
       return line("", level?.next ?? .point, nil)
     }

@@ -8,9 +8,11 @@ package struct Shell<Owner: Face>: RunningFace {
   /// What of the shell's own lies over the face.
   private var over: Over?
   private var usesMouse = true
+  private let ranked: [Scope: [Int]]
 
   package init(_ face: Owner) {
     self.face = face
+    ranked = Self.ranked()
   }
 
   private enum Over {
@@ -136,7 +138,7 @@ package struct Shell<Owner: Face>: RunningFace {
   private mutating func pressHint(_ index: Int, _ effects: inout [Effect]) {
     let hints = footerCommands
     if hints.indices.contains(index) {
-      run(hints[index], &effects)
+      run(Owner.commands[hints[index].place], &effects)
     } else {
       over = .help(selected: 0)
     }
@@ -201,21 +203,41 @@ package struct Shell<Owner: Face>: RunningFace {
     return screen
   }
 
-  private var footerCommands: [Command<Owner>] {
-    Owner.commands
-      .filter { $0.rank != nil && $0.scopes.contains(face.scope) && $0.reason(face) == nil }
-      .filter { !workingKeys($0.keys).isEmpty }
-      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  /// The commands that the footer names here and now, each with a key that works, by their places in
+  /// the table. Whatever is drawn asks this, so only what may be named here is looked at.
+  private var footerCommands: [(place: Int, key: Key)] {
+    (ranked[face.scope] ?? []).compactMap { place in
+      guard let key = firstWorkingKey(Owner.commands[place].keys),
+        Owner.commands[place].reason(face) == nil
+      else { return nil }
+      return (place, key)
+    }
   }
 
   private var footer: [Screen.Hint] {
     let language = face.context.language
-    var hints = footerCommands.map { command in
-      Screen.Hint(workingKeys(command.keys)[0].name(language), command.hint(language))
+    var hints = footerCommands.map { place, key in
+      Screen.Hint(key.name(language), Owner.commands[place].hint(language))
     }
     let help = face.isTyping ? "F1" : "?"
     hints.append(Screen.Hint(help, Wording.helpHint(language)))
     return hints
+  }
+
+  /// The commands with a rank of each scope, the lowest first.
+  private static func ranked() -> [Scope: [Int]] {
+    let commands = Owner.commands
+    var places: [Scope: [Int]] = [:]
+    for place in commands.indices where commands[place].rank != nil {
+      for scope in commands[place].scopes { places[scope, default: []].append(place) }
+    }
+    return places.mapValues { places in
+      places.sorted { (commands[$0].rank ?? 0) < (commands[$1].rank ?? 0) }
+    }
+  }
+
+  private func firstWorkingKey(_ keys: [Key]) -> Key? {
+    face.isTyping ? keys.first { $0.typed == nil } : keys.first
   }
 
   /// The keys that are not text here and now.
