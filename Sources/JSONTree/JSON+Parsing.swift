@@ -22,6 +22,11 @@ extension JSON {
     self = try outcome.get()
   }
 
+  /// The same for what most texts are, past everything generic.
+  package init(parsing text: [UInt8], limit: Int = Limit.bytes) throws(Fault) {
+    self = try text.withUnsafeBytes { Self.read($0, limit: limit) }.get()
+  }
+
   private static func read(_ text: UnsafeRawBufferPointer, limit: Int) -> Result<Self, Fault> {
     guard text.count <= limit else {
       return .failure(

@@ -87,11 +87,13 @@ extension Parser {
 extension Parser {
   private func validated(_ range: Range<Int>) throws(Stop) -> String {
     let bytes = UnsafeRawBufferPointer(rebasing: text[range])
-    let value = bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) }
-    guard let value else {
-      throw Stop(what: .notUTF8, offset: range.lowerBound + bytes.countOfValidUTF8())
+    return try bytes.withMemoryRebound(to: UInt8.self) { bytes throws(Stop) in
+      do throws(UTF8.ValidationError) {
+        return String(copying: try UTF8Span(validating: bytes.span))
+      } catch {
+        throw Stop(what: .notUTF8, offset: range.lowerBound + error.byteOffsets.lowerBound)
+      }
     }
-    return value
   }
 
   /// Steps over everything that stands for itself, eight bytes at a time where there are eight.
@@ -125,16 +127,5 @@ extension Parser {
     return
       ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
       | (word &- ones &* 0x20) & ~word) & tops
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// How many bytes stand before the first that cannot be part of UTF-8.
-  fileprivate func countOfValidUTF8() -> Int {
-    var decoder = UTF8.ForwardParser()
-    var iterator = makeIterator()
-    var valid = 0
-    while case .valid(let scalar) = decoder.parseScalar(from: &iterator) { valid += scalar.count }
-    return valid
   }
 }

@@ -53,7 +53,7 @@ struct Parser {
     try enter()
     guard !closes(with: "}") else { return .object([]) }
     var members: [JSON.Member] = []
-    members.reserveCapacity(8)
+    members.reserveCapacity(4)
     var seen: Set<String> = []
     repeat {
       skipSpace()

@@ -34,13 +34,16 @@ struct Reader {
   }
 
   private mutating func take(_ key: String) -> Int? {
-    let place =
-      members[next...].firstIndex { $0.key == key }
-      ?? members[..<next].firstIndex { $0.key == key }
-    guard let place else { return nil }
+    guard let place = place(of: key) else { return nil }
     next = place + 1
     if place < 64 { taken |= 1 << UInt64(place) } else { takenBeyond.insert(place) }
     return place
+  }
+
+  private func place(of key: String) -> Int? {
+    for place in next..<members.count where members[place].key == key { return place }
+    for place in 0..<next where members[place].key == key { return place }
+    return nil
   }
 
   func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
@@ -98,8 +101,10 @@ struct Reader {
   }
 
   mutating func requiredBool(_ key: String) throws(Malformed) -> Bool {
-    _ = try required(key)
-    return try bool(key)
+    guard let bool = try required(key).bool else {
+      throw Malformed(path(of: key), .expected(.yesOrNo))
+    }
+    return bool
   }
 
   /// Something with a text form: an id, a date, a time.

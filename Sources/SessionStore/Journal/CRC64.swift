@@ -26,9 +26,19 @@ package enum CRC64 {
       ?? Array(bytes).withUnsafeBytes { of($0) }
   }
 
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  package static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { of($0) } }
+
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 { ~rest(~0, bytes) }
+
+  /// Of two pieces as if the second stood right behind the first.
+  static func of(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> UInt64 {
+    ~rest(rest(~0, first), second)
+  }
+
+  /// What is carried over from one byte to the next.
+  private static func rest(_ before: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
     tables.withUnsafeBufferPointer { tables in
-      var rest = ~UInt64(0)
+      var rest = before
       var at = 0
       while at + 8 <= bytes.count {
         rest ^= UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -43,7 +53,7 @@ package enum CRC64 {
         rest = tables[Int(truncatingIfNeeded: (rest ^ UInt64(bytes[at])) & 0xFF)] ^ rest >> 8
         at += 1
       }
-      return ~rest
+      return rest
     }
   }
 }

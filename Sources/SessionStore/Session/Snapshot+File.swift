@@ -40,7 +40,8 @@ extension Snapshot {
       throw .notJSON(path: path, error)
     }
     try self.init(value, path: path)
-    isAsWritten = Digest.isRight(in: bytes)
+    digest = Digest.right(in: bytes)
+    isAsWritten = digest != nil
     size = bytes.count
   }
 
@@ -75,16 +76,22 @@ enum Digest {
     bytes.replaceSubrange(start..<start + 16, with: digits.utf8)
   }
 
-  static func isRight(in bytes: [UInt8]) -> Bool {
-    guard let line = line(in: bytes) else { return false }
+  /// The digest that stands in a file; nil when it is missing or is not the file's.
+  static func right(in bytes: [UInt8]) -> UInt64? {
+    guard let line = line(in: bytes) else { return nil }
     let start = line.lowerBound + opening.count - 1
-    guard start + 16 <= line.upperBound else { return false }
+    guard start + 16 <= line.upperBound else { return nil }
     let digits = String(decoding: bytes[start..<start + 16], as: UTF8.self)
-    return UInt64(hexadecimal: digits) == value(of: bytes, without: line)
+    let value = value(of: bytes, without: line)
+    return UInt64(hexadecimal: digits) == value ? value : nil
   }
 
   private static func value(of bytes: [UInt8], without line: Range<Int>) -> UInt64 {
-    CRC64.of(bytes[..<line.lowerBound] + bytes[line.upperBound...])
+    bytes.withUnsafeBytes { bytes in
+      CRC64.of(
+        UnsafeRawBufferPointer(rebasing: bytes[..<line.lowerBound]),
+        UnsafeRawBufferPointer(rebasing: bytes[line.upperBound...]))
+    }
   }
 
   /// The last line at the outermost level that begins so, with its line feed; a string never holds a

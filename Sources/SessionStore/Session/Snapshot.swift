@@ -13,6 +13,8 @@ package struct Snapshot: Sendable {
   var size = 0
   /// Whether the file still has the digest it was written with.
   var isAsWritten = true
+  /// That digest.
+  var digest: UInt64?
 
   static let format = "mellomrom-session"
   static let version = 1
