@@ -13,7 +13,8 @@ struct Mellomrom: ParsableCommand {
     subcommands: [
       SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
       EraseCommand.self, ListCommand.self, ShowCommand.self,
-      CheckCommand.self, RelationsCommand.self, ApplyCommand.self, ReportCommand.self,
+      CheckCommand.self, RelationsCommand.self, SeatCommand.self, ApplyCommand.self,
+      ReportCommand.self,
       MethodsCommand.self, PeopleCommand.self, MergeCommand.self, LeaveCommand.self,
       HandoverCommand.self, ReceiveCommand.self,
     ],

@@ -14,6 +14,9 @@ enum Output {
 
   static func talk(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
 
+  /// A line on a terminal that the next one takes the place of.
+  static func passing(_ text: String) { try? write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
   private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

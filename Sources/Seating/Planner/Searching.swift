@@ -1,0 +1,166 @@
+/// One planning under way: the ways to find a plan, one after the other, and the best so far.
+struct Searching {
+  let problem: SeatingProblem
+  let seed: UInt64
+  let moves: Int
+  let start: SeatingPlan
+  let shouldStop: () -> Bool
+  let progress: (SeatingProgress) -> Void
+
+  private(set) var best: SeatingPlan
+  private(set) var bestScore: SeatingScore
+  private(set) var wasStopped = false
+  /// The cost that nothing can be below, in the search's units.
+  let goal: Int
+
+  init(
+    _ problem: SeatingProblem, seed: UInt64, moves: Int, start: SeatingPlan,
+    shouldStop: @escaping () -> Bool, progress: @escaping (SeatingProgress) -> Void
+  ) {
+    self.problem = problem
+    self.seed = seed
+    self.moves = moves
+    self.start = start
+    self.shouldStop = shouldStop
+    self.progress = progress
+    best = start
+    bestScore = problem.score(start)
+    let bound = SeatingBound(problem)
+    let repeats =
+      switch problem.aim {
+      case .newPeople: bound.repeats
+      case .fewAgain: bound.repeatsAgain
+      }
+    goal = SeatingProblem.repeatCost * repeats * Cost.point
+  }
+
+  var isDone: Bool {
+    wasStopped || bestScore.broken == 0 && bestScore.total <= Cost.points(goal)
+  }
+
+  /// Keeps a plan if it is better: first by broken wishes, then by points.
+  mutating func consider(_ plan: SeatingPlan) -> Bool {
+    let score = problem.score(plan)
+    guard (min(score.broken, 1), score.total) < (min(bestScore.broken, 1), bestScore.total) else {
+      return false
+    }
+    (best, bestScore) = (plan, score)
+    return true
+  }
+
+  mutating func run() -> SeatingOutcome.Method {
+    guard !isDone else { return .rule }
+    if let standing = problem.standing, standing.moveCost > 0 {
+      mend()
+      return .search
+    }
+    if isPlain, problem.standing == nil, let plan = Construction.plan(problem), consider(plan),
+      isDone
+    {
+      return .rule
+    }
+    guard !isDone else { return .rule }
+    anneal()
+    return .search
+  }
+
+  /// Whether any person can take any other's part.
+  private var isPlain: Bool {
+    problem.wishes.isEmpty && (problem.traits.isEmpty || problem.traitCost == 0)
+  }
+
+  /// A short anneal to have something, then a long one with all that is left.
+  private mutating func anneal() {
+    let state = SeatingState(problem, plan: best)
+    let short = moves / 8
+    for (number, part) in [short, moves - short].enumerated() where !isDone && part > 0 {
+      var annealing = Annealing(problem)
+      annealing.moves = part
+      annealing.goal = goal
+      // The long one starts afresh: it is hot at first and would forget.
+      run(
+        annealing, on: state, number, from: number == 0 ? 0 : 0.125,
+        part: number == 0 ? 0.125 : 0.875)
+    }
+  }
+
+  /// Many short anneals from the plan that is mended, none so hot that it strays far from it; then for
+  /// each round the best of what they found.
+  private mutating func mend() {
+    guard let standing = problem.standing else { return }
+    let mended = problem.mended(standing) ?? start
+    _ = consider(mended)
+    let state = SeatingState(problem, plan: mended)
+    let times = 30
+    var found: [SeatingPlan] = []
+    for number in 0..<times where !isDone {
+      state.load(mended)
+      var annealing = Annealing(problem)
+      annealing.hottest = 6
+      annealing.coldest = 2
+      annealing.relabelling = 0
+      annealing.moves = moves / times
+      annealing.goal = goal
+      let part = 1 / Double(times)
+      if let plan = run(annealing, on: state, number, from: Double(number) * part, part: part) {
+        found.append(plan)
+      }
+    }
+    recombine(found)
+  }
+
+  /// Takes rounds over from other plans as long as that is better.
+  private mutating func recombine(_ plans: [SeatingPlan]) {
+    var isBetter = true
+    while isBetter {
+      isBetter = false
+      for plan in plans {
+        for round in problem.firstOpenRound..<problem.rounds
+        where plan.rounds[round] != best.rounds[round] {
+          var mixed = best
+          mixed.rounds[round] = plan.rounds[round]
+          if consider(mixed) { isBetter = true }
+        }
+      }
+    }
+  }
+
+  @discardableResult
+  private mutating func run(
+    _ annealing: Annealing, on state: SeatingState, _ number: Int, from: Double, part: Double
+  ) -> SeatingPlan? {
+    var seating = BestSeating()
+    var stopped = false
+    let (shouldStop, progress) = (self.shouldStop, self.progress)
+    let known = bestScore.broken == 0 ? bestScore.total : nil
+    annealing.run(
+      state, best: &seating, seed: seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15
+    ) { done, cost in
+      stopped = shouldStop()
+      let points = Cost.breaksNothing(cost) ? Cost.points(cost) : nil
+      let best = [known, points].compactMap { $0 }.min()
+      progress(SeatingProgress(done: from + done * part, best: best))
+      return stopped
+    }
+    wasStopped = stopped
+    seating.restore(state)
+    let plan = state.plan
+    _ = consider(plan)
+    return seating.breaksNothing ? plan : nil
+  }
+}
+
+extension Annealing {
+  /// As hot at first as passing through a broken wish needs, as cold at last as the smallest cost needs.
+  init(_ problem: SeatingProblem) {
+    self.init()
+    let hasTraits = problem.traitCost > 0 && !problem.traits.isEmpty
+    if hasTraits {
+      coldest = max(0.1, min(0.6, Double(problem.traitCost) * 0.2))
+      relabelling = 16
+    } else {
+      coldest = 0.8
+    }
+    hottest = problem.wishes.isEmpty ? 5 : hasTraits ? 20 : 8
+  }
+}

@@ -1,0 +1,19 @@
+/// Costs as the search adds them up: points in the upper bits, broken hard wishes in the lower 16.
+///
+/// Both are sums of the same small numbers, so one addition keeps both, and a state that breaks nothing
+/// is one whose lower bits are all zero.
+enum Cost {
+  static let point = 1 << 16
+
+  static func points(_ cost: Int) -> Int { cost >> 16 }
+  static func breaksNothing(_ cost: Int) -> Bool { cost & 0xFFFF == 0 }
+}
+
+extension SeatingProblem {
+  /// What a broken wish weighs while searching: six times the dearest soft cost, so that the search can
+  /// pass through but does not stay.
+  var brokenCost: Int {
+    let dearest = max(Self.repeatCost, traitCost, standing?.moveCost ?? 0)
+    return 6 * dearest * Cost.point + 1
+  }
+}

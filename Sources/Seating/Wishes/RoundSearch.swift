@@ -1,0 +1,277 @@
+/// Seats one round so that every wish is kept, or proves that it cannot be done.
+///
+/// Wishes hold round by round, so whether they can be kept is a question about one round at a time. Only
+/// parties that some wish speaks of are placed by trying; everybody else takes what is left. A wish that
+/// must still be filled up at the tables may not ask for more people, or more room, than there are.
+struct RoundSearch {
+  enum Outcome: Hashable {
+    case seated([[Int]])
+    case impossible
+    /// The search was given up before it knew.
+    case unknown
+  }
+
+  private let problem: SeatingProblem
+  private let round: Int
+  private let capacity: [Int]
+  private let parties: [Party]
+  private let others: [Int]
+  private let gatherings: [Gathering]
+  private let mentions: [[Int]]
+  /// The table that each person had in the plan that is mended.
+  private let home: [Int?]
+  private let isContradictory: Bool
+
+  // Where it stands.
+  private var room: [Int]
+  private var used: [Int]
+  private var table: [Int]
+  private var counts: [[Int]]
+  private var unplaced: [Int]
+  private var nodes: Int
+  private var generator: Xoshiro
+
+  /// People who move as one, and what the wishes say about them.
+  fileprivate struct Party {
+    var members: [Int]
+    var tables: [Bool]?
+    /// Parties that may not share its table.
+    var apart: [Int] = []
+    /// How many of each gathering are in it.
+    var counts: [Int]
+    var isFree: Bool {
+      tables == nil && apart.isEmpty && members.count == 1 && counts.allSatisfy { $0 == 0 }
+    }
+  }
+
+  /// A wish that counts people at a table.
+  private struct Gathering {
+    var members: Set<Int>
+    var fewest: Int
+    var isEverywhere: Bool
+
+    func lack(_ count: Int) -> Int {
+      count > 0 || isEverywhere ? max(0, fewest - count) : 0
+    }
+  }
+
+  init(_ problem: SeatingProblem, round: Int, seed: UInt64) {
+    self.problem = problem
+    self.round = round
+    let capacity = problem.tables[round]
+    var gatherings: [Gathering] = []
+    for wish in problem.wishes {
+      switch wish {
+      case .neverAlone(let members, let fewest) where fewest > 1:
+        gatherings.append(Gathering(members: members, fewest: fewest, isEverywhere: false))
+      case .everywhere(let members, let fewest) where fewest > 0:
+        gatherings.append(Gathering(members: members, fewest: fewest, isEverywhere: true))
+      case .neverAlone, .everywhere, .apart, .together, .seat: break
+      }
+    }
+    let groups = Companions.parties(problem, round)
+    var all = groups.map { members in
+      Party(
+        members: members, counts: gatherings.map { $0.members.count(where: members.contains) })
+    }
+    var partyOf: [Int: Int] = [:]
+    for (index, members) in groups.enumerated() {
+      for person in members { partyOf[person] = index }
+    }
+    var isContradictory = false
+    var mentions = [[Int]](repeating: [], count: capacity.count)
+    for (number, wish) in problem.wishes.enumerated() {
+      switch wish {
+      case .apart(let one, let other):
+        guard let one = partyOf[one], let other = partyOf[other] else { continue }
+        if one == other { isContradictory = true }
+        all[one].apart.append(other)
+        all[other].apart.append(one)
+      case .seat(let person, let choice):
+        guard let party = partyOf[person] else { continue }
+        let before = all[party].tables ?? Array(repeating: true, count: capacity.count)
+        all[party].tables = before.indices.map { before[$0] && choice.contains($0) }
+        for table in choice where table < capacity.count { mentions[table].append(number) }
+      case .together, .neverAlone, .everywhere: continue
+      }
+    }
+    self.isContradictory = isContradictory
+    home =
+      problem.standing?.plan.seating(of: problem.people, in: round)
+      ?? Array(repeating: nil, count: problem.people)
+    self.capacity = capacity
+    self.gatherings = gatherings
+    self.mentions = mentions
+
+    // Those whom a wish concerns, the most bound first; numbers of parties follow them.
+    let bound = all.indices.filter { !all[$0].isFree }.sorted { one, other in
+      let (one, other) = (all[one].urgency, all[other].urgency)
+      return one.lexicographicallyPrecedes(other)
+    }
+    var number: [Int: Int] = [:]
+    for (place, index) in bound.enumerated() { number[index] = place }
+    parties = bound.map { index in
+      var party = all[index]
+      party.apart = party.apart.compactMap { number[$0] }
+      return party
+    }
+    others = all.indices.filter { all[$0].isFree }.flatMap { all[$0].members }
+
+    room = capacity
+    used = Array(repeating: 0, count: capacity.count)
+    table = Array(repeating: -1, count: parties.count)
+    counts = Array(repeating: Array(repeating: 0, count: gatherings.count), count: capacity.count)
+    unplaced = gatherings.indices.map { index in
+      all.reduce(0) { $0 + $1.counts[index] }
+    }
+    nodes = 0
+    generator = Xoshiro(seed: seed)
+  }
+
+  /// Tries at most so many placements.
+  mutating func run(limit: Int) -> Outcome {
+    guard !isContradictory,
+      room.reduce(0, +) >= parties.reduce(others.count, { $0 + $1.members.count })
+    else { return .impossible }
+    nodes = limit
+    guard let found = place(0) else { return .unknown }
+    guard found, let sizes = sizes else { return .impossible }
+    return .seated(seating(sizes))
+  }
+
+  /// Places the parties from this one on; nil when it was given up.
+  private mutating func place(_ index: Int) -> Bool? {
+    guard index < parties.count else { return lacksNothing && sizes != nil }
+    guard nodes > 0 else { return nil }
+    nodes -= 1
+    for table in candidates(index) {
+      put(index, table)
+      if isHopeful, let found = place(index + 1) {
+        if found { return true }
+      } else if nodes <= 0 {
+        return nil
+      }
+      take(index, table)
+    }
+    return false
+  }
+
+  /// Tables that would do, the one that lacks them most first, else the one with most room.
+  private mutating func candidates(_ index: Int) -> [Int] {
+    let party = parties[index]
+    var seen: [Int] = []
+    var rated: [(rate: Int, table: Int)] = []
+    for table in capacity.indices {
+      guard room[table] >= party.members.count, party.tables?[table] ?? true,
+        !party.apart.contains(where: { self.table[$0] == table })
+      else { continue }
+      // Unless it is somebody's own, of empty tables that are alike one is as good as another.
+      if used[table] == 0, !party.members.contains(where: { home[$0] == table }) {
+        if seen.contains(where: { isAlike($0, table) }) { continue }
+        seen.append(table)
+      }
+      var rate = room[table] * 4
+      rate += party.members.count { home[$0] == table } * 500
+      for (gathering, count) in party.counts.enumerated() where count > 0 {
+        rate += gatherings[gathering].lack(counts[table][gathering]) > 0 ? 10_000 : 0
+        rate += counts[table][gathering] > 0 ? 1000 : 0
+      }
+      rated.append((rate + generator.below(4), table))
+    }
+    return rated.sorted { ($0.rate, $1.table) > ($1.rate, $0.table) }.map(\.table)
+  }
+
+  private func isAlike(_ one: Int, _ other: Int) -> Bool {
+    capacity[one] == capacity[other] && mentions[one] == mentions[other]
+  }
+
+  private mutating func put(_ index: Int, _ place: Int) {
+    let party = parties[index]
+    table[index] = place
+    room[place] -= party.members.count
+    used[place] += party.members.count
+    for (gathering, count) in party.counts.enumerated() {
+      counts[place][gathering] += count
+      unplaced[gathering] -= count
+    }
+  }
+
+  private mutating func take(_ index: Int, _ place: Int) {
+    let party = parties[index]
+    table[index] = -1
+    room[place] += party.members.count
+    used[place] -= party.members.count
+    for (gathering, count) in party.counts.enumerated() {
+      counts[place][gathering] -= count
+      unplaced[gathering] += count
+    }
+  }
+
+  private var isHopeful: Bool {
+    for (index, gathering) in gatherings.enumerated() {
+      var lack = 0
+      for table in capacity.indices {
+        let here = gathering.lack(counts[table][index])
+        if here > room[table] { return false }
+        lack += here
+      }
+      if lack > unplaced[index] { return false }
+    }
+    return true
+  }
+
+  private var lacksNothing: Bool {
+    for (index, gathering) in gatherings.enumerated() {
+      for table in capacity.indices where gathering.lack(counts[table][index]) > 0 { return false }
+    }
+    return true
+  }
+
+  /// How many sit at each table once the others have taken a seat; nil when that cannot be done.
+  private var sizes: [Int]? {
+    let people = others.count + used.reduce(0, +)
+    // Those who can go back to their seats hold their tables open.
+    if problem.standing != nil {
+      var used = used
+      for person in others {
+        if let table = home[person], used[table] < capacity[table] { used[table] += 1 }
+      }
+      let sizes = TableSizes.filling(
+        used, capacity: capacity, people: people, fewest: problem.fewestAtTable)
+      if let sizes { return sizes }
+    }
+    return TableSizes.filling(
+      used, capacity: capacity, people: people, fewest: problem.fewestAtTable)
+  }
+
+  private mutating func seating(_ sizes: [Int]) -> [[Int]] {
+    var groups = [[Int]](repeating: [], count: capacity.count)
+    for (index, party) in parties.enumerated() { groups[table[index]] += party.members }
+    var away: [Int] = []
+    for person in others {
+      if let table = home[person], groups[table].count < sizes[table] {
+        groups[table].append(person)
+      } else {
+        away.append(person)
+      }
+    }
+    var rest = away.shuffled(using: &generator)[...]
+    for table in groups.indices {
+      let missing = sizes[table] - groups[table].count
+      groups[table] += rest.prefix(missing)
+      rest = rest.dropFirst(missing)
+    }
+    return groups
+  }
+}
+
+extension RoundSearch.Party {
+  /// Smaller comes first: few tables to choose from, the same gathering one after the other, many
+  /// people, many whom they avoid.
+  fileprivate var urgency: [Int] {
+    [
+      tables.map { $0.count { $0 } } ?? .max, counts.firstIndex { $0 > 0 } ?? counts.count,
+      -members.count, -apart.count, members[0],
+    ]
+  }
+}
