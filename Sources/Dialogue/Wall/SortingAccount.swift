@@ -11,6 +11,9 @@ package struct SortingAccount: Hashable, Sendable {
   /// Not among the points any more, and their words nowhere.
   package var erased = 0
 
+  /// How many of them lie right under each theme in sight; one that lies under two counts in both.
+  package var underTheme: [ID<Theme>: Int] = [:]
+
   package var points: Int { placed + byThemselves + notYet }
 
   package init() {}
@@ -24,6 +27,9 @@ extension Session {
       guard let points = points[poster.id] else { continue }
       for point in points.all {
         if point.isCounted {
+          for theme in point.themes where inSight.contains(theme) {
+            account.underTheme[theme, default: 0] += 1
+          }
           if point.themes.contains(where: inSight.contains) {
             account.placed += 1
           } else if point.standsByItself {

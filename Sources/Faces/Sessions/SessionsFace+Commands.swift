@@ -21,6 +21,16 @@ extension SessionsFace {
       if let row = face.selected { effects.append(.open(.plan(path: row.path))) }
     },
     Command(
+      "review", ["r"], hint: Sentence(nb: "sorter", nn: "sorter", en: "sort"),
+      Sentence(
+        nb: "Åpne veggen ved skrivebordet: les, finn og sorter",
+        nn: "Opne veggen ved skrivebordet: les, finn og sorter",
+        en: "Open the wall at the desk: read, find and sort"),
+      group: .sessions, rank: 9, unless: \.whyNotOpen
+    ) { face, effects in
+      if let row = face.selected { effects.append(.open(.review(path: row.path, .leader))) }
+    },
+    Command(
       "new", ["n"], hint: Sentence(nb: "ny", nn: "ny", en: "new"),
       Sentence(nb: "Lag en ny samling", nn: "Lag ei ny samling", en: "Make a new session"),
       group: .sessions, rank: 3

@@ -47,6 +47,7 @@ package enum Group: CaseIterable, Sendable {
   case writing
   case poster
   case plan
+  case sorting
   case sessions
   case look
   case everywhere
@@ -58,6 +59,7 @@ package enum Group: CaseIterable, Sendable {
     case .writing: Sentence(nb: "Å skrive", nn: "Å skrive", en: "Writing")
     case .poster: Sentence(nb: "Veggavisa", nn: "Veggavisa", en: "The wall poster")
     case .plan: Sentence(nb: "Planen", nn: "Planen", en: "The plan")
+    case .sorting: Sentence(nb: "Å sortere", nn: "Å sortere", en: "Sorting")
     case .sessions: Sentence(nb: "Samlingene", nn: "Samlingane", en: "The sessions")
     case .look: Sentence(nb: "Å se", nn: "Å sjå", en: "Looking")
     case .everywhere: Sentence(nb: "Overalt", nn: "Overalt", en: "Everywhere")

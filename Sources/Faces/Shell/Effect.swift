@@ -41,6 +41,8 @@ package enum Destination: Sendable, Hashable {
   /// The table is chosen from a list when nil.
   case note(Poster.Holder?)
   case plan(path: String)
+  /// The desk, with the hat that somebody wears there.
+  case review(path: String, DeskFace.Hat)
   case newSession
   /// A new session with the plan of another.
   case copy(path: String)

@@ -20,6 +20,9 @@ extension Stage {
       push(
         Shell(PlanFace(link.open, method: method, context: context(now))), link,
         [.readCard, .readPeople])
+    case .review(let path, let hat):
+      let link = try SessionLink(SessionPlace(path: path), seat: hat.seat)
+      push(Shell(DeskFace(link.open, hat: hat, context: context(now))), link)
     case .newSession:
       let face = NewSessionFace(taking: library.left(in: destination), context: context(now))
       push(form: destination, Shell(face))

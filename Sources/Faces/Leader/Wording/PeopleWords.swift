@@ -73,6 +73,15 @@ package enum PeopleWords {
     }
   }
 
+  /// Where there is room for a few letters only.
+  static func short(_ holder: Poster.Holder) -> Sentence {
+    switch holder {
+    case .table(let number): Sentence(nb: "\(number)", nn: "\(number)", en: "\(number)")
+    case .plenary: Sentence(nb: "plenum", nn: "plenum", en: "plenary")
+    case .digest: Sentence(nb: "oppsummert", nn: "oppsummert", en: "digest")
+    }
+  }
+
   static func points(_ count: Int) -> Sentence {
     Noun.point(count)
   }

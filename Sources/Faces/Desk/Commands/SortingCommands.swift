@@ -1,0 +1,150 @@
+import Dialogue
+import Terminal
+
+extension DeskFace {
+  /// Saying of the selected point where it belongs; each but the perspective goes on to the next.
+  static let sortingCommands: [Command<DeskFace>] =
+    (1...9).map(placing) + (1...3).map(seeing) + [
+      Command(
+        "theme", ["t"], hint: Sentence(nb: "tema", nn: "tema", en: "theme"),
+        Sentence(
+          nb: "Legg punktet under et tema som du skriver; et nytt, eller ett som finnes",
+          nn: "Legg punktet under eit tema som du skriv; eit nytt, eller eitt som finst",
+          en: "Put the point under a theme that you type; a new one or one that is there"),
+        group: .sorting, rank: 2, unless: \.reasonNotToSort
+      ) { face, _ in face.show(.choosing(.place)) },
+      Command(
+        "by-itself", ["e"],
+        hint: Sentence(nb: "for seg selv", nn: "for seg sjølv", en: "by itself"),
+        Sentence(
+          nb: "Punktet står for seg selv", nn: "Punktet står for seg sjølv",
+          en: "The point stands by itself"),
+        group: .sorting, rank: 3, unless: \.reasonNotToSort
+      ) { face, effects in
+        guard let point = face.selectedPoint else { return }
+        face.sort(face.session.edits(settingApart: point.id), &effects)
+      },
+      Command(
+        "take-out", ["x", "Del"], hint: Sentence(nb: "ta ut", nn: "ta ut", en: "take out"),
+        Sentence(
+          nb: "Ta punktet ut av alle tema; da er det ikke plassert",
+          nn: "Ta punktet ut av alle tema; då er det ikkje plassert",
+          en: "Take the point out of every theme; then it is not placed"),
+        group: .sorting, rank: 8, unless: \.reasonNotToSort
+      ) { face, effects in
+        guard let point = face.selectedPoint else { return }
+        face.propose(face.session.edits(takingOut: point.id), &effects)
+      },
+      Command(
+        "perspective", ["v"],
+        hint: Sentence(nb: "perspektiv", nn: "perspektiv", en: "perspective"),
+        Sentence(
+          nb: "Neste perspektiv for punktet; etter det siste ingen",
+          nn: "Neste perspektiv for punktet; etter det siste ingen",
+          en: "The point's next perspective; none after the last"),
+        group: .sorting, rank: 6, unless: \.reasonNotToSort
+      ) { face, effects in
+        let views = face.session.perspectives.visible.map(\.id)
+        let place = face.selectedPoint?.perspective.flatMap { views.firstIndex(of: $0) }
+        let next = place.map { $0 + 1 } ?? 0
+        // Beyond the last one it is the same again, which takes it away.
+        face.setPerspective(views.indices.contains(next) ? views[next] : views.last, &effects)
+      },
+      Command(
+        "lights-up", ["o"], hint: Sentence(nb: "spørsmål", nn: "spørsmål", en: "questions"),
+        Sentence(
+          nb: "Si hvilke av oppdragsgiverens spørsmål punktet kaster lys over",
+          nn: "Sei kva for spørsmål frå oppdragsgivaren punktet kastar lys over",
+          en: "Say which of the commissioner's questions the point sheds light on"),
+        group: .sorting, rank: 7, unless: \.reasonNotToLight
+      ) { face, _ in
+        if let point = face.selectedPoint { face.show(.lights(point.id)) }
+      },
+      Command(
+        "next-unplaced", ["Space"],
+        hint: Sentence(nb: "neste uplasserte", nn: "neste uplasserte", en: "next unplaced"),
+        Sentence(
+          nb: "Gå til neste punkt som ikke er plassert",
+          nn: "Gå til neste punkt som ikkje er plassert",
+          en: "Go to the next point that is not placed"),
+        group: .sorting, in: [.main, .look], rank: 4
+      ) { face, _ in
+        guard let next = face.firstPlace(after: face.place, where: face.isUnplaced) else {
+          return face.context.say(DeskWording.allPlaced)
+        }
+        face.place = next
+      },
+      Command(
+        "last-sorted", ["Backspace"],
+        hint: Sentence(nb: "tilbake", nn: "tilbake", en: "back"),
+        Sentence(
+          nb: "Gå tilbake til det punktet du sist plasserte",
+          nn: "Gå tilbake til det punktet du sist plasserte",
+          en: "Go back to the point that you placed last"),
+        group: .sorting, rank: 5, unless: \.reasonWithoutSorting
+      ) { face, _ in
+        guard let last = face.lastSorted else { return }
+        if face.place(of: last) == nil { face.filter = WallFilter() }
+        face.refresh()
+        face.select(last)
+      },
+    ]
+
+  private var reasonNotToLight: Sentence? {
+    if session.questions.first == nil { return DeskWording.noQuestions }
+    return reasonNotToSort
+  }
+
+  private static func placing(_ number: Int) -> Command<DeskFace> {
+    Command(
+      "place-\(number)", [Key(.character(Character("\(number)")))],
+      hint: Sentence(nb: "tema \(number)", nn: "tema \(number)", en: "theme \(number)"),
+      Sentence(
+        nb: "Legg punktet under tema \(number) og gå videre, eller ta det ut igjen",
+        nn: "Legg punktet under tema \(number) og gå vidare, eller ta det ut att",
+        en: "Put the point under theme \(number) and go on, or take it out again"),
+      group: .sorting, rank: number == 1 ? 1 : nil,
+      unless: reasonNotToPlace(under: number)
+    ) { face, effects in face.place(under: face.themesByKey[number - 1], &effects) }
+  }
+
+  private static func reasonNotToPlace(
+    under number: Int
+  ) -> @Sendable (DeskFace) -> Sentence? {
+    { face in
+      face.themesByKey.count < number ? DeskWording.noTheme(number) : face.reasonNotToSort
+    }
+  }
+
+  private static func reasonNotToSee(from number: Int) -> @Sendable (DeskFace) -> Sentence? {
+    { face in
+      let count = face.session.perspectives.visible.count { _ in true }
+      return count < number ? DeskWording.noPerspectiveThere(number) : face.reasonNotToSort
+    }
+  }
+
+  private var reasonWithoutSorting: Sentence? {
+    lastSorted == nil ? DeskWording.nothingSorted : nil
+  }
+
+  private static let perspectiveKeys: [Key] = [",", ".", "-"]
+
+  private static func seeing(_ number: Int) -> Command<DeskFace> {
+    Command(
+      "perspective-\(number)", [perspectiveKeys[number - 1]],
+      hint: Sentence(
+        nb: "perspektiv \(number)", nn: "perspektiv \(number)", en: "perspective \(number)"),
+      Sentence(
+        nb: "Si at punktet er sett fra perspektiv \(number), eller ta det bort igjen",
+        nn: "Sei at punktet er sett frå perspektiv \(number), eller ta det bort att",
+        en: "Say that the point is seen from perspective \(number), or take that away"),
+      group: .sorting,
+      unless: reasonNotToSee(from: number)
+    ) { face, effects in
+      let views = Array(face.session.perspectives.visible)
+      if views.indices.contains(number - 1) {
+        face.setPerspective(views[number - 1].id, &effects)
+      }
+    }
+  }
+}

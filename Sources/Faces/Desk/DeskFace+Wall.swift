@@ -1,0 +1,110 @@
+import Dialogue
+import Terminal
+
+// Walking the wall.
+extension DeskFace {
+  var selectedPoint: Point? { point(at: place) }
+
+  func point(at place: WallPlace) -> Point? {
+    guard cards.indices.contains(place.card), cards[place.card].lines.indices.contains(place.row)
+    else { return nil }
+    return session.point(cards[place.card].lines[place.row])
+  }
+
+  func place(of id: ID<Point>) -> WallPlace? {
+    guard let poster = session.point(id)?.poster,
+      let card = cards.firstIndex(where: { $0.poster == poster }),
+      let row = cards[card].lines.firstIndex(of: id)
+    else { return nil }
+    return WallPlace(card: card, row: row)
+  }
+
+  func clamped(_ place: WallPlace) -> WallPlace {
+    guard !cards.isEmpty else { return WallPlace() }
+    let card = max(0, min(place.card, cards.count - 1))
+    return WallPlace(card: card, row: max(0, min(place.row, cards[card].lines.count - 1)))
+  }
+
+  /// Up and down within a card, and on into the next one at its end.
+  mutating func move(rows: Int) {
+    var place = place
+    place.row += rows
+    if place.row < 0, place.card > 0 {
+      place = WallPlace(card: place.card - 1, row: .max)
+    } else if cards.indices.contains(place.card), place.row >= cards[place.card].lines.count,
+      place.card + 1 < cards.count
+    {
+      place = WallPlace(card: place.card + 1, row: 0)
+    }
+    self.place = clamped(place)
+  }
+
+  mutating func move(cards count: Int) {
+    place = clamped(WallPlace(card: place.card + count, row: place.row))
+  }
+
+  mutating func select(_ id: ID<Point>) {
+    if let place = place(of: id) { self.place = place }
+  }
+
+  // MARK: Looking for a place
+
+  func firstPlace(where isWanted: (Point) -> Bool) -> WallPlace? {
+    firstPlace(from: WallPlace(), where: isWanted)
+  }
+
+  /// The first from a place on, then from the start.
+  func firstPlace(after start: WallPlace, where isWanted: (Point) -> Bool) -> WallPlace? {
+    firstPlace(from: WallPlace(card: start.card, row: start.row + 1), where: isWanted)
+      ?? firstPlace(from: WallPlace(), where: isWanted)
+  }
+
+  private func firstPlace(
+    from start: WallPlace, where isWanted: (Point) -> Bool
+  ) -> WallPlace? {
+    for card in cards.indices.dropFirst(start.card) {
+      let first = card == start.card ? start.row : 0
+      for row in cards[card].lines.indices.dropFirst(first) {
+        let place = WallPlace(card: card, row: row)
+        if let point = point(at: place), isWanted(point) { return place }
+      }
+    }
+    return nil
+  }
+
+  private func lastPlace(before end: WallPlace, where isWanted: (Point) -> Bool) -> WallPlace? {
+    for card in cards.indices.reversed() where card <= end.card {
+      for row in cards[card].lines.indices.reversed() {
+        let place = WallPlace(card: card, row: row)
+        if place < end, let point = point(at: place), isWanted(point) { return place }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Finding words
+
+  enum Direction: Sendable {
+    /// This one, or else the next.
+    case here
+    case next
+    case previous
+  }
+
+  var needle: Needle? { Needle(find.text) }
+
+  mutating func goToMatch(_ direction: Direction) {
+    guard let needle else { return }
+    let isWanted = { (point: Point) in needle.isFound(in: point.text) }
+    let found: WallPlace? =
+      switch direction {
+      case .here where selectedPoint.map(isWanted) ?? false: place
+      case .here, .next: firstPlace(after: place, where: isWanted)
+      case .previous:
+        lastPlace(before: place, where: isWanted)
+          ?? lastPlace(before: WallPlace(card: .max, row: 0), where: isWanted)
+      }
+    guard let found else { return context.warn(DeskWording.notFound(find.text)) }
+    place = found
+  }
+}

@@ -1,0 +1,191 @@
+package import Dialogue
+package import Terminal
+
+/// The desk, afterwards: the wall as cards side by side, and its sorting.
+///
+///     ┌ Bord 1 ──────────────┐┌ Bord 2 ──────────────┐
+///     │ 1 TID                ││ • ingen lytter       │
+///     │ 1 • et kvarter       ││ 2 • at noen spør     │
+///     └──────────────────────┘└──────────────────────┘
+///     125 punkter: 3 plassert, 122 ikke ennå
+///     1 tid 2   2 å bli sett 1
+///
+/// A theme's digit puts the selected point under it and goes on to the next that nobody has placed.
+/// Nothing is placed by itself, and no key changes a word.
+package struct DeskFace: Face {
+  package var context: Context
+  package internal(set) var open: OpenSession
+  package let hat: Hat
+  var page = Page.wall
+  /// What lies over the page; at most one thing.
+  var sheet: DeskSheet?
+  var filter = WallFilter()
+  /// The posters in sight with their lines in sight, as they hang.
+  var cards: [WallCard] = []
+  var place = WallPlace()
+  /// The words that are looked for.
+  var find = TextField()
+  var isFinding = false
+  /// The selected row of a page that is a list.
+  var row = 0
+  /// Whether the picture shows the themes by table instead of by perspective.
+  var countsTables = false
+  /// The point that was sorted last, to come back to.
+  var lastSorted: ID<Point>?
+  /// What was written of a question and not kept, so that Esc loses no text.
+  var unsent: [ID<Question>: String] = [:]
+  private(set) var account = SortingAccount()
+
+  package init(_ open: OpenSession, hat: Hat, context: Context) {
+    self.open = open
+    self.hat = hat
+    self.context = context
+    refresh()
+    place = firstPlace(where: isUnplaced) ?? place
+  }
+
+  package static let name = Sentence(nb: "Skrivebordet", nn: "Skrivebordet", en: "The desk")
+
+  package static let commands: [Command<DeskFace>] =
+    sortingCommands + themeCommands + wallCommands + findCommands + filterCommands
+    + questionCommands + pictureCommands + deskSheetCommands + deskCommands
+
+  var session: Session { open.session }
+  var language: Language { context.language }
+
+  /// Who sits at the desk; each change carries it.
+  package enum Hat: String, CaseIterable, Sendable {
+    case leader
+    case organiser
+    case commissioner
+
+    package var seat: Seat {
+      switch self {
+      case .leader: .deskLeader
+      case .organiser: .organiser
+      case .commissioner: .commissioner
+      }
+    }
+  }
+
+  enum Page: CaseIterable, Sendable {
+    case wall
+    case questions
+    case picture
+  }
+
+  package var scope: Scope {
+    if let sheet { return sheet.scope }
+    switch page {
+    case .wall where isFinding: return .finding
+    case .wall: return hat == .leader ? .main : .look
+    case .questions: return hat == .leader ? .questions : .questionsLook
+    case .picture: return .picture
+    }
+  }
+
+  package var isTyping: Bool { sheet?.isTyping ?? isFinding }
+
+  package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
+    if sheet != nil { return typeInSheet(input) }
+    guard isFinding, find.type(input) else { return false }
+    goToMatch(.here)
+    return true
+  }
+
+  package mutating func receive(_ event: Event, effects: inout [Effect]) {
+    switch event {
+    case .tick, .resized, .adopted, .room: break
+    case .changes(let changes):
+      open.take(changes)
+      refresh()
+    case .refolded(let open):
+      self.open = open
+      refresh()
+    case .finished(.failed(let sentence)): context.warn(sentence)
+    case .finished: break
+    }
+  }
+
+  package mutating func finish(effects: inout [Effect]) { keepAssessment(&effects) }
+
+  package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {
+    guard let row = hit.index else { return }
+    if sheet != nil {
+      if hit.id == Self.sheetList { sheet?.selected = row }
+    } else if hit.id == Self.pageList {
+      self.row = row
+    } else if let card = cards.indices.first(where: { Self.cardList($0) == hit.id }) {
+      place = WallPlace(card: card, row: row)
+    }
+  }
+}
+
+extension DeskFace {
+  /// Proposes edits as one, folds them and has them written; a refusal is said, calmly.
+  @discardableResult
+  mutating func propose(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
+    do {
+      let changes = try open.propose(wishes, context: &context)
+      if !changes.isEmpty { effects.append(.append(changes)) }
+      refresh()
+      return true
+    } catch {
+      context.warn(error.sentence)
+      return false
+    }
+  }
+
+  @discardableResult
+  mutating func propose(_ edits: [Edit], _ effects: inout [Effect]) -> Bool {
+    propose(edits.map { Wish($0) }, &effects)
+  }
+
+  mutating func undo(_ effects: inout [Effect]) {
+    do {
+      effects.append(.append(try open.undo(context: &context)))
+      context.say(DeskWording.undone)
+    } catch {
+      context.warn(error.sentence)
+    }
+    refresh()
+  }
+
+  mutating func redo(_ effects: inout [Effect]) {
+    do {
+      effects.append(.append(try open.redo(context: &context)))
+      context.say(DeskWording.redone)
+    } catch {
+      context.warn(error.sentence)
+    }
+    refresh()
+  }
+
+  /// Brings what is in sight up to what stands.
+  mutating func refresh() {
+    let point = selectedPoint?.id
+    account = session.sortingAccount
+    cards = filter.cards(of: session)
+    if let point, let place = place(of: point) { self.place = place }
+    place = clamped(place)
+    row = max(0, min(row, rowsOfPage - 1))
+  }
+}
+
+extension Scope {
+  /// The wall for those who do not sort.
+  static let look: Scope = "look"
+  static let finding: Scope = "find"
+  static let questions: Scope = "questions"
+  static let questionsLook: Scope = "questions-look"
+  static let picture: Scope = "picture"
+  static let themes: Scope = "themes"
+  static let choosingTheme: Scope = "theme"
+  static let naming: Scope = "naming"
+  static let splitting: Scope = "splitting"
+  static let tracing: Scope = "trace"
+  static let filtering: Scope = "wall-filter"
+  static let filteringText: Scope = "wall-filter-text"
+  static let lighting: Scope = "lights"
+  static let assessing: Scope = "assessing"
+}

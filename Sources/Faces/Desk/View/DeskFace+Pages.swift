@@ -1,0 +1,89 @@
+import Dialogue
+import Terminal
+
+// The commissioner's questions, and the picture of the whole.
+extension DeskFace {
+  var questionParts: [Block.Part] {
+    let figures = session.questionFigures
+    let list = Block.List(
+      Self.pageList, count: figures.count, selected: row, wraps: true,
+      empty: Line(DeskWording.noQuestions(language), .dimmed)
+    ) { place in
+      let line = figures[place]
+      let question = session.questions[line.question]
+      let verdict = question?.verdict.map { DeskWording.verdict($0)(language) }
+      return Block.List.Row(
+        Line(question?.text ?? "", .commissioner),
+        trailing: Line(verdict ?? "", .emphasis))
+    }
+    var parts: [Block.Part] = [
+      .weight(
+        1, .panel(Line(DeskWording.title(of: .questions)(language), .heading), .list(list)),
+        minimum: 4)
+    ]
+    if figures.indices.contains(row) {
+      parts.append(.fit(.text(words(for: figures[row])), minimum: 2, rank: 1))
+    }
+    return parts
+  }
+
+  /// How many points from how many tables, who is silent, and what the process leader says of it.
+  private func words(for figures: QuestionFigures) -> [Line] {
+    var lines = [
+      Line(DeskWording.figures(figures.points, tables: figures.tables.count)(language))
+    ]
+    if !figures.silent.isEmpty {
+      let silent = figures.silent.compactMap { session.perspectives[$0]?.title(in: language) }
+      lines.append(
+        Line("\(DeskWording.silent(language)): \(silent.joined(separator: ", "))", .dimmed))
+    }
+    for assessment in session.assessments.visible where assessment.question == figures.question {
+      lines.append(Line(assessment.text, .leader))
+    }
+    return lines
+  }
+
+  var pictureParts: [Block.Part] {
+    countsTables
+      ? picture(session.themesByTable) { PeopleWords.short($0)(language) }
+      : picture(session.themesByPerspective) { column in
+        column.flatMap { session.perspectives[$0] }?.title(in: language)
+          ?? DeskWording.notSaid(language)
+      }
+  }
+
+  private func picture<Column>(
+    _ counts: ThemeCounts<Column>, _ title: (Column) -> String
+  ) -> [Block.Part] {
+    let greatest = max(1, counts.greatest)
+    var columns: [Block.Table.Column] = [
+      .init(DeskWording.themes(language), .weight(2), minimum: 14)
+    ]
+    for (place, column) in counts.columns.enumerated() {
+      columns.append(.init(title(column), .weight(1), minimum: 5, rank: place + 1))
+    }
+    columns.append(.init(DeskWording.all(language), alignment: .right))
+    let table = Block.Table(
+      Self.pageList, columns: columns, count: counts.rows.count, selected: row
+    ) { place in
+      let row = counts.rows[place]
+      let indent = row.parent == nil ? "" : "  "
+      return [Line(indent + lastName(of: row.pile))]
+        + row.counts.map { bar($0, of: greatest) } + [Line("\(row.all)")]
+    }
+    let heading = DeskWording.title(of: .picture)(language)
+    return [.weight(1, .panel(Line(heading, .heading), .table(table)), minimum: 4)]
+  }
+
+  /// `12 ▓▓▓▓`; of nothing, nothing. Even one point has a bar: the lonely voice must be seen.
+  private func bar(_ count: Int, of greatest: Int) -> Line {
+    guard count > 0 else { return Line("·", .dimmed) }
+    let cells = max(1, count * 6 / greatest)
+    return Line("\(count) ") + Line(String(repeating: "▓", count: cells), .bar)
+  }
+
+  private func lastName(of pile: Pile) -> String {
+    guard case .theme(let theme) = pile else { return name(of: pile) }
+    return session.themes[theme]?.title ?? ""
+  }
+}

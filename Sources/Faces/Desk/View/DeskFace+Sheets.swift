@@ -1,0 +1,111 @@
+import Dialogue
+import Terminal
+
+extension DeskFace {
+  func view(of sheet: DeskSheet) -> Overlay.Sheet {
+    switch sheet.content {
+    case .trace(let point):
+      let rows = traceRows(of: point)
+      return list(DeskWording.traceTitle, rows.count, sheet, wraps: true) { place in
+        .init(rows[place].line, mark: rows[place].goal == nil ? "" : Span("▸", .key))
+      }
+    case .themes:
+      let tree = session.themeTree
+      return list(DeskWording.themes, tree.count, sheet, empty: DeskWording.noThemes) { place in
+        let theme = tree[place].theme
+        return .init(
+          Line(theme.title), mark: Span(key(of: theme.id).map(String.init) ?? "", .key),
+          indent: tree[place].parent == nil ? 0 : 2,
+          trailing: Line(PeopleWords.points(account.underTheme[theme.id] ?? 0)(language), .dimmed))
+      }
+    case .choosing(let purpose): return choosing(purpose, sheet)
+    case .naming: return field(DeskWording.nameOfTheme, sheet)
+    case .splitting(let theme):
+      let points = points(under: theme)
+      return list(DeskWording.split, points.count, sheet, wraps: true) { place in
+        let isPicked = sheet.picked.contains(points[place].id)
+        return .init(
+          Line(words(of: points[place]), style(of: points[place])),
+          mark: Span(isPicked ? "✓" : "", .key))
+      }
+    case .filter: return filterSheet(sheet)
+    case .lights(let id):
+      let questions = Array(session.questions.visible)
+      let point = session.point(id)
+      return list(DeskWording.lightsUp, questions.count, sheet, wraps: true) { place in
+        let isLit = point?.lightsUp.contains(questions[place].id) ?? false
+        return .init(
+          Line(questions[place].text, .commissioner), mark: Span(isLit ? "✓" : "", .key))
+      }
+    case .assessing: return field(DeskWording.assessment, sheet)
+    }
+  }
+
+  private func list(
+    _ title: Sentence, _ count: Int, _ sheet: DeskSheet, wraps: Bool = false,
+    empty: Sentence? = nil, row: @escaping (Int) -> Block.List.Row
+  ) -> Overlay.Sheet {
+    let list = Block.List(
+      Self.sheetList, count: count, selected: count == 0 ? nil : min(sheet.selected, count - 1),
+      wraps: wraps, markColumns: 2, empty: Line(empty?(language) ?? "", .dimmed), row: row)
+    return Overlay.Sheet(title: title(language), body: .list(list), focus: Self.sheetList)
+  }
+
+  private func field(_ title: Sentence, _ sheet: DeskSheet) -> Overlay.Sheet {
+    let field = Block.Field(Self.sheetField, text: sheet.field.text, caret: sheet.field.caret)
+    return Overlay.Sheet(
+      title: title(language), body: .rows([.fixed(1, .field(field))]), focus: Self.sheetField)
+  }
+
+  private func choosing(_ purpose: ThemePurpose, _ sheet: DeskSheet) -> Overlay.Sheet {
+    let choices = choices(for: purpose, typed: sheet.field.text)
+    let field = Block.Field(
+      Self.sheetField, text: sheet.field.text, caret: sheet.field.caret,
+      placeholder: DeskWording.typeAName(language))
+    let list = Block.List(
+      Self.sheetList, count: choices.count,
+      selected: choices.isEmpty ? nil : min(sheet.selected, choices.count - 1), markColumns: 2
+    ) { place in
+      switch choices[place] {
+      case .theme(let theme):
+        .init(Line(name(of: theme)), mark: Span(key(of: theme).map(String.init) ?? "", .key))
+      case .new(let title): .init(Line(DeskWording.newTheme(title)(language), .emphasis))
+      }
+    }
+    return Overlay.Sheet(
+      title: DeskWording.title(of: purpose)(language),
+      body: .rows([.fixed(1, .field(field)), .weight(1, .list(list), minimum: 1)]),
+      focus: Self.sheetField)
+  }
+
+  private func filterSheet(_ sheet: DeskSheet) -> Overlay.Sheet {
+    let all = DeskWording.everything(language)
+    let rows = FilterRow.allCases.map { row -> Block.Form.Row in
+      let label = DeskWording.label(of: row)(language)
+      switch row {
+      case .step:
+        return .init(label, .choice(filter.step.flatMap { session.programme[$0]?.title } ?? all))
+      case .holder:
+        return .init(label, .choice(filter.holder.map { PeopleWords.holder($0)(language) } ?? all))
+      case .question:
+        return .init(label, .choice(filter.question.flatMap { session.questions[$0]?.text } ?? all))
+      case .perspective:
+        let words = filter.perspective.map { view in
+          view.flatMap { session.perspectives[$0] }?.title(in: language)
+            ?? DeskWording.noPerspectiveSaid(language)
+        }
+        return .init(label, .choice(words ?? all))
+      case .pile: return .init(label, .choice(filter.pile.map(name(of:)) ?? all))
+      case .text: return .init(label, .text(filter.text.text, caret: filter.text.caret))
+      }
+    }
+    let count = cards.reduce(0) { $0 + $1.lines.count }
+    return Overlay.Sheet(
+      title: DeskWording.onlyThese(language),
+      body: .rows([
+        .weight(
+          1, .form(Block.Form(Self.sheetList, rows: rows, selected: sheet.selected)), minimum: 6),
+        .fixed(1, .text(Line(DeskWording.inSight(count)(language), .dimmed))),
+      ]), focus: Self.sheetList)
+  }
+}

@@ -1,0 +1,113 @@
+import Dialogue
+
+// What things on the desk are called.
+extension DeskWording {
+  static let find = Sentence(nb: "Finn", nn: "Finn", en: "Find")
+  static let themes = Sentence(nb: "Tema", nn: "Tema", en: "Themes")
+  static let all = Sentence(nb: "alle", nn: "alle", en: "all")
+  static let notSaid = Sentence(nb: "ikke sagt", nn: "ikkje sagt", en: "not said")
+  static let everything = Sentence(nb: "alt", nn: "alt", en: "all")
+  static let onlyThese = Sentence(nb: "Vis bare", nn: "Vis berre", en: "Show only")
+  static let byItself = Sentence(
+    nb: "står for seg selv", nn: "står for seg sjølv", en: "stands by itself")
+  static let notYet = Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet")
+  static let erased = Sentence(
+    nb: "[fjernet etter ønske]", nn: "[fjerna etter ønske]", en: "[removed on request]")
+  static let noPerspectiveSaid = Sentence(
+    nb: "perspektiv ikke sagt", nn: "perspektiv ikkje sagt", en: "perspective not said")
+  static let traceTitle = Sentence(
+    nb: "Punktet og hvor det kommer fra", nn: "Punktet og kvar det kjem frå",
+    en: "The point and where it comes from")
+  static let nameOfTheme = Sentence(
+    nb: "Navnet på temaet", nn: "Namnet på temaet", en: "The name of the theme")
+  static let split = Sentence(
+    nb: "Hvilke punkter skal til et nytt tema?", nn: "Kva for punkt skal til eit nytt tema?",
+    en: "Which points go to a new theme?")
+  static let assessment = Sentence(
+    nb: "Fikk de det de ba om?", nn: "Fekk dei det dei bad om?",
+    en: "Did they get what they asked for?")
+  static let silent = Sentence(
+    nb: "Ingenting sagt fra", nn: "Ingenting sagt frå", en: "Nothing said from")
+
+  // The headings of a trace.
+  static let wordings = Sentence(nb: "Ordlyder", nn: "Ordlydar", en: "Wordings")
+  static let saidAbout = Sentence(nb: "Sagt om", nn: "Sagt om", en: "Said about")
+  static let perspective = Sentence(nb: "Perspektiv", nn: "Perspektiv", en: "Perspective")
+  static let lightsUp = Sentence(
+    nb: "Kaster lys over", nn: "Kastar lys over", en: "Sheds light on")
+  static let needs = Sentence(
+    nb: "Svarer på behovene", nn: "Svarer på behova", en: "Answers the needs")
+  static let answeredBy = Sentence(nb: "Får svar i", nn: "Får svar i", en: "Is answered by")
+  static let recognised = Sentence(
+    nb: "Det kjenner vi igjen", nn: "Det kjenner vi att", en: "We know this, too")
+  static let othersSaid = Sentence(
+    nb: "Andre bord har sagt", nn: "Andre bord har sagt", en: "Other tables have said")
+
+  static func verdict(_ verdict: Question.Verdict) -> Sentence {
+    switch verdict {
+    case .yes: Sentence(nb: "ja", nn: "ja", en: "yes")
+    case .partly: Sentence(nb: "delvis", nn: "delvis", en: "partly")
+    case .no: Sentence(nb: "nei", nn: "nei", en: "no")
+    }
+  }
+
+  static func remark(_ remark: Point.Remark) -> Sentence {
+    switch remark {
+    case .addition: Sentence(nb: "tillegg", nn: "tillegg", en: "addition")
+    case .question: Sentence(nb: "spørsmål", nn: "spørsmål", en: "question")
+    }
+  }
+
+  static func known(_ tables: Int) -> Sentence {
+    tables == 1
+      ? Sentence(
+        nb: "1 bord kjenner det igjen", nn: "1 bord kjenner det att", en: "1 table knows this, too")
+      : Sentence(
+        nb: "\(tables) bord kjenner det igjen", nn: "\(tables) bord kjenner det att",
+        en: "\(tables) tables know this, too")
+  }
+
+  static func lights(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "lys over \(count) spørsmål", nn: "lys over \(count) spørsmål",
+      en: count == 1 ? "light on 1 question" : "light on \(count) questions")
+  }
+
+  static func figures(_ points: Int, tables: Int) -> Sentence {
+    Sentence(
+      nb: "\(points) \(points == 1 ? "punkt" : "punkter") fra \(tables) bord",
+      nn: "\(points) punkt frå \(tables) bord",
+      en: "\(points) \(points == 1 ? "point" : "points") from \(tables) "
+        + (tables == 1 ? "table" : "tables"))
+  }
+
+  static func newTheme(_ title: String) -> Sentence {
+    Sentence(nb: "Nytt tema: «\(title)»", nn: "Nytt tema: «\(title)»", en: "New theme: “\(title)”")
+  }
+
+  static func inSight(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "\(count) linjer på veggen nå", nn: "\(count) linjer på veggen no",
+      en: "\(count) lines on the wall now")
+  }
+
+  static func title(of purpose: DeskFace.ThemePurpose) -> Sentence {
+    switch purpose {
+    case .place: Sentence(nb: "Legg under tema", nn: "Legg under tema", en: "Put under a theme")
+    case .merge: Sentence(nb: "Slå sammen med", nn: "Slå saman med", en: "Merge into")
+    case .movePile: Sentence(nb: "Flytt bunken til", nn: "Flytt bunken til", en: "Move the pile to")
+    case .under: Sentence(nb: "Sett under", nn: "Set under", en: "Put under")
+    }
+  }
+
+  static func label(of row: FilterRow) -> Sentence {
+    switch row {
+    case .step: Sentence(nb: "Post", nn: "Post", en: "Step")
+    case .holder: Sentence(nb: "Bord", nn: "Bord", en: "Table")
+    case .question: Sentence(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
+    case .perspective: perspective
+    case .pile: themes
+    case .text: Sentence(nb: "Ord", nn: "Ord", en: "Words")
+    }
+  }
+}
