@@ -13,7 +13,7 @@ SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
 # What the program is built with, what its tests use, what it is measured against.
 BUILD_PACKAGES = libncursesw5-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server
 BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
 
 .PHONY: demo examples build release install test lint format fuzz soak bench clean

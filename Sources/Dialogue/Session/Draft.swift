@@ -10,6 +10,8 @@ package struct Draft: Hashable, Sendable {
   package var after: ID<Point>?
   /// The wording that it started from; nil for a point that is not written yet.
   package var base: Identifier?
+  /// Whether its process is still there and only does not stir; not stored.
+  package var isCopy = false
 
   package init(
     point: ID<Point>, poster: ID<Poster>, text: String, level: Point.Level = .point,

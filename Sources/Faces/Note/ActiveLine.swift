@@ -5,7 +5,7 @@ import Terminal
 /// a change yet.
 struct ActiveLine: Sendable {
   /// The point's id, or the id it will get.
-  let id: ID<Point>
+  private(set) var id: ID<Point>
   /// Whether the session does not have it yet.
   private(set) var isFresh: Bool
   private(set) var field: TextField
@@ -179,18 +179,20 @@ extension ActiveLine {
     lastEdit = nil
   }
 
-  /// Somebody else has written the line down as it was a while ago; it is being typed on.
-  mutating func meet(_ point: Point, base: Identifier) {
+  /// Somebody else has written the line down as it was a while ago; here it has been typed on since,
+  /// and there perhaps too.
+  mutating func meet(_ point: Point) {
+    id = point.id
     isFresh = false
-    known = point.text
-    self.base = base
+    known = point.wordings.first?.text ?? ""
+    base = point.id.identifier
   }
 
   /// Somebody else has changed the words while nothing was being typed here.
   mutating func follow(_ point: Point, base: Identifier) {
     level = point.level
     guard !isUnsaved, field.text != point.text || self.base != base else { return }
-    field = TextField(point.text, caret: field.caret)
+    field = TextField(point.text, caret: field.isAtEnd ? .max : field.caret)
     known = point.text
     self.base = base
     earlier = []

@@ -88,7 +88,9 @@ extension NoteFace {
     case .table(let number): effects.append(.open(.note(.table(number))))
     case .plenary: effects.append(.open(.note(.plenary)))
     case .digest: effects.append(.open(.note(.digest)))
-    case .paper(let number): takeFromPaper(number)
+    case .paper(let number):
+      takeFromPaper(number)
+      effects.append(.takeDrafts)
     case .paperHint: context.say(NoteWording.typePaperNumber)
     }
   }

@@ -148,6 +148,11 @@ extension NoteWording {
     nn: "Er det noko her som kan peike mot nokon: oss sjølve, ein hjelpar, eit barn?",
     en: "Is there anything here that may point to somebody: ourselves, a helper, a child?")
 
+  static let hearThisFirst = Sentence(
+    nb: "Noen har skrevet imens. Les dette høyt også.",
+    nn: "Nokon har skrive imens. Les dette høgt òg.",
+    en: "Somebody has written meanwhile. Read this aloud too.")
+
   static let signedNow = Sentence(
     nb: "Takk. Veggavisa er godkjent.", nn: "Takk. Veggavisa er godkjend.",
     en: "Thank you. The poster is signed.")

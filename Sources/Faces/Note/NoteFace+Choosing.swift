@@ -36,7 +36,7 @@ extension NoteFace {
     switch place {
     case .choosing(let chooser): chooser.candidates(in: session).count
     case .round: round.points.count
-    case .signed: signed.lines.count
+    case .signed: signed.lines.count + writtenSinceSigning.count
     case .words: room.words.count
     case .aloud(let reading):
       reading.stage == .closing ? Reading.Closing.allCases.count : Reading.Answer.allCases.count

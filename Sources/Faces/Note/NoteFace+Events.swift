@@ -51,7 +51,7 @@ extension NoteFace {
     }
     took(changes)
     followPoster(&effects)
-    guard touched.contains(active.id) else { return }
+    guard touched.contains(active.id) || touched.contains(active.id.copy) else { return }
     refreshActiveLine()
   }
 
@@ -77,21 +77,22 @@ extension NoteFace {
 
   /// What nobody types in follows the session; what somebody types in does not.
   private mutating func refreshActiveLine() {
-    if let point = session.point(active.id), !active.isFresh {
-      guard !active.isUnsaved else { return }
-      if point.counts {
-        active.follow(point, base: textRevision(of: active.id))
-      } else {
-        load(row: row)
-      }
-    } else if let point = session.point(active.id) {
-      // Another process has written down what was half typed here.
-      if active.isUnsaved {
-        active.meet(point, base: textRevision(of: active.id))
-      } else {
-        load(active.id)
-      }
+    if active.isFresh { meetOwnWords() }
+    guard !active.isFresh, !active.isUnsaved, let point = session.point(active.id) else { return }
+    if point.counts {
+      active.follow(point, base: textRevision(of: active.id))
+    } else {
+      load(row: row)
     }
+  }
+
+  /// While this process did not stir, another one may have taken up what was half typed here.
+  private mutating func meetOwnWords() {
+    let old = active.id
+    guard let point = session.point(old) ?? session.point(old.copy) else { return }
+    active.meet(point)
+    if point.id != old { lines.release(old) }
+    row = lines.index(of: point.id) ?? min(row, lines.count)
   }
 
   /// The leader may have given the poster to another table: whoever writes on it goes with it, in
@@ -136,9 +137,11 @@ extension NoteFace {
   private mutating func adopt(_ drafts: [Draft], _ effects: inout [Effect]) {
     var adopted: ID<Point>?
     for draft in drafts where !draft.text.isBlank {
-      if adoptDraft(draft, &effects) { adopted = draft.point }
+      if adoptDraft(draft, &effects) {
+        adopted = session.point(draft.copy) == nil ? draft.point : draft.copy
+      }
     }
-    if !drafts.isEmpty { effects.append(.dropDraft) }
+    if drafts.contains(where: { !$0.isCopy }), !active.hasDraft { effects.append(.dropDraft) }
     guard let adopted else { return }
     if case .welcome = place { place = .writing }
     if session.point(adopted)?.poster == poster, active.text.isEmpty, !isReadingAloud {
@@ -149,6 +152,11 @@ extension NoteFace {
 
   private mutating func adoptDraft(_ draft: Draft, _ effects: inout [Effect]) -> Bool {
     guard session.erased[draft.point] == nil else { return false }
+    if let copy = session.point(draft.copy) {
+      // It was taken up once already, while the process that it came from did not stir.
+      return !copy.wordings.contains { $0.text == draft.text }
+        && make([Wish(.reword(copy.id, text: draft.text), base: draft.copy.identifier)], &effects)
+    }
     if let point = session.point(draft.point) {
       guard let base = draft.base, point.text != draft.text else { return false }
       return make([Wish(.reword(draft.point, text: draft.text), base: base)], &effects)
@@ -156,21 +164,30 @@ extension NoteFace {
     guard let opening = opening(of: draft.poster) else { return false }
     let write = Edit.write(
       draft.poster, level: draft.level, text: draft.text, after: draft.after)
-    return make(opening + [Wish(write, id: draft.point.identifier)], &effects)
+    let id = draft.isCopy ? draft.copy : draft.point
+    return make(opening + [Wish(write, id: id.identifier)], &effects)
   }
 
   /// What makes sure that a poster is there; nil when nobody can say whose it would be.
   private func opening(of poster: ID<Poster>) -> [Wish]? {
     if session.posters.contains(poster) { return [] }
     if poster == self.poster { return [] }
-    guard let holder,
-      let step = session.programme.all.first(where: {
-        Poster.id(step: $0.id, holder: holder) == poster
-      })
-    else { return nil }
-    return [
-      Wish(.openPoster(poster, step: step.id, holder: holder, fromPaper: isFromPaper))
-    ]
+    let holders = isFromPaper ? session.holdersOnPaper : holder.map { [$0] } ?? []
+    for step in session.programme.all {
+      for holder in holders where Poster.id(step: step.id, holder: holder) == poster {
+        return [
+          Wish(.openPoster(poster, step: step.id, holder: holder, fromPaper: isFromPaper))
+        ]
+      }
+    }
+    return nil
+  }
+}
+
+extension Session {
+  /// Whoever may have a sheet to write on by hand.
+  fileprivate var holdersOnPaper: [Poster.Holder] {
+    tableNumbers.map { .table($0) } + [.plenary, .digest]
   }
 }
 

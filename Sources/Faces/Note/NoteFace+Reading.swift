@@ -51,16 +51,24 @@ extension NoteFace {
   }
 
   private mutating func goOn(_ effects: inout [Effect]) {
+    let wording = reading?.point.flatMap { session.point($0)?.standing }
     update {
+      if let point = $0.point { $0.heard[point] = wording }
       $0.place += 1
       $0.choice = 0
     }
     guard var reading, reading.point == nil else { return }
-    // Somebody may have written meanwhile, and that has not been heard.
-    let heard = Set(reading.points)
-    reading.points += lines.ids.filter { !heard.contains($0) }
+    reading.points += unheard(in: reading)
     place = .aloud(reading)
     if reading.point == nil { finishReading(&effects) }
+  }
+
+  /// What stands on the poster in words that the table has not heard: somebody may have written
+  /// meanwhile.
+  private func unheard(in reading: Reading) -> [ID<Point>] {
+    lines.ids.filter { id in
+      session.point(id).map { reading.heard[id] != $0.standing } ?? false
+    }
   }
 
   mutating func goBack() {
@@ -106,7 +114,18 @@ extension NoteFace {
   }
 
   private mutating func sign(_ effects: inout [Effect]) {
-    guard let poster else { return }
+    guard let poster, let reading else { return }
+    let unheard = unheard(in: reading)
+    guard unheard.isEmpty else {
+      update {
+        $0.place = $0.points.count
+        $0.points += unheard
+        $0.stage = .points
+        $0.choice = 0
+      }
+      context.say(NoteWording.hearThisFirst)
+      return
+    }
     let words = lines.ids.compactMap { id in
       session.point(id).map { Poster.Signature.Line(point: id, wording: $0.standing) }
     }

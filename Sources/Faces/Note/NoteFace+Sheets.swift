@@ -195,9 +195,15 @@ extension NoteFace {
 
   func signedView(_ selected: Int) -> Screen {
     let words = signed.lines
+    let since = writtenSinceSigning
     let list = Block.list(
-      .choices, count: words.count, selected: selected, wraps: true, markColumns: 2
+      .choices, count: words.count + since.count, selected: selected, wraps: true, markColumns: 2
     ) { row in
+      guard row < words.count else {
+        return .init(
+          Line(session.point(since[row - words.count])?.text ?? "")
+            + Line("  " + say(NoteWording.writtenSince), .attention), mark: "+")
+      }
       let line = words[row]
       let text = signed.text(of: line, in: session)
       let isChanged = signed.changed.contains(line.point)
@@ -210,6 +216,11 @@ extension NoteFace {
     return Screen(
       title: "Mellomrom", header: header,
       body: .panel(Line(say(NoteWording.isSigned(at: time)), .heading), list), focus: .choices)
+  }
+
+  /// Points that came after the table had signed.
+  var writtenSinceSigning: [ID<Point>] {
+    lines.ids.filter { signed.changed.contains($0) && signed.wording(of: $0) == nil }
   }
 
   private func whatBecame(of line: Poster.Signature.Line) -> String {

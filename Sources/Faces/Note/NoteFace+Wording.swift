@@ -131,6 +131,8 @@ enum NoteWording {
     nb: "ikke på trykk", nn: "ikkje på trykk", en: "not in print")
   static let struck = Sentence(nb: "strøket", nn: "stroke", en: "struck")
   static let struckSince = Sentence(nb: "strøket siden", nn: "stroke sidan", en: "struck since")
+  static let writtenSince = Sentence(
+    nb: "skrevet siden", nn: "skrive sidan", en: "written since")
   static let removedOnRequest = Sentence(
     nb: "Fjernet etter ønske", nn: "Fjerna etter ønske", en: "Removed on request")
 

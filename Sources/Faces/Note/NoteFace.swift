@@ -107,8 +107,8 @@ package struct NoteFace: Face {
   }
 
   package mutating func finish(effects: inout [Effect]) {
-    guard leaveLine(&effects) else { return }
-    load(row: row)
+    // The caret stays: the process may only be put in the background.
+    _ = commit(&effects)
   }
 
   package var alarm: Moment? {

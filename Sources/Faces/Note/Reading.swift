@@ -6,6 +6,8 @@ struct Reading: Sendable {
   var points: [ID<Point>]
   var place = 0
   var stage = Stage.points
+  /// The wording of each point that the table has heard.
+  var heard: [ID<Point>: Identifier] = [:]
   /// The selected one of the things that can be done.
   var choice = 0
 

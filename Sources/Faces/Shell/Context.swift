@@ -13,6 +13,8 @@ package struct Context: Sendable {
   package var saving = Saving.saved
   /// What people want to be called today, where the people file is at hand; the shell keeps it.
   package var names: [ID<Person>: String] = [:]
+  /// Whether a stranger's terminal is at the other end: there is no way out of the face but leaving.
+  package var isRestricted = false
 
   package init(language: Language, now: Moment, size: Size, ids: IdentifierSource) {
     self.language = language

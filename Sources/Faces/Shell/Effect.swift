@@ -7,6 +7,8 @@ package enum Effect: Sendable {
   /// Keep what is being typed.
   case keepDraft(Draft)
   case dropDraft
+  /// Hand over what dead processes left half typed at this seat.
+  case takeDrafts
   /// Work on from another seat, with what was written so far saved from the old one.
   case sit(Poster.Holder)
   /// Keep a form that nothing has come of yet; nil when it is as blank as it began.

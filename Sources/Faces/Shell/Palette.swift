@@ -56,7 +56,7 @@ struct Palette<Owner: Face>: Sendable {
         reason: command.reason(face)?(language))
       return (row, words: "\(command.id) \(keys) \(command.hint.all) \(command.sentence.all)")
     }
-    let universals = Universal.allCases.map { universal in
+    let universals = Universal.available(in: face.context).map { universal in
       let keys = universal.keys.map { $0.name(language) }.joined(separator: ", ")
       let row = Row(
         entry: .universal(universal), keys: keys, sentence: universal.sentence(language),

@@ -264,7 +264,7 @@ package struct Shell<Owner: Face>: RunningFace {
             reason: command.reason(face)?(language))
         }
       if group == .everywhere {
-        rows += Universal.allCases.map { universal in
+        rows += Universal.available(in: face.context).map { universal in
           Overlay.Help.Row(
             keys: named(universal.keys), universal.sentence(language))
         }

@@ -11,6 +11,11 @@ package enum Universal: CaseIterable, Sendable {
   case suspend
   case mouse
 
+  /// Those that there are for whoever sits at the terminal.
+  static func available(in context: Context) -> [Self] {
+    allCases.filter { $0 != .suspend || !context.isRestricted }
+  }
+
   package var keys: [Key] {
     switch self {
     case .help: ["?", "F1"]

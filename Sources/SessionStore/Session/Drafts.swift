@@ -30,7 +30,7 @@ struct Drafts {
     return found.sorted { $0.modified < $1.modified }.map(\.draft)
   }
 
-  private func names() throws(SystemFault) -> [DraftName] {
+  func names() throws(SystemFault) -> [DraftName] {
     do throws(SystemFault) {
       return try FileSystem.names(in: place.live).compactMap(DraftName.init)
     } catch  where error.isMissing {

@@ -58,7 +58,12 @@ struct NoteCommand: FaceCommand {
   @Option(help: "The number of the table; chosen from a list when left out.")
   var table: Int?
 
+  @Flag(help: "For somebody at the far end of SSH: no way out of the face but leaving.")
+  var restricted = false
+
   @OptionGroup var common: CommonOptions
 
-  var face: FaceRequest.Face { .note(session: session, table: table) }
+  var face: FaceRequest.Face {
+    .note(session: session, table: table, isRestricted: restricted)
+  }
 }

@@ -23,7 +23,10 @@ extension FaceRequest {
       let copy = try Rehearsal(of: session)
       defer { copy.remove() }
       try lead(copy.place, in: library, surroundings, isRehearsal: true)
-    case .note(let session, let table): try note(session, table: table, surroundings)
+    case .note(let session, let table, isRestricted: false):
+      try note(session, table: table, surroundings)
+    case .note(let session, let table, isRestricted: true):
+      try noteRestricted(session, table: table, surroundings)
     }
   }
 
@@ -62,6 +65,19 @@ extension FaceRequest {
 }
 
 extension FaceRequest {
+  /// The same for somebody at the far end of SSH, who may have asked for a table.
+  private func noteRestricted(
+    _ session: String, table: Int?, _ surroundings: Surroundings
+  ) throws(Failure) {
+    do throws(Failure) {
+      let asked = try Restriction.begin()
+      guard surroundings.hasTerminal else { throw Restriction.needsTerminal }
+      try note(session, table: table ?? asked, surroundings.restricted)
+    } catch {
+      throw Restriction.veiled(error)
+    }
+  }
+
   private func demonstrate(isFresh: Bool, _ surroundings: Surroundings) throws(Failure) {
     // Beside the real sessions, never among them, whatever folder this is started in.
     let folder = SessionFolder(

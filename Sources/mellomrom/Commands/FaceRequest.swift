@@ -13,7 +13,7 @@ struct FaceRequest: Hashable {
     case sessions
     case demo(isFresh: Bool)
     case lead(session: String, isRehearsal: Bool)
-    case note(session: String, table: Int?)
+    case note(session: String, table: Int?, isRestricted: Bool = false)
   }
 
   var face: Face
@@ -39,7 +39,8 @@ extension FaceRequest {
       guard let session = words.takeName(), let table = words.take(number: "table") else {
         return nil
       }
-      face = .note(session: session, table: table.value)
+      face = .note(
+        session: session, table: table.value, isRestricted: words.take(flag: "restricted"))
     default: return nil
     }
     guard let common = words.takeCommon(), words.isEmpty else { return nil }
@@ -55,7 +56,7 @@ private struct Words {
   private var values: [String: String] = [:]
 
   /// What may stand without a value.
-  private static let flags: Set<String> = ["fresh", "plain", "rehearse"]
+  private static let flags: Set<String> = ["fresh", "plain", "rehearse", "restricted"]
 
   /// A number that was given, or that none was.
   struct Number {

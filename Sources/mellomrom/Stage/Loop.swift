@@ -24,15 +24,14 @@ struct Loop: ~Copyable {
     _ begin: (inout Stage, Moment) throws(Failure) -> Void
   ) throws(Failure) {
     var stage = Stage(
-      library: library, language: surroundings.language, isRehearsal: isRehearsal)
+      library: library, language: surroundings.language, isRehearsal: isRehearsal,
+      isRestricted: surroundings.isRestricted)
     // What cannot be opened is said on an ordinary screen, before there is another.
     try begin(&stage, WallClock.now())
     defer { stage.end() }
     let screen: CursesScreen
     do throws(TerminalProblem) {
-      screen = try CursesScreen(
-        name: Surroundings.variable("TERM"),
-        wantsColors: Surroundings.variable("NO_COLOR") == nil)
+      screen = try open(surroundings)
     } catch {
       stage.end()
       throw Failure(error.sentence, code: Failure.unavailable)
@@ -40,6 +39,18 @@ struct Loop: ~Copyable {
     var loop = Loop(stage, screen)
     loop.run()
     stage.end()
+  }
+
+  private static func open(
+    _ surroundings: Surroundings
+  ) throws(TerminalProblem) -> CursesScreen {
+    let wantsColors = Surroundings.variable("NO_COLOR") == nil
+    do throws(TerminalProblem) {
+      return try CursesScreen(name: Surroundings.variable("TERM"), wantsColors: wantsColors)
+    } catch {
+      guard surroundings.isRestricted else { throw error }
+      return try CursesScreen(name: Restriction.plainTerminal, wantsColors: wantsColors)
+    }
   }
 
   private init(_ stage: Stage, _ screen: consuming CursesScreen) {
@@ -97,7 +108,10 @@ struct Loop: ~Copyable {
       case SIGWINCH: stage.receive(.resize(screen.resize()), now: WallClock.now())
       case SIGTERM, SIGHUP: stage.end()
       case SIGTSTP: suspend()
-      case SIGCONT: screen.resume()
+      case SIGCONT:
+        screen.resume()
+        // Before any key: others may have gone on with what was half typed here.
+        stage.takeNews(now: WallClock.now())
       case SIGINT: break  // Ctrl-C is a key; nobody else's interrupt may cost a word either.
       default: return
       }
@@ -115,6 +129,8 @@ struct Loop: ~Copyable {
   }
 
   private mutating func suspend() {
+    guard !stage.isRestricted else { return }
+    stage.rest()
     screen.suspend()
     raise(SIGSTOP)
     screen.resume()

@@ -20,6 +20,7 @@ final class SessionLink {
   private(set) var saving = Saving.saved
   private var knowsDoings = false
   private var board: Board?
+  private var copied: Set<Draft> = []
   private var signals: [Signal] = []
   /// By how many minutes the clocks of others are ahead, where they are wrong.
   private var minutesAhead: [WriterID: Int] = [:]
@@ -75,14 +76,23 @@ final class SessionLink {
     if let draft { store.keepDraft(draft.json) } else { store.dropDraft() }
   }
 
-  /// Drafts that dead processes left at this seat, taken over.
+  /// Drafts that dead processes left at this seat, taken over, and copies of what others at this seat
+  /// have not stirred over for a while.
   func adoptDrafts() -> Event? {
     let left = (try? store.leftDrafts(at: seat.name)) ?? []
     let drafts = left.compactMap { left -> Draft? in
       guard (try? store.adopt(left)) == true else { return nil }
       return try? Draft(json: left.content)
     }
-    return drafts.isEmpty ? nil : .adopted(drafts)
+    let resting =
+      (try? store.restingDrafts(
+        at: seat.name, milliseconds: WallClock.now().milliseconds)) ?? []
+    let copies = resting.compactMap { json -> Draft? in
+      guard var draft = try? Draft(json: json), copied.insert(draft).inserted else { return nil }
+      draft.isCopy = true
+      return draft
+    }
+    return drafts.isEmpty && copies.isEmpty ? nil : .adopted(drafts + copies)
   }
 
   private func takeSaveEvents() {

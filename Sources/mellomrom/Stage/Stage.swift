@@ -13,6 +13,8 @@ struct Stage {
   let language: Language
   /// Whether the session is a copy that is gone at the end.
   let isRehearsal: Bool
+  /// Whether there is no way out but leaving.
+  let isRestricted: Bool
   private var size = Size(rows: 24, columns: 80)
   private(set) var isOver = false
   /// What only the loop can do, in order.
@@ -39,14 +41,19 @@ struct Stage {
     case mouse(isOn: Bool)
   }
 
-  init(library: Library, language: Language, isRehearsal: Bool = false) {
+  init(
+    library: Library, language: Language, isRehearsal: Bool = false, isRestricted: Bool = false
+  ) {
     self.library = library
     self.language = language
     self.isRehearsal = isRehearsal
+    self.isRestricted = isRestricted
   }
 
   func context(_ now: Moment) -> Context {
-    Context(language: language, now: now, size: size, ids: .random())
+    var context = Context(language: language, now: now, size: size, ids: .random())
+    context.isRestricted = isRestricted
+    return context
   }
 
   /// The session that the face in sight works on.
@@ -72,10 +79,21 @@ struct Stage {
 
   /// Hands the face in sight what a dead process at its seat was typing.
   mutating func adoptDrafts() {
-    guard let top = entries.indices.last, let drafts = entries[top].link?.adoptDrafts() else {
-      return
+    if let top = entries.indices.last { adoptDrafts(top) }
+  }
+
+  private mutating func adoptDrafts(_ place: Int) {
+    guard let drafts = entries[place].link?.adoptDrafts() else { return }
+    perform(entries[place].face.receive(drafts), of: place)
+  }
+
+  /// Writes down what is half typed and waits until it is on the disk: the process is about to stand
+  /// still, and nobody knows for how long.
+  mutating func rest() {
+    for place in entries.indices {
+      perform(entries[place].face.finish(), of: place)
+      try? entries[place].link?.save()
     }
-    perform(entries[top].face.receive(drafts), of: top)
   }
 
   /// What the loop waits for besides the terminal.
@@ -142,13 +160,17 @@ extension Stage {
   private mutating func takeNews(_ place: Int) {
     guard let link = entries[place].link else { return }
     let news = link.news()
-    entries[place].face.context.saving = link.saving
+    entries[place].face.context.saving = saving(of: link)
     for event in news { perform(entries[place].face.receive(event), of: place) }
     if entries.indices.contains(place), let people = entries[place].people?.news() {
       tell(place, people)
     }
     if entries.indices.contains(place), let room = entries[place].link?.room() {
       perform(entries[place].face.receive(room), of: place)
+      // Whoever has ended or fallen silent at this seat may have left something half typed.
+      if let note = entries[place].face as? Shell<NoteFace>, !note.face.isChoosingTable {
+        adoptDrafts(place)
+      }
     }
   }
 
@@ -185,9 +207,10 @@ extension Stage {
     switch effect {
     case .append(let changes):
       entries[place].link?.append(changes)
-      entries[place].face.context.saving = entries[place].link?.saving ?? .saved
+      entries[place].face.context.saving = entries[place].link.map(saving) ?? .saved
     case .keepDraft(let draft): entries[place].link?.keep(draft)
     case .dropDraft: entries[place].link?.keep(nil)
+    case .takeDrafts: adoptDrafts(place)
     case .sit(let holder):
       attempt(place) { stage throws(Failure) in try stage.move(place, to: holder) }
     case .keepForm(let draft):
@@ -259,8 +282,17 @@ extension Stage {
     do throws(Failure) { try work(&self) } catch { tell(place, .failed(error.sentence)) }
   }
 
+  private func saving(of link: SessionLink) -> Saving {
+    guard isRestricted, case .failing(let reason) = link.saving else { return link.saving }
+    return .failing(Restriction.veiled(reason))
+  }
+
   private mutating func tell(_ place: Int, _ outcome: Outcome) {
     guard entries.indices.contains(place) else { return }
+    var outcome = outcome
+    if isRestricted, case .failed(let sentence) = outcome {
+      outcome = .failed(Restriction.veiled(sentence))
+    }
     perform(entries[place].face.receive(.finished(outcome)), of: place)
   }
 

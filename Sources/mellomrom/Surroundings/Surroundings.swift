@@ -8,6 +8,8 @@ struct Surroundings {
   var hasTerminal: Bool
   /// Whether the terminal can place a cursor at all.
   var canDraw: Bool
+  /// Whether somebody may be at the far end who is to have no more than a poster.
+  var isRestricted = false
 
   /// `asked` is what `--lang` says, if anything.
   init(asked: Language? = nil, plain: Bool = false) {
@@ -36,6 +38,13 @@ struct Surroundings {
 }
 
 extension Surroundings {
+  /// The same for somebody at the far end of SSH.
+  var restricted: Self {
+    var copy = self
+    copy.isRestricted = true
+    return copy
+  }
+
   var canShowFaces: Bool { hasTerminal && canDraw }
 
   /// Says in one sentence why a face cannot be drawn here.

@@ -106,6 +106,40 @@ import Testing
     #expect(second.face.texts == ["one", "and a half"])
   }
 
+  @Test func `a process that wakes finds its half-typed line taken up, and adds to it`() {
+    var day = NoteDay()
+    day.write(["one"], on: .table(3), in: day.talk)
+    var asleep = day.pilot()
+    asleep.type("and a ha")
+    asleep.pass(milliseconds: 500)
+    guard case .keepDraft(var draft) = asleep.effects.last else {
+      Issue.record("no draft")
+      return
+    }
+    asleep.type("lf")
+
+    draft.isCopy = true
+    var awake = day.pilot()
+    awake.receive(.adopted([draft]))
+    #expect(awake.face.picture == ["• one", "• and a ha|", "•"])
+    #expect(drops(awake) == 0)
+    awake.type("ppy end\n")
+
+    asleep.receive(awake.changes)
+    #expect(asleep.face.picture == ["• one", "• and a half|", "•"])
+    asleep.press("Enter")
+    #expect(asleep.face.texts == ["one", "and a half"])
+    #expect(asleep.body.contains { $0.contains("or: and a happy end") })
+
+    // Killed instead, its draft is nothing new.
+    draft.isCopy = false
+    var third = day.pilot()
+    third.receive(awake.changes)
+    third.receive(.adopted([draft]))
+    #expect(third.changes.isEmpty)
+    #expect(third.face.texts == ["one", "and a happy end"])
+  }
+
   @Test func `the very first line survives too`() {
     let day = NoteDay()
     var first = day.pilot()

@@ -82,6 +82,35 @@ import Testing
     #expect(pilot.body.contains { $0.contains("Point 2 of 2") })
   }
 
+  @Test func `words that were changed after they were heard are heard again`() {
+    var day = NoteDay()
+    day.write(["one", "two"], on: .table(3), in: day.talk)
+    var pilot = day.pilot()
+    let first = pilot.face.lines[0]!
+    pilot.press("Ctrl-R", "Enter")
+    pilot.receive(day.propose(.reword(first, text: "ONE")))
+    pilot.press("Enter")
+    #expect(pilot.body.contains { $0.contains("Point 3 of 3") })
+    pilot.press("Enter")
+    #expect(pilot.body.contains { $0.contains("point to somebody") })
+    pilot.receive(day.propose(.reword(first, text: "Eins")))
+    pilot.press("Down", "Enter")
+    #expect(state(pilot) == .readAloud)
+    #expect(pilot.status == "Somebody has written meanwhile. Read this aloud too.")
+    pilot.press("Enter", "Down", "Enter")
+    #expect(state(pilot) == .signed)
+    #expect(pilot.face.signed.changed.isEmpty)
+  }
+
+  @Test func `what was written after signing is shown beside what was signed`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.press("Ctrl-R", "Enter", "Down", "Enter", "Ctrl-End")
+    pilot.type("two\n")
+    pilot.press("Alt-s")
+    #expect(pilot.body.contains { $0.contains("✓ one") })
+    #expect(pilot.body.contains { $0.contains("+ two") && $0.contains("written since") })
+  }
+
   @Test func `edits after signing stand beside the signed words`() {
     var pilot = NoteDay.pilot("one", "two", "three")
     pilot.press("Ctrl-R", "Enter", "Enter", "Enter", "Down", "Enter")
