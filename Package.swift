@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "CSystem", "Dialogue", "Faces", "JSONTree", "Terminal", "TerminalEmulator", "mellomrom",
+        "CSystem", "Dialogue", "Faces", "JSONTree", "SessionStore", "Terminal", "TerminalEmulator",
+        "mellomrom",
       ],
       swiftSettings: strict),
     .testTarget(
