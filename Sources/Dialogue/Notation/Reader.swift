@@ -46,6 +46,11 @@ struct Reader {
     return nil
   }
 
+  /// How many elements the list under a key has; 0 when there is none.
+  func count(of key: String) -> Int {
+    place(of: key).flatMap { members[$0].value.array?.count } ?? 0
+  }
+
   func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The value under a key; nil when it is missing or null.

@@ -15,8 +15,7 @@ extension Session {
   }
 
   mutating func readErased(_ reader: inout Reader) throws(Malformed) {
-    for reader in try reader.records("erased") {
-      var reader = reader
+    try reader.records("erased") { reader throws(Malformed) in
       let point: ID<Point> = try reader.id("point")
       erased[point] = try reader.parsed("at", as: .moment)
       _ = reader.value("why")
@@ -35,8 +34,7 @@ extension Session {
   }
 
   mutating func readUnknownKinds(_ reader: inout Reader) throws(Malformed) {
-    for reader in try reader.records("unknownKinds") {
-      var reader = reader
+    try reader.records("unknownKinds") { reader throws(Malformed) in
       let kind = try reader.string("kind")
       unknownKinds[kind] = try reader.int("count", in: 0...Limits.count)
       keep(reader.rest, of: .unknownKind(kind))
@@ -50,10 +48,8 @@ extension Session {
   }
 
   mutating func readRevisions(_ reader: inout Reader) throws(Malformed) {
-    let readers = try reader.records("revisions")
-    revisions.reserveCapacity(readers.count)
-    for reader in readers {
-      var reader = reader
+    revisions.reserveCapacity(reader.count(of: "revisions"))
+    try reader.records("revisions") { reader throws(Malformed) in
       let revision = try Undone.Revision(&reader)
       revisions[revision.field] = revision.change
       keep(reader.rest, of: .revision(revision.field))
@@ -66,9 +62,14 @@ extension Session {
 }
 
 extension Reader {
-  /// A reader for each object of a list.
-  fileprivate mutating func records(_ key: String) throws(Malformed) -> [Reader] {
-    try list(key, Reader.init)
+  /// Hands over a reader for each object of a list.
+  fileprivate mutating func records(
+    _ key: String, _ take: (inout Reader) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    _ = try list(key) { (json, path) throws(Malformed) in
+      var reader = try Reader(json, at: path)
+      try take(&reader)
+    }
   }
 }
 

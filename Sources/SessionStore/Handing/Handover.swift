@@ -82,9 +82,7 @@ package struct Handover {
   package static func checkMayRemove(_ place: SessionPlace) throws(StoreFault) {
     let seats = try AtWork.seats(at: place)
     guard seats.isEmpty else { throw .atWork(seats) }
-    let findings = try Check(place).findings.filter { finding in
-      finding.weight == .fault || finding.what == .editedByHand
-    }
+    let findings = try Check(place).findings.filter { $0.weight == .fault }
     guard findings.isEmpty else { throw .damaged(findings) }
   }
 
