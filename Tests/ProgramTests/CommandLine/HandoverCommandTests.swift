@@ -50,6 +50,11 @@ struct HandoverCommandTests {
     try home.makeSession()
     let stick = try stick(home)
     let face = try home.write(table: 2)
+    eventually("its log") {
+      home.names(in: home.sessions + "/2026-03-14-samling-nordvik.live").contains {
+        $0.hasPrefix("table-2-") && $0.hasSuffix(".jsonl")
+      }
+    }
     let said = try home.run("leave", "nordvik", "--to", stick).gaveUp(75)
     #expect(said.contains("åpen ved table-2"))
     #expect(try home.run("handover", "nordvik", "--to", stick, "--delete").gaveUp(75) == said)
