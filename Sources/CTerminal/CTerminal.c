@@ -30,9 +30,22 @@ static int output_descriptor = -1;
 static bool has_color;
 static int cursor_shown;
 
-void cterminal_use_utf8(void) {
+// A locale that is not installed on this machine still says what the terminal reads, as over SSH.
+static bool names_utf8(void) {
+  const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t index = 0; index < 3; index++) {
+    const char *value = getenv(variables[index]);
+    if (value == NULL || *value == '\0') continue;
+    return strcasestr(value, "utf-8") != NULL || strcasestr(value, "utf8") != NULL;
+  }
+  return false;
+}
+
+bool cterminal_use_utf8(void) {
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  setlocale(LC_CTYPE, "C.UTF-8");
+  return names_utf8();
 }
 
 const char *cterminal_string(const char *capability) {

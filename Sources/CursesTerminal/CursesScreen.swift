@@ -33,7 +33,7 @@ package struct CursesScreen: ~Copyable {
   ) throws(TerminalProblem) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .isNoTerminal }
     guard let name, !name.isEmpty else { throw .hasNoName }
-    cterminal_use_utf8()
+    let isUTF8 = cterminal_use_utf8()
     switch cterminal_open(name, input, output, wantsColors) {
     case CTERMINAL_OPEN: break
     case CTERMINAL_UNKNOWN: throw .isUnknown(name: name)
@@ -42,7 +42,7 @@ package struct CursesScreen: ~Copyable {
     }
     self.input = input
     self.output = output
-    painter = Painter(glyphs: Glyphs(terminal: name))
+    painter = Painter(glyphs: Glyphs(terminal: name, isUTF8: isUTF8))
     modes = TerminalModes(terminal: name)
     size = Size(rows: Int(cterminal_rows()), columns: Int(cterminal_columns()))
     if let known = Self.windowSize(output), known.rows > 0, known.columns > 0, known != size {

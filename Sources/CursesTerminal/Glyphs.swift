@@ -12,13 +12,19 @@ struct Glyphs {
   /// The console of linux has a font of 256 characters.
   private let isConsole: Bool
 
-  init(terminal: String) {
+  /// Whether drawings can be made of braille; else they are made of signs that a typewriter has.
+  private let hasBraille: Bool
+
+  /// - Parameter isUTF8: Whether the locale says that the terminal reads UTF-8.
+  init(terminal: String, isUTF8: Bool = true) {
     isConsole = terminal.hasPrefix("linux")
+    hasBraille = isUTF8 && !isConsole && !terminal.hasPrefix("vt")
   }
 
   /// What is sent for a single scalar of so many columns.
   func glyph(_ scalar: UInt32, columns: Int) -> [Glyph] {
     if scalar < 0x7F { return [[scalar]] }
+    if !hasBraille, let dots = UInt8(braille: scalar) { return [[dots.typed]] }
     let shown = isConsole ? onConsole(scalar) : scalar
     return fit([shown], columns: columns)
   }
@@ -60,5 +66,32 @@ struct Glyphs {
     case 0x201C, 0x201D: 0x22  // “ ”
     default: scalar
     }
+  }
+}
+
+extension UInt8 {
+  /// The dots of a braille cell, in Unicode's order.
+  fileprivate init?(braille scalar: UInt32) {
+    guard (0x2800...0x28FF).contains(scalar) else { return nil }
+    self = UInt8(scalar - 0x2800)
+  }
+
+  /// The sign of a typewriter that looks most like the dots.
+  fileprivate var typed: UInt32 {
+    let (topLeft, topRight) = (self & 0x03 != 0, self & 0x18 != 0)
+    let (bottomLeft, bottomRight) = (self & 0x44 != 0, self & 0xA0 != 0)
+    let sign: Unicode.Scalar =
+      switch (topLeft, topRight, bottomLeft, bottomRight) {
+      case _ where nonzeroBitCount >= 6: "#"
+      case (false, false, false, false): " "
+      case (false, true, true, false): "/"
+      case (true, false, false, true): "\\"
+      case (true, false, true, false), (false, true, false, true): "|"
+      case (_, _, false, false): self & 0x09 != 0 ? "'" : "-"
+      case (false, false, _, _): self & 0xC0 != 0 ? "." : "-"
+      case (true, true, true, true) where self & ~0x36 == 0: "-"
+      case (true, _, _, _), (_, true, _, _): nonzeroBitCount >= 4 ? "+" : ":"
+      }
+    return sign.value
   }
 }

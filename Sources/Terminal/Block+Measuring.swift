@@ -36,6 +36,10 @@ extension Block {
       return clock.rows(columns: columns)
     case .big(let big):
       return wrap(big.text, columns: columns).count
+    case .placard(let placard):
+      return placard.plainRows(columns: columns)
+    case .drawing:
+      return max(1, columns / 2)
     case .space:
       return 0
     }
@@ -85,6 +89,10 @@ extension Block {
       return clock.columnsWanted
     case .big(let big):
       return big.text.columns
+    case .placard(let placard):
+      return placard.items.reduce(0) { max($0, placard.textColumn + $1.text.columns) }
+    case .drawing:
+      return 40
     case .space:
       return 0
     }

@@ -13,6 +13,8 @@ package indirect enum Block {
   case form(Form)
   case clock(Clock)
   case big(Big)
+  case placard(Placard)
+  case drawing(Drawing)
   case space
 }
 

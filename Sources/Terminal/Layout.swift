@@ -36,12 +36,11 @@ struct Layout {
 
   mutating func draw(_ screen: Screen) {
     let size = frame.size
-    drawHeader(screen.header)
-    draw(screen.body, in: Rect(row: 1, rows: size.rows - 3, columns: size.columns), boxed: false)
-    frame.draw(screen.status, row: size.rows - 2, column: 1, limit: size.columns - 2)
-    drawHints(
-      screen.footer, id: .footer,
-      in: Rect(row: size.rows - 1, column: 1, rows: 1, columns: size.columns - 2))
+    if screen.isBare {
+      draw(screen.body, in: Rect(rows: size.rows, columns: size.columns), boxed: false)
+    } else {
+      drawAround(screen)
+    }
     if let overlay = screen.overlay {
       frame.cursor = nil
       frame.isCursorShown = false
@@ -49,6 +48,17 @@ struct Layout {
       draw(overlay)
     }
     if frame.cursor == nil { frame.cursor = Position(row: size.rows - 2, column: 0) }
+  }
+
+  /// Draws the body with a header over it and status and footer under it.
+  private mutating func drawAround(_ screen: Screen) {
+    let size = frame.size
+    drawHeader(screen.header)
+    draw(screen.body, in: Rect(row: 1, rows: size.rows - 3, columns: size.columns), boxed: false)
+    frame.draw(screen.status, row: size.rows - 2, column: 1, limit: size.columns - 2)
+    drawHints(
+      screen.footer, id: .footer,
+      in: Rect(row: size.rows - 1, column: 1, rows: 1, columns: size.columns - 2))
   }
 
   mutating func drawTooSmall(_ sentence: String) {
@@ -74,6 +84,8 @@ struct Layout {
     case .form(let form): draw(form, in: place)
     case .clock(let clock): draw(clock, in: place)
     case .big(let big): draw(big, in: place)
+    case .placard(let placard): draw(placard, in: place)
+    case .drawing(let drawing): draw(drawing, in: place)
     case .space: break
     }
   }
@@ -128,7 +140,8 @@ extension Block {
   var wantsMargin: Bool {
     switch self {
     case .rows, .columns, .panel, .space: false
-    case .list, .table, .text, .editor, .field, .form, .clock, .big: true
+    case .list, .table, .text, .editor, .field, .form, .clock, .big, .placard, .drawing:
+      true
     }
   }
 
@@ -142,7 +155,7 @@ extension Block {
     case .editor(let editor): editor.id == id
     case .field(let field): field.id == id
     case .form(let form): form.id == id
-    case .text, .clock, .big, .space: false
+    case .text, .clock, .big, .placard, .drawing, .space: false
     }
   }
 }

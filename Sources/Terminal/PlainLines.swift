@@ -69,6 +69,9 @@ private struct Plain {
       add([clock.words.plain, clock.whole.plain].joinedByWords(" "))
       for note in clock.notes { add(note.plain) }
     case .big(let big): add(big.text)
+    case .placard(let placard):
+      for item in placard.items { add([item.lead, item.text].joinedByWords(" ")) }
+    case .drawing(let drawing): add(drawing.words)
     case .space: break
     }
   }

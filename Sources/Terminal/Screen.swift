@@ -19,6 +19,9 @@ package struct Screen {
   package var focus: ElementID?
   /// At most one thing lies over the body, and then it has the focus.
   package var overlay: Overlay?
+  /// Whether the body has every row, without header, status and footer: for a screen that a room
+  /// looks at.
+  package var isBare = false
   /// What is drawn when the terminal is smaller than ``smallest``.
   package var tooSmall: String
 

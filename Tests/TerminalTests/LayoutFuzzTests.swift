@@ -75,6 +75,7 @@ struct ScreenMaker {
       title: text(), header: .init(line(), right: line()), body: body, status: line(),
       footer: (0..<random.next(9)).map { _ in .init(text(), text()) },
       focus: ids.isEmpty ? nil : ids[random.next(ids.count)], tooSmall: text())
+    screen.isBare = random.next(8) == 0
     switch random.next(6) {
     case 0:
       if case .field(let field) = field(), case .list(let list) = list() {
@@ -146,7 +147,7 @@ struct ScreenMaker {
   }
 
   mutating func block(depth: Int) -> Block {
-    switch random.next(depth > 0 ? 12 : 9) {
+    switch random.next(depth > 0 ? 14 : 11) {
     case 0: return list()
     case 1:
       let cells = [line(), line(), line()]
@@ -189,8 +190,21 @@ struct ScreenMaker {
           notes: [line()]))
     case 7: return .big(.init(text()))
     case 8: return .space
-    case 9: return .rows(parts(depth: depth - 1))
-    case 10: return .columns(parts(depth: depth - 1), narrow: random.next(2) == 0 ? .drop : .stack)
+    case 9:
+      let items = (0..<random.next(7)).map { _ in
+        Block.Placard.Item(text(), lead: text(), indent: random.next(3))
+      }
+      return .placard(.init(items, mostColumns: random.next(4)))
+    case 10:
+      let spots = (0..<random.next(9)).map { _ in
+        Block.Drawing.Spot(x: Double(random.next(12)) / 10, y: Double(random.next(12)) / 10)
+      }
+      let lines = zip(spots, spots.dropFirst()).map {
+        Block.Drawing.Stroke(from: $0, to: $1, isBright: random.next(2) == 0)
+      }
+      return .drawing(.init(points: spots, lines: lines, words: text()))
+    case 11: return .rows(parts(depth: depth - 1))
+    case 12: return .columns(parts(depth: depth - 1), narrow: random.next(2) == 0 ? .drop : .stack)
     default:
       let sections = (0..<random.next(4)).map { _ in
         Block.Panel.Section(line(), part(depth: depth - 1))

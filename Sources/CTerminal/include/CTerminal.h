@@ -27,8 +27,9 @@ enum {
   CTERMINAL_ITALIC = 16,
 };
 
-/// Makes the C library write UTF-8: the user's locale, or `C.UTF-8` where that is none.
-void cterminal_use_utf8(void);
+/// Makes the C library write UTF-8: the user's locale, or `C.UTF-8` where that is none. Returns
+/// whether the user's own names UTF-8, installed or not.
+bool cterminal_use_utf8(void);
 
 /// Opens the terminal on two descriptors: raw keys, no echo, no flow control, the alternate screen.
 ///
