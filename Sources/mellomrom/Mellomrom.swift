@@ -12,7 +12,7 @@ struct Mellomrom: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
-      ReviewCommand.self,
+      HallCommand.self, ReviewCommand.self,
       EraseCommand.self, ListCommand.self, ShowCommand.self,
       CheckCommand.self, RelationsCommand.self, SeatCommand.self, ApplyCommand.self,
       ReportCommand.self,

@@ -50,6 +50,8 @@ package struct Seat: Hashable, Sendable {
   private init(known name: String) { self.name = name }
 
   package static let leader = Seat(known: "leader")
+  /// It follows, and changes nothing.
+  package static let hall = Seat(known: "hall")
   package static let script = Seat(known: "script")
   package static let organiser = Seat(known: "desk-organiser")
   package static let deskLeader = Seat(known: "desk-leader")

@@ -63,10 +63,11 @@ extension Board.Hall {
       case .blank: .blank
       case .title: .title
       case .words: .words(try reader.id("of"))
-      case .seating: .seating(try reader.id("of"))
+      case .seating: .seating(try reader.id("of"), try part())
       case .rule: .rule(try reader.id("of"))
       case .question: .question(try reader.id("of"), try part())
       case .poster: .poster(try reader.id("of"), try part())
+      case .relations: .relations(try reader.id("of"))
       case .quiet: .quiet
       }
     self.init(page, turned: try reader.parsed("turned", as: .moment))
@@ -75,7 +76,7 @@ extension Board.Hall {
 
 extension HallPage {
   fileprivate enum Kind: String, CaseIterable {
-    case blank, title, words, seating, rule, question, poster, quiet
+    case blank, title, words, seating, rule, question, poster, relations, quiet
   }
 
   fileprivate var kind: Kind {
@@ -87,6 +88,7 @@ extension HallPage {
     case .rule: .rule
     case .question: .question
     case .poster: .poster
+    case .relations: .relations
     case .quiet: .quiet
     }
   }
@@ -95,7 +97,7 @@ extension HallPage {
   fileprivate var subject: Identifier? {
     switch self {
     case .blank, .title, .quiet: nil
-    case .words(let step), .seating(let step), .question(let step, _):
+    case .words(let step), .seating(let step, _), .question(let step, _), .relations(let step):
       step.identifier
     case .rule(let rule): rule.identifier
     case .poster(let poster, _): poster.identifier
@@ -104,8 +106,8 @@ extension HallPage {
 
   fileprivate var part: Int? {
     switch self {
-    case .question(_, let place), .poster(_, let place): place
-    case .blank, .title, .words, .seating, .rule, .quiet: nil
+    case .seating(_, let place), .question(_, let place), .poster(_, let place): place
+    case .blank, .title, .words, .rule, .relations, .quiet: nil
     }
   }
 }

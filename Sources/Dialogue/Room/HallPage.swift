@@ -10,13 +10,15 @@ package enum HallPage: Hashable, Sendable {
   case title
   /// What the room reads in a step that puts no question.
   case words(ID<Step>)
-  /// Who sits with whom.
-  case seating(ID<Step>)
+  /// A part of who sits with whom, by its place.
+  case seating(ID<Step>, Int)
   case rule(ID<GroundRule>)
   /// An open question of a step, by its place, with the minutes that are left.
   case question(ID<Step>, Int)
   /// A part of a signed poster, by its place.
   case poster(ID<Poster>, Int)
+  /// The relations in the room as a drawing, those of a step's room form bright.
+  case relations(ID<Step>)
   /// One calm sentence, or nothing.
   case quiet
 }

@@ -21,6 +21,27 @@ enum HallWording {
   static let whoSitsTogether = Sentence(
     nb: "hvem som sitter sammen", nn: "kven som sit saman", en: "who sits together")
 
+  static let theRelations = Sentence(
+    nb: "mellomrommene i salen", nn: "mellomromma i salen", en: "the relations in the room")
+
+  /// `32 mennesker, 496 mellomrom. 48 i bruk nå.`
+  static func relations(_ relations: HallScene.Relations) -> Sentence {
+    let (people, all, inUse) = (relations.people, relations.all, relations.inUse)
+    let whole = Sentence(
+      nb: "\(people) mennesker, \(all) mellomrom",
+      nn: "\(people) menneske, \(all) mellomrom",
+      en: "\(people) people, \(all) relations")
+    guard (1..<all).contains(inUse) else { return whole }
+    return Sentence(
+      nb: "\(whole.nb) · \(inUse) i bruk nå", nn: "\(whole.nn) · \(inUse) i bruk no",
+      en: "\(whole.en) · \(inUse) in use now")
+  }
+
+  static let howToBegin = Sentence(
+    nb: "Salen følger prosesslederens skjerm. q går ut.",
+    nn: "Salen følgjer skjermen til prosessleiaren. q går ut.",
+    en: "The hall follows the process leader's screen. q leaves.")
+
   static let nothing = Sentence(nb: "ingenting", nn: "ingenting", en: "nothing")
 
   static let together = Sentence(

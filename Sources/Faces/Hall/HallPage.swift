@@ -2,16 +2,21 @@ package import Dialogue
 
 extension HallPage {
   /// How many points of a poster are shown at a time: what can be read from the last row of chairs.
-  package static let pointsAtATime = 8
+  package static let pointsAtATime = 6
+  /// How many pairs or tables are shown at a time.
+  package static let groupsAtATime = 20
 
   /// Which of the step's questions or rules runs while the page is shown; nil when it has none.
   package func turn(in session: Session) -> Int? {
     switch self {
     case .question(_, let place): place
     case .rule(let id): Array(session.rules.visible).firstIndex { $0.id == id }
-    case .blank, .title, .words, .seating, .poster, .quiet: nil
+    case .blank, .title, .words, .seating, .poster, .relations, .quiet: nil
     }
   }
+
+  /// How many parts of a length something has.
+  static func parts(of count: Int, each: Int) -> Int { (count + each - 1) / each }
 }
 
 extension Session {
@@ -26,7 +31,8 @@ extension Session {
   package func hallPages(of step: Step) -> [HallPage] {
     var pages: [HallPage] = []
     if step.hall?.isBlank == false { pages.append(.words(step.id)) }
-    if !step.seating.isEmpty { pages.append(.seating(step.id)) }
+    let groups = HallPage.parts(of: step.seating.count, each: HallPage.groupsAtATime)
+    pages += (0..<groups).map { .seating(step.id, $0) }
     if step.kind == .rules { pages += rules.visible.map { .rule($0.id) } }
     if step.kind == .wall { pages += postersToHang(in: step).flatMap(pages(of:)) }
     pages += step.questions.indices.map { .question(step.id, $0) }
@@ -45,9 +51,10 @@ extension Session {
   }
 
   private func pages(of poster: Poster) -> [HallPage] {
-    let count = signedLines(of: poster).count
-    let parts = (count + HallPage.pointsAtATime - 1) / HallPage.pointsAtATime
-    return (0..<parts).map { .poster(poster.id, $0) }
+    let lines = signedLines(of: poster).count
+    return (0..<HallPage.parts(of: lines, each: HallPage.pointsAtATime)).map {
+      .poster(poster.id, $0)
+    }
   }
 
   /// A point as its table said yes to it.
@@ -58,7 +65,7 @@ extension Session {
 
   /// What the table said yes to, in the words it said yes to; without what was taken off since.
   func signedLines(of poster: Poster) -> [SignedLine] {
-    guard poster.state == .signed else { return [] }
+    guard poster.state == .signed, !poster.isRemoved else { return [] }
     return signedPoints(of: poster).compactMap { line in
       guard line.point.counts, !line.point.isLeftOutOfPrint, let text = line.signedText else {
         return nil

@@ -9,6 +9,12 @@ struct Facts: Sendable {
   var here = 0
   /// The tables of the step that is written in, or whose posters hang on the wall, in table order.
   var tables: [TableFact] = []
+  /// The tables that ask for the leader, the one that has waited longest first.
+  var asking: [Asking] = []
+  /// The tables where two wordings of a point wait for somebody to choose.
+  var twoWordings: [Int] = []
+  /// How many tables somebody sits at with a screen.
+  var tablesHere = 0
   /// The step those posters belong to.
   var written: ID<Step>?
   /// The running step's pages in the hall.
@@ -30,11 +36,63 @@ struct TableFact: Hashable, Sendable {
   var points: Int
   /// When something was last written.
   var wrote: Moment?
+  var live = LiveTable()
 
   /// Whether something was written in the last minute.
   func isWriting(at now: Moment) -> Bool {
-    guard state == .draft || state == .readAloud, let wrote else { return false }
-    return now - wrote < 60_000
+    guard state == .draft || state == .readAloud,
+      let latest = [wrote, live.typed].compactMap(\.self).max()
+    else { return false }
+    return now - latest < 60_000
+  }
+
+  /// What is said about it, in the order of what it wants from the leader.
+  func standing(at now: Moment) -> Standing {
+    if live.asks != nil { return .asks }
+    switch state {
+    case .signed: return .signed
+    case .declined: return .declined
+    case .draft, .readAloud:
+      if live.isGone { return .gone }
+      if isWriting(at: now) { return .writing }
+      if state == .readAloud { return .readAloud }
+      return points == 0 ? .talking : .hasWritten
+    }
+  }
+
+  enum Standing: CaseIterable, Sendable {
+    /// It asks for the leader.
+    case asks
+    /// Its process has ended or stopped answering, and it is not done.
+    case gone
+    case writing
+    case readAloud
+    case signed
+    case declined
+    case hasWritten
+    case talking
+  }
+}
+
+/// What a table's process shows of itself while it runs.
+struct LiveTable: Hashable, Sendable {
+  /// When words were last typed there.
+  var typed: Moment?
+  /// Since when it asks for the leader.
+  var asks: Moment?
+  var isGone = false
+  /// Points whose words are being changed there.
+  var points: Set<ID<Point>> = []
+
+  init() {}
+
+  /// A table's processes together; a laptop that died matters no more when another took its place.
+  init(_ neighbours: [Neighbour]) {
+    let present = neighbours.filter { $0.presence == .here }
+    typed = present.compactMap(\.board.typed).max()
+    asks = neighbours.filter { $0.presence != .gone }.compactMap(\.board.asks).min()
+    isGone = present.isEmpty && !neighbours.isEmpty
+    points = Set(present.compactMap(\.board.point))
   }
 }
 
@@ -46,6 +104,7 @@ extension Facts {
     inTheRoom = relations(among: present)
     guard let step = session.currentStep else { return }
     pages = session.hallPages(of: step)
+    twoWordings = session.tablesWithTwoWordings
     inUse = session.relations(in: step)
     sharing = Set(session.groupSizes(of: step))
     guard let written = session.stepWithTables(by: step) else { return }
@@ -54,6 +113,38 @@ extension Facts {
       standing.holder.table.map { TableFact(standing, number: $0, in: session) }
     }
   }
+}
+
+extension Facts {
+  /// Takes up what the tables' processes show of themselves now.
+  mutating func look(into room: [Neighbour]) {
+    let seats = Dictionary(grouping: room, by: \.seat)
+    for place in tables.indices {
+      tables[place].live = LiveTable(seats[.table(tables[place].number)] ?? [])
+    }
+    asking = seats.compactMap { seat, neighbours in
+      seat.table.flatMap { table in
+        LiveTable(neighbours).asks.map { Asking(table: table, since: $0) }
+      }
+    }.sorted { ($0.since, $0.table) < ($1.since, $1.table) }
+    tablesHere = Set(room.filter { $0.presence != .gone }.compactMap(\.seat.table)).count
+  }
+
+  /// Whether a table has its words under its hands now.
+  func isBeingChanged(_ point: ID<Point>) -> Bool {
+    tables.contains { $0.live.points.contains(point) }
+  }
+
+  /// A table that asks for the leader.
+  struct Asking: Hashable, Sendable {
+    var table: Int
+    var since: Moment
+  }
+}
+
+extension Seat {
+  /// The table's number.
+  var table: Int? { Poster.Holder(name: name)?.table }
 }
 
 extension TableFact {
@@ -74,5 +165,18 @@ extension Session {
   fileprivate func stepWithTables(by step: Step) -> Step? {
     if step.writes == .tables { return step }
     return step.kind == .wall ? stepToHang(in: step) : nil
+  }
+}
+
+extension Session {
+  /// Where a point has two wordings and nobody has chosen yet, in table order.
+  fileprivate var tablesWithTwoWordings: [Int] {
+    let tables = conflicts.lazy.filter(isOpen).compactMap { conflict -> Int? in
+      guard case .sameField(let field, _) = conflict.reason,
+        let poster = point(ID(field.entity))?.poster
+      else { return nil }
+      return posters[poster]?.holder.table
+    }
+    return Set(tables).sorted()
   }
 }

@@ -4,12 +4,21 @@ package import Terminal
 extension LeaderFace {
   package mutating func receive(_ event: Event, effects: inout [Effect]) {
     switch event {
-    case .tick, .resized, .adopted: break
+    case .resized, .adopted: break
+    case .tick: hasLooked = true
     case .changes(let changes):
       takeIn { $0.take(changes) }
     case .refolded(let open):
       takeIn { $0 = open }
-    case .room(let neighbours): room = neighbours
+    case .room(let neighbours):
+      let clocks = wrongClocks
+      room = neighbours
+      hasLooked = true
+      facts.look(into: room)
+      takeUpHall()
+      if let new = wrongClocks.first(where: { !clocks.contains($0) }) {
+        context.say(RoomWords.wrongClock(new))
+      }
     case .finished(let outcome): receive(outcome)
     }
   }
@@ -22,7 +31,10 @@ extension LeaderFace {
     if before.0 != session.clock?.step || before.1 != session.clock?.turn {
       page = pageOfClock
       paragraph = 0
+      cover = nil
+      turned = max(turned, session.clock?.turnedAt ?? turned)
     }
+    takeUpHall()
     if lateChanges > before.2 { context.say(LeaderWording.doneAlready) }
   }
 

@@ -19,9 +19,15 @@ package struct LeaderFace: Face {
   var selectedTable = 0
   /// Which paragraph of the words to say is shown.
   var paragraph = 0
-  /// Which of the running step's hall pages is shown.
+  /// Which of the running step's hall pages is shown, or lies under what covers it.
   var page = 0
-  var isHallBlank = false
+  /// What the hall shows in place of the page.
+  var cover: Cover?
+  /// When the hall was turned to what it shows.
+  var turned: Moment
+  /// Whether the others in the room have been looked at. Until then they are told nothing: they may
+  /// know better what the hall shows.
+  var hasLooked = false
   /// Read from two metres: clock, step, next.
   var isBig = false
   /// The laptop's own screen can be seen by the room: states and texts are hidden.
@@ -39,11 +45,16 @@ package struct LeaderFace: Face {
   var exchanging: Int?
   /// The other processes at work on the session.
   var room: [Neighbour] = []
+  /// Short words to the tables, oldest first.
+  var messages: [Board.Message] = []
+  /// One that was begun and not sent.
+  var halfMessage = ""
 
   package init(_ open: OpenSession, isRehearsal: Bool = false, context: Context) {
     self.open = open
     self.isRehearsal = isRehearsal
     self.context = context
+    turned = open.session.clock?.turnedAt ?? Moment(milliseconds: 0)
     selectedStep = open.session.clock?.step ?? open.session.day.first?.id
     refresh()
     page = pageOfClock
@@ -54,9 +65,8 @@ package struct LeaderFace: Face {
 
   package static let commands: [Command<LeaderFace>] =
     dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
-    + tableCommands + exchangeCommands + peopleCommands + seatingCommands + floorCommands
-    + commentCommands
-    + sheetCommands + lookCommands
+    + tableCommands + exchangeCommands + messageCommands + peopleCommands + seatingCommands
+    + floorCommands + commentCommands + sheetCommands + lookCommands
 
   var session: Session { open.session }
   var language: Language { context.language }

@@ -14,11 +14,15 @@ struct Preview: Hashable, Sendable {
     case back
     /// To a step that was picked from the programme.
     case jump
+    /// The drawing of the relations in the hall, or away from it.
+    case drawing
   }
 
   enum Target: Hashable, Sendable {
     /// Another page of the running step.
     case page(HallPage)
+    /// The drawing of the relations in the running step.
+    case relations(ID<Step>)
     case step(ID<Step>)
     /// The day is over.
     case end
@@ -65,6 +69,12 @@ extension LeaderFace {
       if isRunning, page > 0 { return .page(facts.pages[page - 1]) }
       return session.previousStep.map { .step($0.id) }
     case .jump: return nil
+    case .drawing:
+      guard let step = session.currentStep, isRunning else { return nil }
+      if cover == .relations {
+        return facts.pages.indices.contains(page) ? .page(facts.pages[page]) : nil
+      }
+      return .relations(step.id)
     }
   }
 
@@ -72,6 +82,7 @@ extension LeaderFace {
   func hallPage(after preview: Preview) -> HallPage {
     switch preview.target {
     case .page(let page): page
+    case .relations(let step): .relations(step)
     case .step(let id): pages(of: id)[preview.way == .back ? pageTakenUp(in: id) : 0]
     case .end: .title
     }
@@ -87,28 +98,43 @@ extension LeaderFace {
     }
     switch preview.target {
     case .page(let page): turn(to: page, &effects)
+    case .relations:
+      cover = .relations
+      noteTurn()
+      context.say(LeaderWording.relationsShown)
     case .step(let step): go(to: step, preview.way, &effects)
     case .end:
       guard propose(session.edits(for: .end, at: context.now), &effects) else { return }
       page = 0
-      isHallBlank = false
+      cover = nil
+      noteTurn()
       context.say(LeaderWording.dayIsOver)
     }
   }
 
   private mutating func turn(to page: HallPage, _ effects: inout [Effect]) {
-    if case .question(_, let place) = page, let clock = session.clock,
-      let step = session.currentStep,
-      step.questions.count > 1 || step.questions[place].minutes != nil
-    {
+    if let turn = page.turn(in: session), let clock = session.clock, movesClock(page) {
       var turned = clock
-      turned.turn = place
+      turned.turn = turn
       turned.turnBegan = context.now
       turned.turnRested = 0
       guard propose([.clock(turned, saw: session.clockRevision)], &effects) else { return }
     }
     self.page = facts.pages.firstIndex(of: page) ?? self.page
-    isHallBlank = false
+    cover = nil
+    noteTurn()
+  }
+
+  /// Whether a page is a place of its own in the step, which the clock keeps: a question among
+  /// others or with minutes of its own, a ground rule.
+  private func movesClock(_ page: HallPage) -> Bool {
+    let isOpen = facts.pages.indices.contains(self.page) && facts.pages[self.page] == page
+    guard let questions = session.currentStep?.questions, !isOpen else { return false }
+    switch page {
+    case .question(_, let place): return questions.count > 1 || questions[place].minutes != nil
+    case .rule: return questions.isEmpty
+    case .blank, .title, .words, .seating, .poster, .relations, .quiet: return false
+    }
   }
 
   private mutating func go(to step: ID<Step>, _ way: Preview.Way, _ effects: inout [Effect]) {
@@ -117,7 +143,8 @@ extension LeaderFace {
       switch way {
       case .next: .next
       case .back: .back
-      case .jump: .begin(step)
+      // Only a page of the running step can be drawn over.
+      case .jump, .drawing: .begin(step)
       }
     guard propose(session.edits(for: move, at: context.now), &effects) else { return }
     arrive(at: page)
@@ -128,7 +155,8 @@ extension LeaderFace {
   private mutating func arrive(at page: Int) {
     self.page = page
     paragraph = 0
-    isHallBlank = false
+    cover = nil
+    noteTurn()
     selectedStep = session.clock?.step ?? selectedStep
     part = facts.tables.isEmpty ? .programme : .tables
     selectedTable = 0
@@ -142,16 +170,13 @@ extension LeaderFace {
   /// The page that a step was left on.
   private func pageTakenUp(in step: ID<Step>) -> Int {
     let turn = session.held.last { $0.step == step }?.left?.turn ?? 0
-    return Self.page(of: turn, among: pages(of: step))
+    return page(of: turn, among: pages(of: step))
   }
 
   /// The page that goes with where the clock is, when nothing else is known.
-  var pageOfClock: Int { Self.page(of: session.clock?.turn ?? 0, among: facts.pages) }
+  var pageOfClock: Int { page(of: session.clock?.turn ?? 0, among: facts.pages) }
 
-  private static func page(of turn: Int, among pages: [HallPage]) -> Int {
-    guard turn > 0 else { return 0 }
-    return pages.firstIndex { page in
-      if case .question(_, turn) = page { true } else { false }
-    } ?? 0
+  private func page(of turn: Int, among pages: [HallPage]) -> Int {
+    turn > 0 ? pages.firstIndex { $0.turn(in: session) == turn } ?? 0 : 0
   }
 }

@@ -40,6 +40,7 @@ package enum Effect: Sendable {
 /// Another face to open over this one.
 package enum Destination: Sendable, Hashable {
   case lead(path: String)
+  case hall(path: String)
   /// The table is chosen from a list when nil.
   case note(Poster.Holder?)
   case plan(path: String)

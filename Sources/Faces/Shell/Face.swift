@@ -14,6 +14,10 @@ package protocol Face: Sendable {
   /// What this face is called in help and documents.
   static var name: Sentence { get }
 
+  /// Whether a room looks at it: then it has the whole screen, and no key changes what it shows
+  /// but those of its own commands.
+  static var isForTheRoom: Bool { get }
+
   var context: Context { get set }
 
   /// Which of its commands can be reached now: a command works in the scopes it names.
@@ -52,6 +56,7 @@ package protocol Face: Sendable {
 }
 
 extension Face {
+  package static var isForTheRoom: Bool { false }
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool { false }
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
   package mutating func finish(effects: inout [Effect]) {}

@@ -15,7 +15,7 @@ package enum KeyBindings {
         "with why something cannot be done now.", "",
       ] + table(of: SessionsFace.self) + table(of: NewSessionFace.self)
       + table(of: PlanFace.self) + table(of: LeaderFace.self) + table(of: NoteFace.self)
-      + table(of: DeskFace.self)
+      + table(of: HallFace.self) + table(of: DeskFace.self)
       + universal
     return lines.joined(separator: "\n") + "\n"
   }

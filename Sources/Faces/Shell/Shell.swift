@@ -45,6 +45,8 @@ package struct Shell<Owner: Face>: RunningFace {
   package mutating func receive(_ input: Input) -> [Effect] {
     var effects: [Effect] = []
     switch input {
+    case .key(let key) where Owner.isForTheRoom: pressBeforeTheRoom(key, &effects)
+    case .paste where Owner.isForTheRoom: break
     case .key(let key): press(key, &effects)
     case .paste:
       if case .palette(var palette) = over {
@@ -105,6 +107,15 @@ package struct Shell<Owner: Face>: RunningFace {
       run(universal, &effects)
     } else if !(face.isTyping && face.type(.key(key), effects: &effects)) {
       face.context.warn(Wording.noSuchKey(key, isTyping: face.isTyping))
+    }
+  }
+
+  /// Whatever else is leant on: the room sees nothing of it.
+  private mutating func pressBeforeTheRoom(_ key: Key, _ effects: inout [Effect]) {
+    if let command = command(for: key) {
+      run(command, &effects)
+    } else if Universal.repaint.keys.contains(key) {
+      effects.append(.repaint)
     }
   }
 
@@ -192,6 +203,7 @@ package struct Shell<Owner: Face>: RunningFace {
     var screen = face.view()
     let language = face.context.language
     screen.tooSmall = Wording.tooSmall(language)
+    screen.isBare = Owner.isForTheRoom
     if screen.footer.isEmpty { screen.footer = footer }
     screen.status = Wording.status(face.context)
     if screen.status.isEmpty, let standing = face.standing { screen.status = standing }

@@ -67,3 +67,16 @@ struct NoteCommand: FaceCommand {
     .note(session: session, table: table, isRestricted: restricted)
   }
 }
+
+struct HallCommand: FaceCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hall",
+    abstract: "Show the room what the leader turns to; q leaves, no other key does anything.")
+
+  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  var session: String
+
+  @OptionGroup var common: CommonOptions
+
+  var face: FaceRequest.Face { .hall(session: session) }
+}

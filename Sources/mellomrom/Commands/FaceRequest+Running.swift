@@ -27,6 +27,7 @@ extension FaceRequest {
       try note(session, table: table, surroundings)
     case .note(let session, let table, isRestricted: true):
       try noteRestricted(session, table: table, surroundings)
+    case .hall(let session): try hall(session, surroundings)
     }
   }
 
@@ -45,6 +46,15 @@ extension FaceRequest {
   ) throws(Failure) {
     try Loop.run(in: library, surroundings, isRehearsal: isRehearsal) {
       stage, now throws(Failure) in try stage.show(.lead(path: place.snapshot), now: now)
+    }
+  }
+
+  private func hall(_ session: String, _ surroundings: Surroundings) throws(Failure) {
+    let library = common.library
+    let place = try library.find(session)
+    try surroundings.requireScreen()
+    try Loop.run(in: library, surroundings) { stage, now throws(Failure) in
+      try stage.show(.hall(path: place.snapshot), now: now)
     }
   }
 

@@ -14,6 +14,7 @@ struct FaceRequest: Hashable {
     case demo(isFresh: Bool)
     case lead(session: String, isRehearsal: Bool)
     case note(session: String, table: Int?, isRestricted: Bool = false)
+    case hall(session: String)
   }
 
   var face: Face
@@ -41,6 +42,9 @@ extension FaceRequest {
       }
       face = .note(
         session: session, table: table.value, isRestricted: words.take(flag: "restricted"))
+    case "hall":
+      guard let session = words.takeName() else { return nil }
+      face = .hall(session: session)
     default: return nil
     }
     guard let common = words.takeCommon(), words.isEmpty else { return nil }

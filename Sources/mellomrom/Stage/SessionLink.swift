@@ -36,6 +36,16 @@ final class SessionLink {
     }
   }
 
+  /// Opens a session to follow it; nothing of it is written.
+  init(following place: SessionPlace, as seat: Seat) throws(Failure) {
+    self.place = place
+    self.seat = seat
+    (store, live) = try Failure.catching { () throws(StoreFault) in
+      let store = try FileStore(place, .following(seat: seat.name))
+      return (store, try LiveSession(store))
+    }
+  }
+
   /// The session as it stands. What this seat did before this start is told later, by
   /// ``doings()``, because reading the whole history must not keep the first screen waiting.
   var open: OpenSession { OpenSession(live.session, seat: seat, path: place.snapshot) }

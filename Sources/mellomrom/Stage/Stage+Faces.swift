@@ -11,6 +11,9 @@ extension Stage {
       let link = try SessionLink(SessionPlace(path: path), seat: .leader)
       let face = LeaderFace(link.open, isRehearsal: isRehearsal, context: context(now))
       push(Shell(face), link, [.readCard, .readPeople])
+    case .hall(let path):
+      let link = try SessionLink(following: SessionPlace(path: path), as: .hall)
+      push(Shell(HallFace(link.session, context: context(now))), link, [.readNames])
     case .note(let holder):
       guard let place = placeInSight else { return }
       try show(note: holder, at: place, now: now)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct `A board goes from process to process` {
   private static let pages: [HallPage] = [
-    .blank, .title, .words(id(1)), .seating(id(2)), .rule(id(3)), .question(id(4), 2),
-    .poster(id(5), 1), .quiet,
+    .blank, .title, .words(id(1)), .seating(id(2), 1), .rule(id(3)), .question(id(4), 2),
+    .poster(id(5), 1), .relations(id(6)), .quiet,
   ]
 
   @Test(arguments: pages) func `and shows the same page there`(page: HallPage) throws {

@@ -44,7 +44,7 @@ import Testing
     let routes: [(String, Scope)] = [
       ("PgDn", .preview), ("+", .minutes), ("a", .minutes), ("t", .timetable), ("e", .reading),
       ("i", .reading), ("w", .reading), ("o", .floor), ("n", .writing), ("g", .seating),
-      ("d", .people), ("c", .comments), ("R", .field),
+      ("d", .people), ("c", .comments), ("R", .field), ("m", .message), ("l", .preview),
     ]
     var reached: Set<Scope> = [.main]
     for (key, scope) in routes {

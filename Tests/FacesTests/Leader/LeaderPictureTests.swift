@@ -268,7 +268,7 @@ import Testing
       │ Bord à 4: 48 · plenum: 496    ││ skjedde da?»                                │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
-       PgDn neste  PgUp tilbake  n skriv her  c merknad  r ro i salen  ? hjelp
+       PgDn neste  PgUp tilbake  n skriv her  c merknad  m kort ord  ? hjelp
       """)
   }
 

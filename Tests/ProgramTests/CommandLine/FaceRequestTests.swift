@@ -28,6 +28,7 @@ struct FaceRequestTests {
       FaceRequest(
         .lead(session: "demo", isRehearsal: false), Common(folder: "lead", language: .bokmal))
     ),
+    (["hall", "nordvik"], FaceRequest(.hall(session: "nordvik"))),
     (["note", "nordvik"], FaceRequest(.note(session: "nordvik", table: nil))),
     (["note", "nordvik", "--table", "3"], FaceRequest(.note(session: "nordvik", table: 3))),
     (["note", "--table", "12", "nordvik"], FaceRequest(.note(session: "nordvik", table: 12))),
@@ -45,7 +46,8 @@ struct FaceRequestTests {
   @Test(arguments: [
     ["lead"], ["lead", "one", "two"], ["lead", "", "--plain"], ["note", "one", "--table"],
     ["note", "one", "--table", "three"], ["note", "one", "--table", "-3"],
-    ["note", "one", "--table=3"], ["lead", "one", "--fresh"], ["demo", "one"],
+    ["note", "one", "--table=3"], ["hall"], ["hall", "one", "--table", "3"],
+    ["lead", "one", "--fresh"], ["demo", "one"],
     ["demo", "--rehearse"], ["lead", "one", "--lang", "xx"], ["lead", "one", "--table", "3"],
     ["lead", "--", "one"], ["lead", "one", "-h"], ["lead", "one", "--help"], ["--version"],
     ["list"], ["new", "--title", "A day"], ["help", "lead"], ["nordvik"], ["--lang"],

@@ -56,6 +56,11 @@ extension LeaderFace {
     ) { face, effects in
       let isQuiet = face.session.clock?.isQuiet == true
       face.sheet = nil
+      // What was blanked may be shown again; but nobody has to look at nothing now.
+      if !isQuiet, face.cover == .blank {
+        face.cover = nil
+        face.noteTurn()
+      }
       let edits = face.session.edits(for: isQuiet ? .endQuiet : .quiet, at: face.context.now)
       guard face.propose(edits, &effects) else { return }
       face.context.say(LeaderWording.quiet(isOn: !isQuiet))

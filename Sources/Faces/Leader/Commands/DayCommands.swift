@@ -1,4 +1,4 @@
-package import Dialogue
+import Dialogue
 import Terminal
 
 extension LeaderFace {
@@ -72,7 +72,7 @@ extension LeaderFace {
     guard target(of: way) == nil else { return nil }
     switch way {
     case .next: return Reasons.dayIsOver
-    case .back, .jump: return Reasons.nothingBefore
+    case .back, .jump, .drawing: return Reasons.nothingBefore
     }
   }
 
@@ -80,41 +80,5 @@ extension LeaderFace {
     if session.clock?.isQuiet == true { return Reasons.quiet }
     guard case .step(let step) = sheet?.content else { return Reasons.nothingSelected }
     return session.clock?.step == step ? Reasons.runsAlready : nil
-  }
-}
-
-extension LeaderFace {
-  /// What the hall shows, and whether it shows anything.
-  static let hallCommands: [Command<LeaderFace>] = [
-    Command(
-      "blank-hall", [".", "b"], hint: Sentence(nb: "tom sal", nn: "tom sal", en: "blank hall"),
-      Sentence(
-        nb: "Gjør salens skjerm tom, eller vis den igjen",
-        nn: "Gjer skjermen i salen tom, eller vis han igjen",
-        en: "Blank the hall's screen, or show it again"),
-      group: .day, in: .remote
-    ) { face, _ in
-      face.isHallBlank.toggle()
-      face.context.say(LeaderWording.hall(isBlank: face.isHallBlank))
-    },
-
-    Command(
-      "add-rule", ["R"], hint: Sentence(nb: "ny spilleregel", nn: "ny speleregel", en: "new rule"),
-      Sentence(
-        nb: "Legg til en spilleregel som rommet ønsker",
-        nn: "Legg til ein speleregel som rommet ønskjer",
-        en: "Add a ground rule that the room wants"),
-      group: .day, in: [.main]
-    ) { face, _ in face.show(.rule) },
-  ]
-
-  /// What the hall shows now, as the leader's face knows it.
-  package var hallPage: HallPage {
-    if session.clock?.isQuiet == true { return .quiet }
-    if isHallBlank { return .blank }
-    guard session.clock?.isRunning == true, facts.pages.indices.contains(page) else {
-      return .title
-    }
-    return facts.pages[page]
   }
 }

@@ -77,6 +77,10 @@ extension LeaderFace {
       unsent[subject] = sheet.field.text
       context.say(LeaderWording.kept)
     case .newcomer: show(.people)
+    case .message:
+      halfMessage = sheet.field.text
+      self.sheet = nil
+      if !halfMessage.isBlank { context.say(LeaderWording.kept) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
       .writing, .seating, .people, .rule, .comments:
       self.sheet = nil

@@ -19,6 +19,8 @@ struct Sheet: Sendable {
   mutating func type(_ input: Input) -> Bool {
     let before = field
     guard field.type(input) else { return false }
+    // Who types has chosen their own words over the ready ones.
+    if case .message = content { selected = 0 }
     if field.text != before.text {
       past.append(before)
       future = []
@@ -52,6 +54,8 @@ struct Sheet: Sendable {
     case step(ID<Step>)
     case floor
     case poster(ID<Poster>)
+    /// A short word, to everybody when no table is named.
+    case message(to: Int?)
     /// Whose poster the note-taker's face is to be opened on.
     case writing
     case seating(ID<Step>, picked: ID<Person>?)
@@ -94,6 +98,7 @@ extension Sheet.Content {
     case .step: .step
     case .floor: .floor
     case .poster: .poster
+    case .message: .message
     case .writing: .writing
     case .seating: .seating
     case .people: .people
@@ -105,7 +110,7 @@ extension Sheet.Content {
 
   var isTyping: Bool {
     switch self {
-    case .minutes, .newcomer, .rule, .comment: true
+    case .minutes, .newcomer, .rule, .message, .comment: true
     case .preview, .timetable, .card, .interruption, .theory, .step, .floor, .poster, .writing,
       .seating, .people, .comments:
       false
@@ -121,6 +126,7 @@ extension Scope {
   static let step: Scope = "step"
   static let floor: Scope = "floor"
   static let poster: Scope = "poster"
+  static let message: Scope = "message"
   static let writing: Scope = "writing"
   static let seating: Scope = "seating"
   static let people: Scope = "people"
@@ -135,7 +141,7 @@ extension Set<Scope> {
     .timetable, .reading, .step, .floor, .poster, .writing, .seating, .people, .comments,
   ]
   /// Sheets in which letters are text.
-  static let fields: Self = [.minutes, .field, .comment]
+  static let fields: Self = [.minutes, .field, .message, .comment]
   /// Where the remote reaches: everywhere but where text is being written.
   static let remote: Self = lists.union([.main, .preview])
   static let sheets: Self = lists.union(fields).union([.preview])
@@ -155,6 +161,7 @@ extension LeaderFace {
   mutating func refresh() {
     let shown = facts.pages.indices.contains(page) ? facts.pages[page] : nil
     facts = Facts(of: session)
+    facts.look(into: room)
     if let shown, let place = facts.pages.firstIndex(of: shown) { page = place }
     if floor.step != session.clock?.step { floor = Floor(step: session.clock?.step) }
     if !facts.pages.indices.contains(page) { page = max(0, facts.pages.count - 1) }
@@ -189,7 +196,7 @@ extension LeaderFace {
     case .writing: writingHolders.map { .holder($0) }
     case .comments: session.comments.visible.map { .comment($0.id) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .newcomer, .rule,
-      .comment, nil:
+      .message, .comment, nil:
       []
     }
   }
@@ -209,6 +216,7 @@ extension LeaderFace {
     switch sheet?.content {
     case .floor, .people, .seating, .poster, .writing, .comments: facts.rows.count
     case .card, .interruption, .theory, .step: readingRows.count
+    case .message: MessageWords.ready.count + 1
     case .preview, .minutes, .timetable, .newcomer, .rule, .comment, nil: 0
     }
   }

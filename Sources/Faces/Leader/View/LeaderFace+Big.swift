@@ -10,6 +10,9 @@ extension LeaderFace {
     var under: [Line] = []
     if !clock.figures.isEmpty { under.append(clock.words) }
     under += clock.notes
+    if !isSeen, !facts.asking.isEmpty {
+      under.append(Line(RoomWords.asking(facts.asking.map(\.table))(language), .attention))
+    }
     let next = target(of: .next).map {
       title(of: Preview(way: .next, target: $0, saw: nil, pressed: context.now))
     }

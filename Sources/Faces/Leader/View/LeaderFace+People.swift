@@ -90,8 +90,29 @@ extension LeaderFace {
       width: 60)
   }
 
+  // MARK: Words to the tables
+
+  /// A field for one's own words over the ready ones.
+  func messageSheet(to table: Int?, _ sheet: Sheet) -> Overlay.Sheet {
+    let ready = MessageWords.ready.map { $0(session.language) }
+    let list = Block.List(Self.sheetList, count: ready.count, selected: sheet.selected - 1) {
+      Block.List.Row(Line(ready[$0]))
+    }
+    var ways = list
+    if sheet.selected == 0 { ways.selected = nil }
+    let field = Block.Field(
+      Self.sheetField, text: sheet.field.text, caret: sheet.field.caret,
+      placeholder: MessageWords.placeholder(language))
+    return Overlay.Sheet(
+      title: MessageWords.title(to: table)(language),
+      body: .rows([
+        .fixed(1, .field(field)), .fixed(1, .space, rank: 1), .weight(1, .list(ways), minimum: 1),
+      ]), focus: sheet.selected == 0 ? Self.sheetField : Self.sheetList)
+  }
+
   // MARK: Words on paper and on the wall
 
+  /// A table's poster as it is saved; the table sees that the leader reads along.
   func posterSheet(_ id: ID<Poster>, _ sheet: Sheet) -> Overlay.Sheet {
     let poster = session.posters[id]
     let points = session.points(of: id)
@@ -117,7 +138,9 @@ extension LeaderFace {
       case .sub: "–"
       }
     var trailing = Line()
-    if point.isStruck {
+    if facts.isBeingChanged(point.id) {
+      trailing = Line(SheetWords.writesHere(language), .attention)
+    } else if point.isStruck {
       trailing = Line(SheetWords.struck(language), .dimmed)
     } else if point.isOfTwoMinds {
       trailing = Line(SheetWords.twoMinds(language), .dimmed)

@@ -13,6 +13,7 @@ extension LeaderFace {
     case .step(let step): reading(session.programme[step]?.title ?? "", sheet)
     case .floor: floorSheet(sheet)
     case .poster(let poster): posterSheet(poster, sheet)
+    case .message(let table): messageSheet(to: table, sheet)
     case .writing: writingSheet(sheet)
     case .seating(let step, let picked): seatingSheet(step, picked, sheet)
     case .people: peopleSheet(sheet)
@@ -30,8 +31,13 @@ extension LeaderFace {
   /// The hall's screen as the room will see it, in a frame of its own.
   private func previewSheet(_ preview: Preview) -> Overlay.Sheet {
     let page = hallPage(after: preview)
-    let hall = page.view(of: session, now: context.now)
-    let key = preview.way == .back ? "PgUp" : "PgDn"
+    let hall = page.view(of: session, now: context.now, names: people.called)
+    let key =
+      switch preview.way {
+      case .next, .jump: "PgDn"
+      case .back: "PgUp"
+      case .drawing: "l"
+      }
     let rows = max(3, min(14, context.size.rows - 9))
     let other = preview.way == .back ? "PgDn" : "PgUp"
     return Overlay.Sheet(
@@ -88,8 +94,8 @@ extension LeaderFace {
     case .interruption: method.interruption.map { Line("«\($0(session.language))»") }
     case .theory: theoryRows
     case .step(let step): session.programme[step].map(stepRows) ?? []
-    case .preview, .minutes, .timetable, .floor, .poster, .writing, .seating, .people, .newcomer,
-      .rule, .comments, .comment, nil:
+    case .preview, .minutes, .timetable, .floor, .poster, .message, .writing, .seating, .people,
+      .newcomer, .rule, .comments, .comment, nil:
       []
     }
   }

@@ -132,11 +132,12 @@ extension LeaderFace {
     ]
     if let table = roomSection { sections.append(table) }
     if isTall {
-      let hall = hallPage.view(of: session, now: context.now)
+      let hall = hallPage.view(of: session, now: context.now, names: people.called)
       sections.append(
         .init(Line(ViewWords.hallNow(language), .heading), .fixed(8, hall, rank: 3)))
     }
-    sections.append(.init(Line(nextTitle, .heading), .fit(.text(nextWords), maximum: 3, rank: 1)))
+    sections.append(
+      .init(Line(nextTitle, .heading), .fit(.text(nextWords), maximum: isTall ? 6 : 3, rank: 1)))
     return sections
   }
 
@@ -249,12 +250,30 @@ extension LeaderFace {
       cellWidth: isWide ? 26 : 20, markColumns: tables.count > 9 ? 3 : 2
     ) { place in
       let words = PeopleWords.state(of: tables[place], at: context.now)(language)
-      let style: Style = tables[place].state == .signed ? .signed : .plain
+      let style: Style =
+        switch tables[place].standing(at: context.now) {
+        case .asks, .gone: .attention
+        case .signed: .signed
+        case .writing, .readAloud, .declined, .hasWritten, .talking: .plain
+        }
       return .init(Line(words, style), mark: Span("\(tables[place].number)", .emphasis))
     }
+    let most = isTall ? 12 : 4
+    guard tables.count > Self.tablesAtAGlance else {
+      return .init(Line(title, .heading), .fit(list, minimum: 1, maximum: most, rank: 2))
+    }
+    let summary = RoomWords.summary(of: tables, at: context.now)(language)
     return .init(
-      Line(title, .heading), .fit(list, minimum: 1, maximum: isTall ? 12 : 4, rank: 2))
+      Line(title, .heading),
+      .fit(
+        .rows([
+          .fit(.text(Line(summary)), maximum: 2, rank: 1),
+          .fit(list, minimum: 1, maximum: most - 1),
+        ]), minimum: 1, maximum: most + 1, rank: 2))
   }
+
+  /// As many tables as are seen without moving; a line sums up when there are more.
+  private static let tablesAtAGlance = 8
 
   // MARK: Next
 
@@ -270,14 +289,27 @@ extension LeaderFace {
     line += Line("\(ViewWords.hallWillSee(language)) ", .dimmed)
     line += Line(hallPage(after: preview).summary(in: session, language: language))
     var lines = [line]
-    if isHallBlank { lines.append(Line(ViewWords.hallIsBlank(language), .attention)) }
+    if !isSeen { lines.insert(contentsOf: roomLines, at: 0) }
+    if cover == .blank { lines.append(Line(ViewWords.hallIsBlank(language), .attention)) }
     return lines
+  }
+
+  /// What waits for the leader in the room and is not said by the tables' own rows.
+  private var roomLines: [Line] {
+    var sentences: [Sentence] = []
+    if facts.tables.isEmpty, !facts.asking.isEmpty {
+      sentences.append(RoomWords.askingWithKey(facts.asking.map(\.table)))
+    }
+    if !facts.twoWordings.isEmpty { sentences.append(RoomWords.twoWordings(facts.twoWordings)) }
+    sentences += wrongClocks.map(RoomWords.wrongClock)
+    return sentences.map { Line($0(language), .attention) }
   }
 
   /// Where a preview leads, in a few words.
   func title(of preview: Preview) -> String {
     switch preview.target {
     case .page: session.currentStep?.title ?? session.title
+    case .relations: HallWording.theRelations(language)
     case .step(let step): session.programme[step]?.title ?? ""
     case .end: ViewWords.endOfDay(language)
     }

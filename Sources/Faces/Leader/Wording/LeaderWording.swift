@@ -39,6 +39,11 @@ enum LeaderWording {
         en: "The hall shows what it should again.")
   }
 
+  static let relationsShown = Sentence(
+    nb: "Salen ser mellomrommene. l viser siden igjen, PgDn går videre.",
+    nn: "Salen ser mellomromma. l viser sida igjen, PgDn går vidare.",
+    en: "The hall sees the relations. l shows the page again, PgDn goes on.")
+
   // MARK: The clock
 
   static func moreTime(_ minutes: Int, _ title: String) -> Sentence {

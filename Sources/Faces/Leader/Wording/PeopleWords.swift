@@ -87,17 +87,28 @@ package enum PeopleWords {
   }
 
   static func state(of table: TableFact, at now: Moment) -> Sentence {
-    let count = table.points
-    switch table.state {
-    case .signed: return counted(signed, count)
+    let standing = table.standing(at: now)
+    switch standing {
+    case .declined, .talking: return words(for: standing)
+    case .hasWritten: return points(table.points)
+    case .asks, .gone:
+      return table.points == 0 ? words(for: standing) : counted(words(for: standing), table.points)
+    case .writing, .readAloud, .signed: return counted(words(for: standing), table.points)
+    }
+  }
+
+  /// How it stands with a table, in a word or two.
+  static func words(for standing: TableFact.Standing) -> Sentence {
+    switch standing {
+    case .asks: Sentence(nb: "ber om deg", nn: "ber om deg", en: "asks for you")
+    case .gone: Sentence(nb: "borte", nn: "borte", en: "gone")
+    case .writing: Sentence(nb: "skriver nå", nn: "skriv no", en: "writing now")
+    case .readAloud: readAloud
+    case .signed: signed
     case .declined:
-      return Sentence(nb: "vil ikke skrive", nn: "vil ikkje skrive", en: "does not want to write")
-    case .readAloud where table.isWriting(at: now), .draft where table.isWriting(at: now):
-      return counted(
-        Sentence(nb: "skriver nå", nn: "skriv no", en: "writing now"), count)
-    case .readAloud: return counted(readAloud, count)
-    case .draft:
-      return count == 0 ? Sentence(nb: "snakker", nn: "snakkar", en: "talking") : points(count)
+      Sentence(nb: "vil ikke skrive", nn: "vil ikkje skrive", en: "does not want to write")
+    case .hasWritten: Sentence(nb: "har skrevet", nn: "har skrive", en: "has written")
+    case .talking: Sentence(nb: "snakker", nn: "snakkar", en: "talking")
     }
   }
 

@@ -9,6 +9,8 @@ enum SheetWords {
     case .next: Sentence(nb: "Neste: \(title)", nn: "Neste: \(title)", en: "Next: \(title)")
     case .back: Sentence(nb: "Tilbake: \(title)", nn: "Tilbake: \(title)", en: "Back: \(title)")
     case .jump: Sentence(nb: "Gå til: \(title)", nn: "Gå til: \(title)", en: "Go to: \(title)")
+    case .drawing:
+      Sentence(nb: "I salen: \(title)", nn: "I salen: \(title)", en: "In the hall: \(title)")
     }
   }
 
@@ -111,6 +113,7 @@ enum SheetWords {
     nb: "Hva vil du skrive på?", nn: "Kva vil du skrive på?", en: "What do you want to write on?")
   static let erased = Sentence(
     nb: "Fjernet etter ønske", nn: "Fjerna etter ønske", en: "Removed on request")
+  static let writesHere = Sentence(nb: "skriver her", nn: "skriv her", en: "writing here")
   static let struck = Sentence(nb: "strøket", nn: "stroken", en: "struck")
   static let twoMinds = Sentence(nb: "to syn", nn: "to syn", en: "two minds")
 

@@ -1,0 +1,80 @@
+import Dialogue
+
+/// Short words to the tables. They are read there, so they are in the session's own language.
+enum MessageWords {
+  static let fiveMinutes = Sentence(
+    nb: "Fem minutter igjen.", nn: "Fem minutt igjen.", en: "Five minutes left.")
+
+  static let onMyWay = Sentence(
+    nb: "Jeg kommer til dere nå.", nn: "Eg kjem til dykk no.", en: "I am on my way to you.")
+
+  /// Ready to be sent, the likeliest first.
+  static let ready = [
+    fiveMinutes,
+    Sentence(
+      nb: "Begynn gjerne å skrive nå.", nn: "Begynn gjerne å skrive no.",
+      en: "You may begin to write now."),
+    Sentence(
+      nb: "Les opp for bordet, og godkjenn.", nn: "Les opp for bordet, og godkjenn.",
+      en: "Read aloud to the table, and sign."),
+    Sentence(
+      nb: "Vi samles i salen om litt.", nn: "Vi samlast i salen om litt.",
+      en: "We gather in the hall in a little while."),
+    Sentence(nb: "Ta den tida dere trenger.", nn: "Ta den tida de treng.", en: "Take your time."),
+    onMyWay,
+  ]
+
+  // MARK: The sheet
+
+  static func title(to table: Int?) -> Sentence {
+    guard let table else {
+      return Sentence(
+        nb: "Et kort ord til alle bordene", nn: "Eit kort ord til alle borda",
+        en: "A short word to all tables")
+    }
+    return Sentence(
+      nb: "Et kort ord til bord \(table)", nn: "Eit kort ord til bord \(table)",
+      en: "A short word to table \(table)")
+  }
+
+  static let placeholder = Sentence(
+    nb: "Skriv, eller velg med pil ned", nn: "Skriv, eller vel med pil ned",
+    en: "Type, or pick with arrow down")
+
+  static func sent(_ text: String, to table: Int?, of here: Int) -> Sentence {
+    if let table {
+      return Sentence(
+        nb: "«\(text)» er sendt til bord \(table).", nn: "«\(text)» er sendt til bord \(table).",
+        en: "“\(text)” is sent to table \(table).")
+    }
+    guard here > 0 else {
+      return Sentence(
+        nb: "«\(text)» er sendt, men ingen bord har en skjerm oppe nå.",
+        nn: "«\(text)» er sendt, men ingen bord har ein skjerm oppe no.",
+        en: "“\(text)” is sent, but no table has a screen up now.")
+    }
+    return Sentence(
+      nb: "«\(text)» er sendt til alle, \(here) bord er med.",
+      nn: "«\(text)» er sendt til alle, \(here) bord er med.",
+      en: "“\(text)” is sent to all, \(here) \(here == 1 ? "table is" : "tables are") there.")
+  }
+
+  static let sentAlready = Sentence(
+    nb: "Det er sendt allerede.", nn: "Det er alt sendt.", en: "It is sent already.")
+
+  static func tooLong(_ most: Int) -> Sentence {
+    Sentence(
+      nb: "Gjør det kortere: høyst \(most) tegn leses i forbifarten.",
+      nn: "Gjer det kortare: høgst \(most) teikn blir lesne i forbifarten.",
+      en: "Make it shorter: at most \(most) characters are read in passing.")
+  }
+
+  static let nothingToSend = Sentence(
+    nb: "Skriv noe, eller velg en setning med pil ned.",
+    nn: "Skriv noko, eller vel ei setning med pil ned.",
+    en: "Type something, or pick a sentence with arrow down.")
+
+  static let nobodyAsks = Sentence(
+    nb: "Ingen bord ber om deg nå.", nn: "Ingen bord ber om deg no.",
+    en: "No table asks for you now.")
+}
