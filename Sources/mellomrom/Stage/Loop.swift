@@ -66,6 +66,8 @@ struct Loop: ~Copyable {
     var hasSettled = false
     while !stage.isOver, screen.isOpen {
       screen.paint(stage.draw())
+      // Not before a first frame, which it would keep waiting, and not a moment later.
+      stage.beginLogs()
       stage.showBoards()
       wait()
       if !hasSettled, WallClock.steady() >= nextTick {

@@ -119,10 +119,11 @@ final class SessionLink {
 
   // MARK: Reading
 
+  /// Lets others see that somebody is at work; nothing when they do already.
+  func beginLog() { try? store.begin() }
+
   /// What has come since the last time.
   func news() -> [Event] {
-    // The first screen is up by now.
-    try? store.begin()
     takeSaveEvents()
     let now = WallClock.now().milliseconds
     if let news = try? live.refresh(milliseconds: now) { note(news) }

@@ -148,6 +148,11 @@ extension Stage {
     }
   }
 
+  /// Begins the log of each session that has been opened.
+  func beginLogs() {
+    for entry in entries { entry.link?.beginLog() }
+  }
+
   /// Tells each face what its seat has done before, once the first screen is up.
   mutating func settle() {
     for place in entries.indices {
