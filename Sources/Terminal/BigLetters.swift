@@ -16,6 +16,7 @@ struct BigLetters {
 
   /// Where a letter is drawn: in which lines, and as the how manieth of them.
   private struct Drawing {
+    let letter: Character
     let lines: ArraySlice<Substring.UTF8View>
     let place: Int
 
@@ -35,8 +36,8 @@ struct BigLetters {
   /// The pixels of a character, or nil when it has not been drawn.
   static func glyph(_ character: Character) -> Glyph? {
     if character == " " || character == "\u{A0}" { return space }
-    if let drawing = drawings[character] { return drawing.glyph }
-    guard let (letter, accent) = composed[character], let base = drawings[letter]?.glyph else {
+    if let drawing = drawing(of: character) { return drawing.glyph }
+    guard let (letter, accent) = composed[character], let base = drawing(of: letter)?.glyph else {
       return nil
     }
     return put(accent, on: letter.isUppercase ? lowered(base) : base)
@@ -74,13 +75,17 @@ struct BigLetters {
     return glyph
   }
 
-  private static func find(in strips: String) -> [Character: Drawing] {
-    var result: [Character: Drawing] = [:]
+  private static func drawing(of letter: Character) -> Drawing? {
+    drawings.first { $0.letter == letter }
+  }
+
+  private static func find(in strips: String) -> [Drawing] {
+    var result: [Drawing] = []
     var lines = strips.utf8.split(separator: UInt8(ascii: "\n"))[...]
     while let header = lines.popFirst() {
       for (place, name) in Substring(header).split(separator: " ").enumerated() {
-        guard let character = name.first else { continue }
-        result[character] = Drawing(lines: lines.prefix(height), place: place)
+        guard let letter = name.first else { continue }
+        result.append(Drawing(letter: letter, lines: lines.prefix(height), place: place))
       }
       lines = lines.dropFirst(height)
     }
