@@ -111,9 +111,9 @@ func `a session is named by date and title`(title: String, date: String?, name: 
 
 @Test func `the folder is the option, the variable, or the data folder`() {
   let environment = ["MELLOMROM_SESSIONS": "/a", "HOME": "/home/ada", "XDG_DATA_HOME": "/data"]
-  #expect(SessionFolder(option: "/b", environment: environment).path == "/b")
-  #expect(SessionFolder(option: nil, environment: environment).path == "/a")
-  #expect(SessionFolder(option: nil, environment: environment).origin == .environment)
+  #expect(SessionFolder(option: "/b", variable: { environment[$0] }).path == "/b")
+  #expect(SessionFolder(option: nil, variable: { environment[$0] }).path == "/a")
+  #expect(SessionFolder(option: nil, variable: { environment[$0] }).origin == .environment)
 }
 
 @Test func `a folder is made with all it lies in, for its owner only`() throws {

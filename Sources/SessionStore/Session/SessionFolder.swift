@@ -22,17 +22,18 @@ package struct SessionFolder: Hashable, Sendable {
     self.origin = origin
   }
 
-  package init(option: String?, environment: [String: String]) {
+  /// `variable` gives the value of a variable of the environment.
+  package init(option: String?, variable: (String) -> String?) {
     if let option, !option.isEmpty {
       self.init(path: option, origin: .option)
-    } else if let path = environment["MELLOMROM_SESSIONS"], !path.isEmpty {
+    } else if let path = variable("MELLOMROM_SESSIONS"), !path.isEmpty {
       self.init(path: path, origin: .environment)
     } else if Self(path: "sessions", origin: .here).holdsSession {
       self.init(path: "sessions", origin: .here)
     } else {
       // The specification takes a relative path for no path.
-      let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      let home = environment["HOME"] ?? ""
+      let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      let home = variable("HOME") ?? ""
       let root = data ?? home.appending(path: ".local/share")
       self.init(path: root.appending(path: "mellomrom/sessions"), origin: .data)
     }

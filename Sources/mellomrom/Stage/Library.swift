@@ -9,11 +9,7 @@ struct Library {
   let folder: SessionFolder
 
   init(asked: String?) {
-    var environment: [String: String] = [:]
-    for name in ["MELLOMROM_SESSIONS", "XDG_DATA_HOME", "HOME"] {
-      environment[name] = Surroundings.variable(name)
-    }
-    folder = SessionFolder(option: asked, environment: environment)
+    folder = SessionFolder(option: asked, variable: Surroundings.variable)
   }
 
   init(folder: SessionFolder) {
