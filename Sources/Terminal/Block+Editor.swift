@@ -9,6 +9,9 @@ extension Block {
     package var id: ElementID
     package var count: Int
     package var caret: Caret
+    /// Tells the caret's line from others: when lines come above it from elsewhere, the view goes with
+    /// it as far as there is text to show.
+    package var caretLine: Int?
     /// Columns at the left for the marks of lines.
     package var margin: Int
     /// What is said when there are no lines, or one that is empty.
@@ -17,12 +20,13 @@ extension Block {
     package var line: (Int) -> EditorLine
 
     package init(
-      _ id: ElementID, count: Int, caret: Caret, margin: Int = 2, placeholder: Line = Line(),
-      line: @escaping (Int) -> EditorLine
+      _ id: ElementID, count: Int, caret: Caret, caretLine: Int? = nil, margin: Int = 2,
+      placeholder: Line = Line(), line: @escaping (Int) -> EditorLine
     ) {
       self.id = id
       self.count = count
       self.caret = caret
+      self.caretLine = caretLine
       self.margin = margin
       self.placeholder = placeholder
       self.line = line

@@ -29,6 +29,7 @@ extension Layout {
       columns: caretText.columns + 1)
     var scroll = memory[editor.id]
     scroll.size = rect.size
+    scroll.follow(editor.caretLine, at: caretLine)
     scroll.show(
       item: caretLine, rows: caret.row..<caret.row + 1, of: editor.count, in: rect.rows
     ) { item($0).rows.count }

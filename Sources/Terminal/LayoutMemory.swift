@@ -53,6 +53,23 @@ struct Scroll: Hashable, Sendable {
   /// The rows of that item that are out of sight above.
   var hidden = 0
   var size = Size(rows: 0, columns: 0)
+  /// The line that the caret was in, and where it stood.
+  var followed: Followed?
+
+  struct Followed: Hashable, Sendable {
+    var line: Int
+    var place: Int
+  }
+}
+
+extension Scroll {
+  /// Keeps a line where it was in sight when others have come or gone above it.
+  mutating func follow(_ line: Int?, at place: Int) {
+    if let line, let followed, followed.line == line, top > 0 || hidden > 0 {
+      top = max(0, top + place - followed.place)
+    }
+    followed = line.map { Followed(line: $0, place: place) }
+  }
 }
 
 extension Scroll {

@@ -8,6 +8,11 @@ extension Pilot {
     return layout(shell.view(), in: context.size, memory: &memory)
   }
 
+  /// The same with what layout remembers from the frame before.
+  func frame(_ memory: inout LayoutMemory) -> Frame {
+    layout(shell.view(), in: context.size, memory: &memory)
+  }
+
   var picture: String { frame.lines.joined(separator: "\n") }
 
   /// The row of the screen that the hardware cursor stands on, as text.

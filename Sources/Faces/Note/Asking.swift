@@ -4,8 +4,13 @@ import Dialogue
 struct Asking: Sendable {
   var subject: Subject
   var choice = 0
+  /// The reading that goes on afterwards.
+  var reading: Reading?
 
-  init(_ subject: Subject) { self.subject = subject }
+  init(_ subject: Subject, during reading: Reading? = nil) {
+    self.subject = subject
+    self.reading = reading
+  }
 
   enum Subject: Hashable, Sendable {
     /// Words that are to be gone for ever.
@@ -36,12 +41,13 @@ extension NoteFace {
 
   mutating func askToSettle(_ effects: inout [Effect]) {
     guard let id = conflictToSettle, commit(&effects) else { return }
-    load(id)
-    place = .asking(Asking(.settle(id)))
+    if !isReadingAloud { load(id) }
+    place = .asking(Asking(.settle(id), during: reading))
   }
 
   /// The caret's line if it has two wordings, else the first line that has.
   var conflictToSettle: ID<Point>? {
+    if let reading { return reading.point.flatMap { clashes[$0] == nil ? nil : $0 } }
     if clashes[active.id] != nil { return active.id }
     return lines.ids.first { clashes[$0] != nil }
   }
@@ -73,7 +79,7 @@ extension NoteFace {
   }
 
   mutating func answer(_ asking: Asking, _ effects: inout [Effect]) {
-    place = .writing
+    place = asking.reading.map { .aloud($0) } ?? .writing
     switch asking.subject {
     case .erase(let id):
       guard asking.choice == 1 else { return }
@@ -105,8 +111,8 @@ extension NoteFace {
       clash.others.indices.contains(choice - 1)
       ? clash.others[choice - 1] : clash.standing(in: session)
     guard let chosen, make(chosen, &effects) else { return }
-    load(id)
+    if !isReadingAloud { load(id) }
     context.say(NoteWording.settledNow)
-    if clashes[id] != nil { place = .asking(Asking(.settle(id))) }
+    if clashes[id] != nil { place = .asking(Asking(.settle(id), during: reading)) }
   }
 }

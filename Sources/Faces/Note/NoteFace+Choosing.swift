@@ -71,6 +71,10 @@ extension NoteFace {
   mutating func goToPoster(_ effects: inout [Effect]) {
     guard leaveLine(&effects) else { return }
     if isReadingAloud { load(row: lines.count) } else { load(row: row) }
-    place = .writing
+    if case .asking(let asking) = place, let reading = asking.reading {
+      place = .aloud(reading)
+    } else {
+      place = .writing
+    }
   }
 }

@@ -42,7 +42,7 @@ extension NoteFace {
         nb: "Gjør linja til en overskrift, eller til et punkt igjen",
         nn: "Gjer linja til ei overskrift, eller til eit punkt att",
         en: "Make the line a heading, or a point again"),
-      group: .writing, rank: 6
+      group: .writing, rank: 7
     ) { $0.setLevel($0.active.level == .heading ? .point : .heading, &$1) },
     Command(
       "line-up", ["Alt-Up", "Alt-k"],
@@ -62,7 +62,7 @@ extension NoteFace {
       Sentence(
         nb: "Angre det siste du gjorde", nn: "Angre det siste du gjorde",
         en: "Undo the last thing you did"),
-      group: .writing, in: [.main, .aloud, .closing], rank: 4
+      group: .writing, in: [.main, .aloud, .closing], rank: 5
     ) { $0.undo(&$1) },
     Command(
       "redo", ["Ctrl-Y"],
@@ -157,7 +157,7 @@ extension NoteFace {
         nb: "Velg mellom to ordlyder, nivåer eller plasser som et punkt fikk samtidig",
         nn: "Vel mellom to ordlydar, nivå eller plassar som eit punkt fekk samtidig",
         en: "Choose between two wordings, levels or places that a point got at once"),
-      group: .poster, rank: 0,
+      group: .poster, in: [.main, .aloud], rank: 0,
       unless: { $0.whyNothingToSettle },
       perform: { $0.askToSettle(&$1) }),
     Command(
@@ -167,7 +167,7 @@ extension NoteFace {
         nb: "Be prosesslederen komme til bordet; en gang til tar det tilbake",
         nn: "Be prosessleiaren kome til bordet; ein gong til tek det tilbake",
         en: "Ask the process leader to come to the table; once more takes it back"),
-      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words], rank: 6
+      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words], rank: 4
     ) { face, _ in face.askForLeader() },
     Command(
       "leaders-words", ["Alt-m"],
@@ -198,7 +198,7 @@ extension NoteFace {
       Sentence(
         nb: "Les det som ble sagt i runden i plenum", nn: "Les det som vart sagt i runden i plenum",
         en: "Read what was said in the round in plenary"),
-      group: .poster, rank: 5,
+      group: .poster, rank: 6,
       unless: { $0.whyNoOpeningRound },
       perform: { face, effects in
         guard face.leaveLine(&effects) else { return }

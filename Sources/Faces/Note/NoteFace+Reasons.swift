@@ -27,7 +27,7 @@ extension NoteFace {
   }
 
   var whyNothingToSettle: Sentence? {
-    clashes.isEmpty
+    (isReadingAloud ? conflictToSettle == nil : clashes.isEmpty)
       ? Sentence(
         nb: "Ingen har gjort noe med det samme punktet samtidig.",
         nn: "Ingen har gjort noko med det same punktet samtidig.",

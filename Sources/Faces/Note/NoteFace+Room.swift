@@ -16,7 +16,8 @@ extension NoteFace {
     return board
   }
 
-  /// The leader's last word for a while; else that the writing rests, or that the leader was asked for.
+  /// The leader's last word for a while; else that the writing rests, that the leader was asked for, or
+  /// that there is something to choose. None of it may move a line that somebody writes in.
   package var standing: Line? {
     if let word = room.word(at: context.now) {
       return Line(say(NoteWording.leaderSays(word)), .attention)
@@ -24,7 +25,9 @@ extension NoteFace {
     if session.clock?.isQuiet == true, !isShowingPoster {
       return Line(say(NoteWording.quiet), .attention)
     }
-    return room.asks == nil ? nil : Line(say(NoteWording.hasAsked), .attention)
+    if room.asks != nil { return Line(say(NoteWording.hasAsked), .attention) }
+    guard !clashes.isEmpty, isShowingPoster else { return nil }
+    return Line(say(NoteWording.clashes(clashes.count)), .attention)
   }
 
   private var isShowingPoster: Bool {

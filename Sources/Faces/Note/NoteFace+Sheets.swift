@@ -100,6 +100,9 @@ extension NoteFace {
     if point?.isStruck == true { said.append(say(NoteWording.struck)) }
     if point?.isOfTwoMinds == true { said.append(say(NoteWording.ofTwoMinds)) }
     if point?.isLeftOutOfPrint == true { said.append(say(NoteWording.leftOutOfPrint)) }
+    if let clash = reading.point.flatMap({ clashes[$0]?.first }) {
+      said.append(say(NoteWording.clashToSettle(clash.about)))
+    }
     let style: Style = point?.isStruck == true ? .struck : .participants
     let answers = Reading.Answer.allCases
     let list = Block.list(.choices, count: answers.count, selected: reading.choice) {

@@ -75,7 +75,7 @@ extension NoteFace {
     let points = poster.map { session.points(of: $0) } ?? OrderedTable()
     return Block.Editor(
       .poster, count: lines.count + 1, caret: Caret(line: row, offset: active.field.caret),
-      margin: Self.margin, placeholder: placeholder
+      caretLine: active.id.hashValue, margin: Self.margin, placeholder: placeholder
     ) { line($0, of: points) }
   }
 
@@ -167,9 +167,6 @@ extension NoteFace {
     }
     if let poster, let current = session.posters[poster] {
       lines += stateLines(of: current)
-    }
-    if !clashes.isEmpty {
-      lines.append(Line(say(NoteWording.clashes(clashes.count)), .attention))
     }
     return lines
   }

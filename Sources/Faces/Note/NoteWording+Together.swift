@@ -19,6 +19,13 @@ extension NoteWording {
     }
   }
 
+  /// `two wordings (Alt-c)`
+  static func clashToSettle(_ about: Clash.About) -> Sentence {
+    let title = clashTitle(about).inSentence
+    return Sentence(
+      nb: "\(title.nb) (Alt-c)", nn: "\(title.nn) (Alt-c)", en: "\(title.en) (Alt-c)")
+  }
+
   static func settleAsk(_ about: Clash.About) -> Sentence {
     switch about {
     case .words:

@@ -1,4 +1,5 @@
 import Dialogue
+import Terminal
 import Testing
 
 @testable import Faces
@@ -173,6 +174,29 @@ import Testing
     here.press("Down", "Enter")
     #expect(here.face.texts == ["three", "one", "two"])
     #expect(here.face.clashes.isEmpty)
+  }
+
+  @Test mutating func `what was set twice can be settled while it is read aloud`() {
+    let base = id(0).identifier
+    here.receive(day.propose(Wish(.reword(id(0), text: "eins"), base: base)))
+    here.receive(day.propose(Wish(.reword(id(0), text: "un"), base: base)))
+    here.press("Ctrl-R")
+    #expect(here.body.contains { $0.contains("two wordings (Alt-c)") })
+    here.press("Alt-c", "Down", "Enter")
+    #expect(here.face.texts[0] == "eins")
+    #expect(here.body.contains { $0.contains("Point 1 of 3") })
+    #expect(here.face.clashes.isEmpty)
+  }
+
+  @Test mutating func `lines that come above leave the caret's line where it is on the screen`() {
+    here.paste((1...40).map { "line \($0)" }.joined(separator: "\n"))
+    here.press("Ctrl-End", "Up", "Up", "Up")
+    var memory = LayoutMemory()
+    let before = here.frame(&memory).cursor
+    for _ in 0..<3 {
+      here.receive(day.propose(.write(poster, level: .point, text: "above", after: nil)))
+      #expect(here.frame(&memory).cursor == before)
+    }
   }
 
   @Test mutating func `two who put a line in the same place agree`() {

@@ -29,6 +29,11 @@ struct FaceRequestTests {
         .lead(session: "demo", isRehearsal: false), Common(folder: "lead", language: .bokmal))
     ),
     (["hall", "nordvik"], FaceRequest(.hall(session: "nordvik"))),
+    (
+      ["note", "--restricted", "--sessions", "s", "nordvik"],
+      FaceRequest(
+        .note(session: "nordvik", table: nil, isRestricted: true), Common(folder: "s"))
+    ),
     (["note", "nordvik"], FaceRequest(.note(session: "nordvik", table: nil))),
     (["note", "nordvik", "--table", "3"], FaceRequest(.note(session: "nordvik", table: 3))),
     (["note", "--table", "12", "nordvik"], FaceRequest(.note(session: "nordvik", table: 12))),

@@ -31,7 +31,7 @@ extension LeaderFace {
   /// The first press picks a table, the second swaps it with another; on the same one it lets go.
   private mutating func exchangePosters(_ effects: inout [Effect]) {
     guard let table = tableInHand?.number, let step = facts.written else { return }
-    guard let picked = exchanging else {
+    guard let picked = exchanging, facts.tables.contains(where: { $0.number == picked }) else {
       exchanging = table
       context.say(ExchangeWords.picked(table))
       return
