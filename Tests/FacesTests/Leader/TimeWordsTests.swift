@@ -6,8 +6,8 @@ import Testing
 @Suite struct TimeWordsTests {
   @Test(arguments: [
     (0, "Slutt 16:00, i tide"), (-45, "Slutt 16:00, 45 min til gode"),
-    (-60, "Slutt 16:00, 1 t til gode"), (-557, "Slutt 16:00, 9 t 17 min til gode"),
-    (3, "Slutt 16:00, 3 min for sent"), (121, "Slutt 16:00, 2 t 1 min for sent"),
+    (-60, "Slutt 16:00, 1 t før"), (-557, "Slutt 16:00, 9 t 17 min før"),
+    (3, "Slutt 16:00, 3 min for sent"), (121, "Slutt 16:00, 2 t 1 min over"),
     (nil, "Slutt 16:00"),
   ])
   func `the end of the day is said in hours and minutes`(overtime: Int?, words: String) {

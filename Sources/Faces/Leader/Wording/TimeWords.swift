@@ -52,15 +52,27 @@ enum TimeWords {
       return Sentence(nb: "Slutt \(time)", nn: "Slutt \(time)", en: "Ends \(time)")
     }
     let length = Sentence.length(minutes: abs(overtime))
+    guard abs(overtime) < 60 else {
+      // Hours are so far off that the fewest words have to do.
+      return overtime > 0
+        ? Sentence(
+          nb: "Slutt \(time), \(length.nb) over", nn: "Slutt \(time), \(length.nn) over",
+          en: "Ends \(time), \(length.en) over")
+        : Sentence(
+          nb: "Slutt \(time), \(length.nb) før", nn: "Slutt \(time), \(length.nn) før",
+          en: "Ends \(time), \(length.en) early")
+    }
     if overtime > 0 {
       return Sentence(
-        nb: "Slutt \(time), \(length.nb) for sent", nn: "Slutt \(time), \(length.nn) for seint",
-        en: "Ends \(time), \(length.en) too late")
+        nb: "Slutt \(time), \(overtime) min for sent",
+        nn: "Slutt \(time), \(overtime) min for seint",
+        en: "Ends \(time), \(overtime) min too late")
     }
     if overtime < 0 {
       return Sentence(
-        nb: "Slutt \(time), \(length.nb) til gode", nn: "Slutt \(time), \(length.nn) til gode",
-        en: "Ends \(time), \(length.en) to spare")
+        nb: "Slutt \(time), \(-overtime) min til gode",
+        nn: "Slutt \(time), \(-overtime) min til gode",
+        en: "Ends \(time), \(-overtime) min to spare")
     }
     return Sentence(
       nb: "Slutt \(time), i tide", nn: "Slutt \(time), i tide",

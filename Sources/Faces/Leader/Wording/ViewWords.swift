@@ -2,9 +2,7 @@ import Dialogue
 
 /// What stands on the main screen.
 enum ViewWords {
-  static let rehearsal = Sentence(
-    nb: "øving, kopien blir borte", nn: "øving, kopien blir borte",
-    en: "rehearsal, the copy will be gone")
+  static let rehearsal = Sentence(nb: "øving", nn: "øving", en: "rehearsal")
 
   static func end(_ time: TimeOfDay) -> Sentence {
     Sentence(nb: "slutt \(time)", nn: "slutt \(time)", en: "ends \(time)")

@@ -76,13 +76,7 @@ extension PlanFace {
     guard lines.indices.contains(place) else { return Wording.Row(Sentence.empty) }
     let label = lines[place].label
     let hint = method?.card.first { $0.label(session.language) == label }?.hint
-    let words = Sentence(nb: label, nn: label, en: label)
-    guard let hint, label.count > 24 else { return Wording.Row(words, help: hint) }
-    // There is no room for all of it on the left.
-    return Wording.Row(
-      words,
-      help: Sentence(
-        nb: "\(label): \(hint.nb)", nn: "\(label): \(hint.nn)", en: "\(label): \(hint.en)"))
+    return Wording.Row(Sentence(nb: label, nn: label, en: label), help: hint)
   }
 }
 
