@@ -38,7 +38,10 @@ struct Loop: ~Copyable {
     }
     var loop = Loop(stage, screen)
     loop.run()
-    stage.end()
+    let unsaved = loop.stage.unsaved
+    _ = consume loop
+    // The screen is the shell's again, and somebody has to know.
+    if let unsaved { throw Failure(unsaved, code: Failure.inputOutput) }
   }
 
   private static func open(

@@ -206,7 +206,16 @@ final class SessionLink {
   }
 
   /// Saves what waits and lets go.
-  func close() {
-    try? live.close()
+  /// Lets go of the files; says why what was written is not among them, if it is not.
+  @discardableResult
+  func close() -> Sentence? {
+    do throws(StoreFault) {
+      try live.close()
+      return nil
+    } catch .notSaved(let fault) {
+      return StoreFault.notSaved(fault).sentence
+    } catch {
+      return nil
+    }
   }
 }

@@ -17,6 +17,8 @@ struct Stage {
   let isRestricted: Bool
   private var size = Size(rows: 24, columns: 80)
   private(set) var isOver = false
+  /// Why something that was written is in no file; nobody is left on the screen to be told.
+  private(set) var unsaved: Sentence?
   /// What only the loop can do, in order.
   private(set) var wanted: [Wanted] = []
   private var frame = Frame(size: Size(rows: 0, columns: 0))
@@ -309,9 +311,13 @@ extension Stage {
   mutating func leave() {
     if let top = entries.indices.last { perform(entries[top].face.finish(), of: top) }
     guard let entry = entries.popLast() else { return }
-    entry.link?.close()
+    let unsaved = entry.link?.close()
     if let form = entry.form { forms[form] = entry.face }
     isOver = entries.isEmpty
+    if let unsaved {
+      self.unsaved = unsaved
+      if let top = entries.indices.last { tell(top, .failed(unsaved)) }
+    }
     // A list may have been overtaken by what was done above it.
     if entry.link != nil, let top = entries.indices.last, entries[top].link == nil {
       tell(top, .sessions(library.rows()))

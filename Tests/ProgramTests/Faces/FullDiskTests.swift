@@ -33,6 +33,20 @@ struct FullDiskTests {
     #expect(try home.run("check").succeeded().code == 0)
   }
 
+  @Test func `whoever leaves while nothing can be saved is told so on the way out`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let face = try home.write(table: 1)
+    try setLargestFile(of: face, "0", in: home)
+    face.type("da det var fullt")
+    face.press("Enter")
+    try face.wait(for: "! IKKE LAGRET: ")
+    face.press("Ctrl-Q")
+    #expect(try face.waitForExit() == 74)
+    #expect(face.terminal.picture.contains("Disken er full."))
+    face.expectRestored()
+  }
+
   @Test func `a full disk is one sentence on the command line`() throws {
     let home = try Home()
     let path = try home.makeSession()
