@@ -53,6 +53,13 @@ documents:
 fuzz: test-packages
 	MELLOMROM_KILLS=1500 $(SWIFT) test $(TESTS) --filter 'SessionStoreTests|JSONTreeTests'
 
+# A crowd at one session, killed and stopped at random: about ten minutes.
+soak: test-packages
+	$(SWIFT) build $(CHECKED) --configuration release --product StoreWriter
+	MELLOMROM_SOAK=1 MELLOMROM_KILLS=900 \
+	  MELLOMROM_STORE_WRITER="$$($(SWIFT) build $(CHECKED) --configuration release --show-bin-path)/StoreWriter" \
+	  $(SWIFT) test $(TESTS) --filter 'CrowdTests|KillTests'
+
 # Beside nano, vim and the disk itself, in one run.
 bench: bench-packages release
 	python3 Tools/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom"

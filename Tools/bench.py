@@ -355,6 +355,9 @@ def run(mellomrom, folder, arguments):
         arguments.keys,
     )
     bench_durable(mellomrom, folder, session, arguments.changes)
+    # It takes its terminal and its rows from here.
+    import bench_room
+    bench_room.run(mellomrom, folder)
 
 
 # Past the first screen, to the start of the poster, a thousand lines down, into the middle of the line.

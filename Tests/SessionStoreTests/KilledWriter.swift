@@ -2,16 +2,20 @@ import Glibc
 
 @testable import SessionStore
 
-/// A writer in a process of its own, to be killed.
+/// A process of its own at a session, to be killed, stopped or heard to its end.
 final class KilledWriter {
   private let process: pid_t
   private let output: Int32
   private var unread = ""
+  private var hasEnded = false
   /// The greatest n that each of its process's writers has said is saved.
   private(set) var saved: [WriterID: Int] = [:]
   private(set) var failure: String?
+  /// Every line that it has said.
+  private(set) var said: [String] = []
 
-  init(at place: SessionPlace, seat: String, count: Int) throws {
+  /// - Parameter mode: `once`, `follow` or `day`; a writer that never ends by itself when left out.
+  init(at place: SessionPlace, seat: String, count: Int, mode: String? = nil) throws {
     var ends: [Int32] = [0, 0]
     try calling(.open, "pipe") { pipe(&ends) }
     var actions = posix_spawn_file_actions_t()
@@ -20,7 +24,8 @@ final class KilledWriter {
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
     defer { posix_spawn_file_actions_destroy(&actions) }
-    let words = [Self.program, place.folder, place.name, seat, String(count)]
+    let words =
+      [Self.program, place.folder, place.name, seat, String(count)] + (mode.map { [$0] } ?? [])
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
@@ -31,10 +36,14 @@ final class KilledWriter {
     guard code == 0 else { throw SystemFault(.open, Self.program, code: code) }
   }
 
-  deinit { close(output) }
+  deinit {
+    if !hasEnded { kill9() }
+    close(output)
+  }
 
-  /// Built beside the tests.
+  /// Built beside the tests, unless another build of it is asked for.
   private static var program: String {
+    if let asked = getenv("MELLOMROM_STORE_WRITER") { return String(cString: asked) }
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = max(0, readlink("/proc/self/exe", &buffer, buffer.count))
     let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -58,13 +67,25 @@ final class KilledWriter {
   }
 
   private func take(_ line: Substring) {
+    said.append(String(line))
     let words = line.split(separator: " ")
+    if words.first == "failed" { failure = String(line) }
     guard words.count == 2, let writer = WriterID(String(words[0])), let n = Int(words[1]) else {
-      failure = String(line)
       return
     }
     saved[writer] = n
   }
+
+  /// Hears it out and waits for its end; 0 when all went well.
+  func finish() -> Int32 {
+    listen()
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    hasEnded = true
+    return status
+  }
+
+  var last: String { said.last ?? "" }
 
   func stop() { kill(process, SIGSTOP) }
 
@@ -73,8 +94,6 @@ final class KilledWriter {
   /// Kills it at whatever it is doing, and hears what it had said before.
   func kill9() {
     kill(process, SIGKILL)
-    listen()
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
+    _ = finish()
   }
 }

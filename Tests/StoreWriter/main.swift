@@ -1,17 +1,21 @@
-// A writer that tests kill: it appends changes as fast as it can, says on its output which are
-// saved, and now and then packs, keeps a snapshot and starts again.
+// A process at a session for tests to kill, to stop and to listen to.
 //
-//     StoreWriter FOLDER NAME SEAT COUNT
+//     StoreWriter FOLDER NAME SEAT COUNT          appends COUNT changes, packs, and starts again, for ever
+//     StoreWriter FOLDER NAME SEAT COUNT once     the same, once
+//     StoreWriter FOLDER NAME SEAT COUNT follow   reads along until the end is said, and says what it comes to
+//     StoreWriter FOLDER NAME SEAT COUNT day      a day of 8 tables, COUNT points an hour, and its memory
+//
+// A writer says on its output which of its changes are saved.
 import Dialogue
 import Glibc
 import JSONTree
 import SessionStore
 
-guard CommandLine.arguments.count == 5, let count = Int(CommandLine.arguments[4]),
-  let seat = Seat(name: CommandLine.arguments[3])
+let arguments = CommandLine.arguments
+guard 5...6 ~= arguments.count, let count = Int(arguments[4]), let seat = Seat(name: arguments[3])
 else { exit(64) }
 
-let place = SessionPlace(folder: CommandLine.arguments[1], name: CommandLine.arguments[2])
+let place = SessionPlace(folder: arguments[1], name: arguments[2])
 
 func now() -> Int64 {
   var time = timespec()
@@ -39,13 +43,36 @@ func work() throws(StoreFault) {
       try live.store.flush()
       say("\(writer) \(number)")
     }
+    // Some read along, and fold and pack in the background when it is worth it.
+    if number % 100 == 0, writer.raw % 8 == 0 {
+      _ = try live.refresh()
+      live.keepIfWorthwhile()
+    }
   }
   try live.close()
   say("\(writer) \(count)")
 }
 
+func follow() throws(StoreFault) {
+  let live = try LiveSession(FileStore(place, .following(seat: seat.name)))
+  while live.session.unknownKinds["test.end"] == nil {
+    var waiting = live.store.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    poll(&waiting, nfds_t(waiting.count), 500)
+    _ = try live.refresh()
+  }
+  // Everything was written before the end was said.
+  _ = try live.refresh()
+  say(String(CRC64.of(live.session.json.indented.utf8), radix: 16))
+  try live.store.close()
+}
+
 do throws(StoreFault) {
-  while true { try work() }
+  switch arguments.dropFirst(5).first {
+  case "once": try work()
+  case "follow": try follow()
+  case "day": try Day(at: place, pointsAnHour: count).replay()
+  default: while true { try work() }
+  }
 } catch {
   say("failed \(error)")
   exit(error.exitCode)

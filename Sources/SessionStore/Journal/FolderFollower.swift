@@ -12,11 +12,13 @@ struct FolderFollower {
   private var logs = Stirring.nothing
   private var signals = Stirring.nothing
 
-  private static let looksAtAllEvery: Int64 = 400
+  /// In milliseconds.
+  private let looksAtAllEvery: Int64
 
-  init(_ place: SessionPlace, disk: Disk = .real) {
+  init(_ place: SessionPlace, disk: Disk = .real, looksAtAllEvery: Int64 = 400) {
     self.place = place
     self.disk = disk
+    self.looksAtAllEvery = looksAtAllEvery
   }
 
   /// Readable when something has happened; nil where no watch can be had.
@@ -50,7 +52,7 @@ struct FolderFollower {
       add(.some(named))
       return
     }
-    nextLookAtAll = now + Self.looksAtAllEvery
+    nextLookAtAll = now + looksAtAllEvery
     // It may have been made anew since.
     watch?.watch(place.live)
     do throws(SystemFault) {

@@ -19,6 +19,7 @@ package struct Check {
     do throws(SystemFault) {
       try checkFiles()
       try checkLogs()
+      try checkSignals()
     } catch {
       findings.append(Finding(.unreadable(error), file: error.path))
     }
@@ -60,6 +61,18 @@ package struct Check {
       if status.mode & tooWide != 0 {
         findings.append(Finding(.widerMode(status.mode), file: path))
       }
+    }
+  }
+
+  /// What a process lets be seen goes with it; what is left is a dead one's.
+  private mutating func checkSignals() throws(SystemFault) {
+    guard try FileSystem.statusIfAny(place.live) != nil else { return }
+    for name in try FileSystem.names(in: place.live).compactMap(SignalName.init) {
+      let path = place.signal(name)
+      guard let line = try FileSystem.readIfAny(path).flatMap(SignalLine.init),
+        line.machine == .this, !SignalReader.isLocked(path)
+      else { continue }
+      findings.append(Finding(.leftover, file: path))
     }
   }
 
