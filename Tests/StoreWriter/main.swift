@@ -70,7 +70,9 @@ do throws(StoreFault) {
   switch arguments.dropFirst(5).first {
   case "once": try work()
   case "follow": try follow()
-  case "day": try Day(at: place, pointsAnHour: count).replay()
+  case "day":
+    var day = Day(at: place, pointsAnHour: count)
+    try day.replay()
   default: while true { try work() }
   }
 } catch {
