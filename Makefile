@@ -16,7 +16,7 @@ BUILD_PACKAGES = libncursesw5-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server
 BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
 
-.PHONY: demo examples build release install test lint format fuzz soak bench clean
+.PHONY: demo examples build release install test lint format fuzz soak bench seating-bench clean
 
 demo: release
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" demo
@@ -63,6 +63,11 @@ soak: test-packages
 # Beside nano, vim and the disk itself, in one run.
 bench: bench-packages release
 	python3 Tools/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom"
+
+# Every seating problem of a folder: make seating-bench PROBLEMS=folder [SECONDS=1].
+SECONDS ?= 1
+seating-bench: release
+	python3 Tools/seating-bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" "$(PROBLEMS)" --seconds $(SECONDS)
 
 clean:
 	rm -rf .build

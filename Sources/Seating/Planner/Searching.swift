@@ -54,14 +54,87 @@ struct Searching {
       mend()
       return .search
     }
-    if isPlain, problem.standing == nil, let plan = Construction.plan(problem), consider(plan),
-      isDone
-    {
-      return .rule
+    if isPlain, problem.standing == nil {
+      if let plan = Construction.plan(problem), consider(plan), isDone { return .rule }
+      if problem.absent.allSatisfy(\.isEmpty), let sizes = problem.sameSizes {
+        return runPlain(sizes)
+      }
     }
-    guard !isDone else { return .rule }
-    anneal()
+    anneal(moves, from: 0)
     return .search
+  }
+
+  /// A little search, for what is easy; then symmetries; then search again from the better of both.
+  private mutating func runPlain(_ sizes: [Int]) -> SeatingOutcome.Method {
+    anneal(moves / 8, from: 0, to: 0.125)
+    guard !isDone else { return .search }
+    let searched = bestScore
+    var method = SeatingOutcome.Method.search
+    if let plan = symmetric(sizes, moves: moves * 3 / 4), consider(plan) {
+      method = .symmetry
+      guard !isDone else { return method }
+    }
+    let rest = moves / 8
+    if method == .symmetry {
+      // What is there is kept; the search only mends it.
+      polish(rest / 2)
+      if !isDone { anneal(rest / 2, from: 0.8) }
+    } else {
+      anneal(rest, from: 0.6)
+    }
+    return bestScore.total < searched.total ? method : .search
+  }
+
+  /// As many rounds as can be without repeats by symmetry, and the others added one after the other.
+  private mutating func symmetric(_ sizes: [Int], moves: Int) -> SeatingPlan? {
+    let size = sizes.max() ?? 0
+    guard size > 1, size <= sizes.count, sizes.allSatisfy({ $0 >= size - 1 }) else { return nil }
+    let people = size * sizes.count
+    let most = (people * (people - 1)) / (people * (size - 1))
+    let rounds = min(problem.rounds, most)
+    var design = SymmetricDesign(tables: sizes.count, size: size, rounds: rounds, seed: seed)
+    // A move there costs more, the larger the tables.
+    let price = (10 + 2.5 * Double(size * size)) / (40 + 4.5 * Double(size))
+    var stopped = false
+    let (shouldStop, progress) = (self.shouldStop, self.progress)
+    let known = bestScore.broken == 0 ? bestScore.total : nil
+    design.search(moves: Int(Double(moves) / price)) {
+      stopped = shouldStop()
+      progress(SeatingProgress(done: 0.3, best: known))
+      return stopped
+    }
+    wasStopped = stopped
+    guard let found = design.plan,
+      var plan = Construction.deleting(from: found.rounds, size: size, to: sizes)
+    else { return nil }
+    while plan.rounds.count < problem.rounds { plan = oneMore(plan) }
+    return plan
+  }
+
+  /// Adds a round in which as many as possible meet who have not met.
+  private func oneMore(_ plan: SeatingPlan) -> SeatingPlan {
+    var longer = problem
+    longer.tables = Array(problem.tables.prefix(plan.rounds.count + 1))
+    let guess = SeatingPlan(plan.rounds + [start.rounds[plan.rounds.count]])
+    longer.standing = SeatingProblem.Standing(plan: guess, from: plan.rounds.count, moveCost: 0)
+    let state = SeatingState(longer, plan: guess)
+    var best = BestSeating()
+    var annealing = Annealing(longer)
+    annealing.moves = max(100_000, moves / 20)
+    annealing.run(state, best: &best, seed: seed) { _, _ in shouldStop() }
+    best.restore(state)
+    return state.plan
+  }
+
+  /// A cold search from the best plan.
+  private mutating func polish(_ moves: Int) {
+    guard moves > 0 else { return }
+    let state = SeatingState(problem, plan: best)
+    var annealing = Annealing(problem)
+    annealing.hottest = 1.6
+    annealing.moves = moves
+    annealing.goal = goal
+    run(annealing, on: state, 2, from: 0.6, part: 0.2)
   }
 
   /// Whether any person can take any other's part.
@@ -70,17 +143,15 @@ struct Searching {
   }
 
   /// A short anneal to have something, then a long one with all that is left.
-  private mutating func anneal() {
-    let state = SeatingState(problem, plan: best)
+  private mutating func anneal(_ moves: Int, from: Double, to: Double = 1) {
+    let state = SeatingState(problem, plan: start)
     let short = moves / 8
     for (number, part) in [short, moves - short].enumerated() where !isDone && part > 0 {
       var annealing = Annealing(problem)
       annealing.moves = part
       annealing.goal = goal
-      // The long one starts afresh: it is hot at first and would forget.
-      run(
-        annealing, on: state, number, from: number == 0 ? 0 : 0.125,
-        part: number == 0 ? 0.125 : 0.875)
+      let share = (to - from) * Double(part) / Double(moves)
+      run(annealing, on: state, number, from: number == 0 ? from : to - share, part: share)
     }
   }
 

@@ -1,0 +1,131 @@
+/// Plans for g tables of s over w rounds, found by searching under one symmetry after the other.
+///
+///     // Ten rounds for 32 people at eight tables: Z2 x Z2 x Z2 on four orbits of eight.
+///     var design = SymmetricDesign(tables: 8, size: 4, rounds: 10, seed: 1)
+///     design.search(moves: 4_000_000) { false }
+///     design.repeats  // 0
+struct SymmetricDesign {
+  private let tables: Int
+  private let size: Int
+  private let rounds: Int
+  private var candidates: [Candidate] = []
+  private var groups: [[Int]: AbelianGroup] = [:]
+  private var generator: Xoshiro
+
+  private(set) var plan: SeatingPlan?
+  private(set) var repeats = Int.max
+
+  /// A setting with what was worked out for it.
+  private struct Candidate {
+    var setting: SymmetrySetting
+    var frame: SymmetryFrame?
+    var shapes: [[RoundShape]] = []
+    var isHopeless = false
+    /// Classes that met once too often, in the best anneal.
+    var best = Int.max
+    /// Whether each round is one orbit of tables or a few, as in a transversal design.
+    var isNatural: Bool
+    var rank: Int { isNatural ? 0 : 1 }
+  }
+
+  init(tables: Int, size: Int, rounds: Int, seed: UInt64) {
+    self.tables = tables
+    self.size = size
+    self.rounds = rounds
+    generator = Xoshiro(seed: seed)
+    guard tables > 1, size > 1, rounds > 1 else { return }
+    candidates = SymmetrySetting.all(tables: tables, size: size, rounds: rounds).map { setting in
+      let isWhole = setting.kinds.allSatisfy { $0.subgroup == setting.order }
+      let isNatural = isWhole && setting.order + setting.fixed == tables
+      return Candidate(setting: setting, isNatural: isNatural)
+    }
+    candidates = candidates.filter(\.isNatural) + candidates.filter { !$0.isNatural }
+  }
+
+  /// Gives every setting some moves, keeps the more promising ones for more, and so on, until nobody meets
+  /// twice or the moves are used up.
+  mutating func search(moves: Int, shouldStop: () -> Bool) {
+    var left = moves
+    var attempts = 1
+    var widest = 48
+    while left > 0, repeats > 0, !candidates.isEmpty {
+      for index in candidates.indices where candidates[index].setting.slots <= widest {
+        let times = candidates[index].isNatural ? 4 * attempts : attempts
+        for _ in 0..<times where !candidates[index].isHopeless {
+          guard left > 0, repeats > 0, !shouldStop() else { return }
+          left -= attempt(index, shouldStop: shouldStop)
+        }
+      }
+      candidates.removeAll(where: \.isHopeless)
+      let tried = candidates.filter { $0.best < .max }.sorted {
+        ($0.rank, $0.best, $0.setting.slots) < ($1.rank, $1.best, $1.setting.slots)
+      }
+      candidates =
+        tried.prefix(max(8, tried.count / 2)) + candidates.filter { $0.best == .max }
+      attempts *= 2
+      widest *= 2
+    }
+  }
+
+  /// One anneal, as long as there are places to fill; gives what it cost, in moves.
+  private mutating func attempt(_ index: Int, shouldStop: () -> Bool) -> Int {
+    prepare(index)
+    guard let frame = candidates[index].frame else { return 500 }
+    guard let rounds = chooseRounds(index, frame) else { return 5000 }
+    let length = candidates[index].setting.slots * 768
+    let search = SymmetricSearch(frame, rounds: rounds, seed: generator.next())
+    search.anneal(moves: length, hottest: 0.5, coldest: 0.1, shouldStop: shouldStop)
+    candidates[index].best = min(candidates[index].best, search.repeats / frame.group.order)
+    if search.repeats < repeats { (plan, repeats) = (search.plan, search.repeats) }
+    return length + 500
+  }
+
+  private mutating func prepare(_ index: Int) {
+    guard candidates[index].frame == nil, !candidates[index].isHopeless else { return }
+    let setting = candidates[index].setting
+    let group = groups[setting.moduli] ?? AbelianGroup(setting.moduli)
+    groups[setting.moduli] = group
+    let orders = Set(group.subgroups.map(\.count))
+    let shapes = setting.kinds.map { kind in
+      RoundShape.all(
+        size: size, subgroup: kind.subgroup,
+        stabilizers: orders.filter { kind.subgroup.isMultiple(of: $0) },
+        orbits: setting.orbits * setting.order / kind.subgroup, fixed: setting.fixed)
+    }
+    guard shapes.allSatisfy({ !$0.isEmpty }) else {
+      candidates[index].isHopeless = true
+      return
+    }
+    candidates[index].shapes = shapes
+    candidates[index].frame = SymmetryFrame(group, orbits: setting.orbits, fixed: setting.fixed)
+  }
+
+  /// Shapes by chance, such that no more pairs inside the orbits are used than there are, nor between them.
+  private mutating func chooseRounds(
+    _ index: Int, _ frame: SymmetryFrame
+  ) -> [(subgroup: Int, shape: RoundShape)]? {
+    let candidate = candidates[index]
+    let group = frame.group
+    let inside = frame.orbits * group.order * (group.order - 1) / 2
+    let across = frame.people * (frame.people - 1) / 2 - inside
+    let isWhole = candidate.setting.kinds.allSatisfy { $0.subgroup == group.order }
+    let used = isWhole ? rounds * tables * size * (size - 1) / 2 : 0
+    for _ in 0..<100 {
+      var chosen: [(subgroup: Int, shape: RoundShape)] = []
+      var pairs = 0
+      for (kind, shapes) in zip(candidate.setting.kinds, candidate.shapes) {
+        let choices = group.subgroups.indices.filter {
+          group.subgroups[$0].count == kind.subgroup
+        }
+        for _ in 0..<kind.rounds {
+          let shape = shapes[generator.below(shapes.count)]
+          chosen.append((choices[generator.below(choices.count)], shape))
+          if kind.subgroup == group.order { pairs += shape.pairsInside(group.order) }
+        }
+      }
+      if pairs <= inside, used - pairs <= across { return chosen }
+    }
+    candidates[index].isHopeless = candidate.setting.slots < 12
+    return nil
+  }
+}
