@@ -100,7 +100,7 @@ private let line = Envelope.Content(
 
 @Test func `what is read in pieces is what is read at once`() throws {
   let scratch = Scratch()
-  let tables = try (1...5).map { try seat("table-\($0)", at: scratch.place) }
+  var tables = try (1...5).map { try seat("table-\($0)", at: scratch.place) }
   let hall = try FileStore(scratch.place, .following(seat: "hall"))
   _ = hall.descriptors
   var cursor = Cursor.start
@@ -112,6 +112,7 @@ private let line = Envelope.Content(
     if number % 20 == 0 {
       try tables[number / 20].close()
       try working(at: scratch.place) { _ in }
+      tables[number / 20] = try seat("table-\(number / 20 + 1)", at: scratch.place)
     }
     guard number % 3 != 1 else { continue }
     let batch = try hall.changes(after: cursor)
