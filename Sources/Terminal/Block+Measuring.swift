@@ -90,7 +90,7 @@ extension Block {
     case .big(let big):
       return big.text.columns
     case .placard(let placard):
-      return placard.items.reduce(0) { max($0, placard.textColumn + $1.text.columns) }
+      return placard.columnsWanted
     case .drawing:
       return 40
     case .space:

@@ -16,6 +16,8 @@ extension Layout {
   ) {
     let rows = (columns.map(\.count).max() ?? 0) * scale.rows
     let width = (rect.columns + scale.gap) / across
+    let widest = columns.joined().reduce(0) { max($0, $1.columns) } * scale.columns
+    let left = across == 1 ? max(0, (rect.columns - widest) / 2) : 0
     for (column, lines) in columns.enumerated() {
       var row = rect.row + (rect.rows - rows) / 2
       for line in lines {
@@ -23,7 +25,7 @@ extension Layout {
           guard let pixels = BigLetters.pixels(text) else { continue }
           drawPixels(
             pixels, scale, style: line.style, row: row,
-            column: rect.column + column * width + start * scale.columns)
+            column: rect.column + left + column * width + start * scale.columns)
         }
         row += scale.rows
       }
@@ -41,11 +43,12 @@ extension Layout {
     let most = columns.map(\.count).max() ?? 0
     let isSpaced = rows + most - 1 <= rect.rows
     let height = min(rect.rows, rows + (isSpaced ? most - 1 : 0))
+    let left = across == 1 ? max(0, (width - placard.columnsWanted) / 2) : 0
     for (column, items) in columns.enumerated() {
       var place = Rect(
         row: rect.row + (rect.rows - height) / 2,
-        column: rect.column + column * (width + Block.Placard.plainGap), rows: height,
-        columns: width)
+        column: rect.column + left + column * (width + Block.Placard.plainGap), rows: height,
+        columns: width - left)
       for item in items where !place.isEmpty {
         let text = placard.textColumn + item.indent * 2
         frame.draw(
@@ -64,6 +67,11 @@ extension Block.Placard {
   struct LargeLine {
     var parts: [(start: Int, text: String)]
     var style: Style
+
+    /// Its right end, in pixels.
+    var columns: Int {
+      parts.reduce(0) { max($0, $1.start + (BigLetters.columns(of: $1.text) ?? 0)) }
+    }
   }
 
   static let plainGap = 3
@@ -72,6 +80,12 @@ extension Block.Placard {
   var textColumn: Int {
     let lead = items.reduce(0) { max($0, $1.lead.columns) }
     return lead == 0 ? 0 : lead + 1
+  }
+
+  /// The columns that the widest item takes as plain text, unwrapped.
+  var columnsWanted: Int {
+    let text = textColumn
+    return items.reduce(0) { max($0, text + $1.indent * 2 + $1.text.columns) }
   }
 
   /// The items shared out to so many columns, read downwards.

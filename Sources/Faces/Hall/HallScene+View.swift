@@ -8,8 +8,8 @@ extension HallScene {
     case .blank: .space
     case .title(let title, let under):
       .rows([
-        .weight(1, .big(Block.Big(title)), minimum: 2),
-        .fixed(2, Self.centered(Line(under)), rank: 1),
+        .weight(5, .big(Block.Big(title)), minimum: 2),
+        .weight(1, .big(Block.Big(under, style: .plain)), minimum: 1, rank: 1),
       ])
     case .words(let words): .big(Block.Big(words))
     case .quiet(let sentence): .big(Block.Big(sentence))
@@ -22,24 +22,24 @@ extension HallScene {
     }
   }
 
+  /// A heading that grows with the screen, as what stands under it does.
   private static func under(_ heading: String, _ block: Block) -> Block {
     .rows([
-      .fixed(2, centered(Line(heading, .heading)), rank: 1), .weight(1, block, minimum: 2),
+      .weight(1, .big(Block.Big(heading)), minimum: 1, rank: 1), .weight(7, block, minimum: 2),
     ])
-  }
-
-  private static func centered(_ line: Line) -> Block {
-    .text(Block.Text([line], alignment: .center))
   }
 
   private static func view(of question: Question, _ language: Language) -> Block {
-    .rows([
-      .fixed(2, centered(Line(question.step, .heading)), rank: 2),
-      .weight(2, .big(Block.Big(question.text)), minimum: 2),
-      .fixed(
-        question.turn == nil ? 0 : 1, centered(Line(question.turn?(language) ?? "")), rank: 3),
-      .weight(1, .big(Block.Big(question.minutes)), minimum: 1, rank: 1),
-    ])
+    var parts: [Block.Part] = [
+      .weight(1, .big(Block.Big(question.step)), minimum: 1, rank: 2),
+      .weight(4, .big(Block.Big(question.text)), minimum: 2),
+    ]
+    if let turn = question.turn {
+      parts.append(
+        .weight(1, .big(Block.Big(turn(language), style: .plain)), minimum: 1, rank: 3))
+    }
+    parts.append(.weight(2, .big(Block.Big(question.minutes)), minimum: 1, rank: 1))
+    return .rows(parts)
   }
 
   private static func view(of seating: Seating, _ language: Language) -> Block {
@@ -69,8 +69,8 @@ extension HallScene {
   private static func view(of relations: Relations, _ language: Language) -> Block {
     let words = HallWording.relations(relations)(language)
     return .rows([
-      .weight(1, .drawing(Block.Drawing(relations, words: words)), minimum: 6),
-      .fixed(1, centered(Line(words, .heading)), rank: 1),
+      .weight(5, .drawing(Block.Drawing(relations, words: words)), minimum: 6),
+      .weight(1, .big(Block.Big(words)), minimum: 1, rank: 1),
     ])
   }
 }
