@@ -12,7 +12,7 @@ TESTS = $(CHECKED) --disable-xctest
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
 # What the program is built with, what its tests use, what it is measured against.
-BUILD_PACKAGES = libncursesw5-dev
+BUILD_PACKAGES = libncursesw5-dev libstemmer-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server
 BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
 

@@ -47,10 +47,11 @@ let package = Package(
     // What a person meets.
     .target(
       name: "Faces",
-      dependencies: ["Dialogue", "Reporting", "Seating", "Terminal"],
+      dependencies: ["Dialogue", "Likeness", "Reporting", "Seating", "Terminal"],
       swiftSettings: strict),
 
     // Leaves around the rules.
+    .target(name: "Likeness", dependencies: ["CStemmer", "Dialogue"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(name: "Seating", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(
@@ -70,6 +71,9 @@ let package = Package(
 
     // The system calls that Glibc's module lacks.
     .target(name: "CSystem"),
+
+    // Snowball's stemmers.
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 
     // The terminal.
     .target(
@@ -97,6 +101,8 @@ let package = Package(
       dependencies: ["Dialogue", "Faces", "Reporting", "Seating", "Terminal"],
       swiftSettings: strict),
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"], swiftSettings: strict),
+    .testTarget(
+      name: "LikenessTests", dependencies: ["Dialogue", "Likeness"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

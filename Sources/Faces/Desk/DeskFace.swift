@@ -1,4 +1,5 @@
 package import Dialogue
+import Likeness
 package import Terminal
 
 /// The desk, afterwards: the wall as cards side by side, and its sorting.
@@ -35,6 +36,8 @@ package struct DeskFace: Face {
   /// What was written of a question and not kept, so that Esc loses no text.
   var unsent: [ID<Question>: String] = [:]
   private(set) var account = SortingAccount()
+  /// What the hints come from; read when there is time, and again when words have changed.
+  private var suggestions: Suggestions?
 
   package init(_ open: OpenSession, hat: Hat, context: Context) {
     self.open = open
@@ -95,12 +98,18 @@ package struct DeskFace: Face {
 
   package mutating func receive(_ event: Event, effects: inout [Effect]) {
     switch event {
-    case .tick, .resized, .adopted, .room: break
+    case .tick:
+      if suggestions == nil, session.themes.first != nil {
+        suggestions = Suggestions(for: session)
+      }
+    case .resized, .adopted, .room: break
     case .changes(let changes):
+      if changes.contains(where: { !$0.edit.points(in: $0.id).isEmpty }) { suggestions = nil }
       open.take(changes)
       refresh()
     case .refolded(let open):
       self.open = open
+      suggestions = nil
       refresh()
     case .finished(.failed(let sentence)): context.warn(sentence)
     case .finished: break
@@ -159,6 +168,12 @@ extension DeskFace {
       context.warn(error.sentence)
     }
     refresh()
+  }
+
+  /// A theme that the selected point may belong under.
+  var suggestion: Theme? {
+    guard let point = selectedPoint, isUnplaced(point) else { return nil }
+    return suggestions?.theme(for: point, in: session).flatMap { session.themes[$0] }
   }
 
   /// Brings what is in sight up to what stands.

@@ -140,6 +140,24 @@ import Testing
     #expect(pilot.face.cards.reduce(0) { $0 + $1.lines.count } == 2)
   }
 
+  @Test func `a hint is taken with one key, and never by itself`() {
+    var pilot = DeskStage.pilot(points: 40)
+    pilot.press("a")
+    #expect(pilot.status == "There is no hint for this point.")
+    pilot.press("t")
+    pilot.type("waiting\n")
+    pilot.pass(seconds: 1)
+    #expect(pilot.session.sortingAccount.placed == 1)
+    let needle = Needle("waiting")
+    for _ in 0..<40 where needle?.isFound(in: pilot.point) != true { pilot.press("Space") }
+    let point = pilot.point
+    #expect(pilot.picture.contains("maybe 1 waiting? (a)"))
+    #expect(pilot.themes(of: point) == [])
+    pilot.press("a")
+    #expect(pilot.themes(of: point) == ["waiting"])
+    #expect(pilot.session.sortingAccount.placed == 2)
+  }
+
   @Test func `perspectives and questions are said of a point`() {
     var pilot = DeskStage.pilot(points: 6)
     let point = pilot.point

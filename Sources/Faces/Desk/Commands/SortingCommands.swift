@@ -14,6 +14,17 @@ extension DeskFace {
         group: .sorting, rank: 2, unless: \.reasonNotToSort
       ) { face, _ in face.show(.choosing(.place)) },
       Command(
+        "accept-hint", ["a"],
+        hint: Sentence(nb: "ta forslaget", nn: "ta framlegget", en: "take hint"),
+        Sentence(
+          nb: "Legg punktet under temaet som foreslås, og gå videre",
+          nn: "Legg punktet under temaet som blir foreslått, og gå vidare",
+          en: "Put the point under the theme that is suggested, and go on"),
+        group: .sorting, rank: 3, unless: \.reasonWithoutHint
+      ) { face, effects in
+        if let theme = face.suggestion { face.place(under: theme, &effects) }
+      },
+      Command(
         "by-itself", ["e"],
         hint: Sentence(nb: "for seg selv", nn: "for seg sjølv", en: "by itself"),
         Sentence(
@@ -121,6 +132,10 @@ extension DeskFace {
       let count = face.session.perspectives.visible.count { _ in true }
       return count < number ? DeskWording.noPerspectiveThere(number) : face.reasonNotToSort
     }
+  }
+
+  private var reasonWithoutHint: Sentence? {
+    suggestion == nil ? DeskWording.noHint : nil
   }
 
   private var reasonWithoutSorting: Sentence? {

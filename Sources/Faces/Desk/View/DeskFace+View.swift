@@ -154,6 +154,10 @@ extension DeskFace {
       words.append(view.title(in: language))
     }
     let questions = session.questions.visible.count { point.lightsUp.contains($0.id) }
+    if let suggestion {
+      let key = key(of: suggestion.id).map { "\($0) " } ?? ""
+      words.append(DeskWording.hint("\(key)\(suggestion.title)")(language))
+    }
     if questions > 0 { words.append(DeskWording.lights(questions)(language)) }
     return Line(words.joined(separator: " · "), .dimmed)
   }

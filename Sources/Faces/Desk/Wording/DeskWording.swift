@@ -92,6 +92,15 @@ enum DeskWording {
     nn: "Det er ingen tema enno. Trykk t på eit punkt og skriv eit.",
     en: "There are no themes yet. Press t on a point and type one.")
 
+  static let noHint = Sentence(
+    nb: "Det er ikke noe forslag til dette punktet.",
+    nn: "Det er ikkje noko framlegg til dette punktet.",
+    en: "There is no hint for this point.")
+
+  static func hint(_ title: String) -> Sentence {
+    Sentence(nb: "kanskje \(title)? (a)", nn: "kanskje \(title)? (a)", en: "maybe \(title)? (a)")
+  }
+
   static let noQuestions = Sentence(
     nb: "Oppdragsgiveren har ingen spørsmål her. De skrives i planen.",
     nn: "Oppdragsgivaren har ingen spørsmål her. Dei blir skrivne i planen.",
