@@ -299,6 +299,34 @@ def bench_durable(mellomrom, folder, session, count=2000):
     row("apply, each answered before the next is sent", one_by_one, "a second", [("the folder's", one_by_one / own)])
 
 
+def bench_wall(mellomrom, path, env, keys=60):
+    print("The desk with 20,000 points, half of them under nine themes: key to the new screen, p50 and p99")
+    themes = [f"0000000000000000000T{number:06d}" for number in range(9)]
+    changes = [{"id": own, "kind": "theme.add", "title": f"tema {own[-1]}"} for own in themes]
+    for table in range(1, 501):
+        for number in range(0, 40, 2):
+            point = f"00000000000000{table:05d}{number:07d}"
+            changes.append({"kind": "point.link", "point": point, "theme": themes[(table + number) % 9]})
+    apply(mellomrom, path, changes)
+    terminal = Terminal([mellomrom, "review", path], env)
+    terminal.first_frame(quiet=1)
+    terminal.drain(1)
+
+    def measure(name, pressed):
+        came = [terminal.key(key, b"", quiet=0.05)[0] for key in pressed]
+        times = [seconds * 1000 for seconds in came if seconds]
+        row(f"{name}, p50", percentile(times, 0.5), "ms", (), "(within a frame: 16)")
+        row(f"{name}, p99", percentile(times, 0.99), "ms")
+
+    measure("walking to the next poster", [b"\x1b[C"] * keys)
+    measure("putting a point under a theme", [b"1", b"2", b"3"] * (keys // 3))
+    measure("taking it back", [b"\x1a"] * (keys // 3))
+    for key in [b"f"] + [b"\x1b[B"] * 5:
+        terminal.key(key, b"", quiet=0.05)
+    measure("the filter, a letter", [letter.encode() for letter in "spurte oss hva vi"])
+    terminal.close()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
@@ -355,6 +383,7 @@ def run(mellomrom, folder, arguments):
         arguments.keys,
     )
     bench_durable(mellomrom, folder, session, arguments.changes)
+    bench_wall(mellomrom, big, env)
     # It takes its terminal and its rows from here.
     import bench_room
     bench_room.run(mellomrom, folder)

@@ -33,8 +33,10 @@ package struct DeskFace: Face {
   var countsTables = false
   /// The point that was sorted last, to come back to.
   var lastSorted: ID<Point>?
-  /// What was written of a question and not kept, so that Esc loses no text.
-  var unsent: [ID<Question>: String] = [:]
+  /// What was written in a sheet and not kept, so that Esc loses no text.
+  var unsent: [DeskSheet.Content: String] = [:]
+  /// A need that is to be tied to what answers it.
+  var markedNeed: ID<Point>?
   private(set) var account = SortingAccount()
   /// What the hints come from; read when there is time, and again when words have changed.
   private var suggestions: Suggestions?
@@ -116,7 +118,10 @@ package struct DeskFace: Face {
     }
   }
 
-  package mutating func finish(effects: inout [Effect]) { keepAssessment(&effects) }
+  package mutating func finish(effects: inout [Effect]) {
+    guard let text = sheet?.field.text, !text.isBlank else { return }
+    keepText(&effects)
+  }
 
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {
     guard let row = hit.index else { return }

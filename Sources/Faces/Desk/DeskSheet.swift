@@ -26,6 +26,13 @@ struct DeskSheet: Sendable {
     /// The commissioner's questions that a point sheds light on.
     case lights(ID<Point>)
     case assessing(ID<Question>)
+    case closing(Closing)
+  }
+
+  /// What the room said at the end of the day.
+  enum Closing: Hashable, Sendable {
+    case carriers
+    case nextSteps
   }
 
   /// What a name is typed for.
@@ -43,13 +50,13 @@ struct DeskSheet: Sendable {
     case .splitting: .splitting
     case .filter: isTyping ? .filteringText : .filtering
     case .lights: .lighting
-    case .assessing: .assessing
+    case .assessing, .closing: .assessing
     }
   }
 
   var isTyping: Bool {
     switch content {
-    case .choosing, .naming, .assessing: true
+    case .choosing, .naming, .assessing, .closing: true
     case .filter: selected == FilterRow.text.rawValue
     case .trace, .themes, .splitting, .lights: false
     }
@@ -75,7 +82,7 @@ extension DeskFace {
     case .choosing:
       guard sheet?.field.type(input) == true else { return false }
       sheet?.selected = 0
-    case .naming, .assessing: return sheet?.field.type(input) ?? false
+    case .naming, .assessing, .closing: return sheet?.field.type(input) ?? false
     case .trace, .themes, .splitting, .lights: return false
     }
     return true
@@ -83,11 +90,13 @@ extension DeskFace {
 
   mutating func closeSheet() {
     let (content, text) = (sheet?.content, sheet?.field.text)
-    if case .assessing(let question) = content { unsent[question] = text }
+    if let content, case .assessing = content { unsent[content] = text }
+    if let content, case .closing = content { unsent[content] = text }
     switch content {
     case .naming, .splitting, .choosing(.merge), .choosing(.movePile), .choosing(.under):
       show(.themes)
-    case .trace, .themes, .choosing(.place), .filter, .lights, .assessing, nil: sheet = nil
+    case .trace, .themes, .choosing(.place), .filter, .lights, .assessing, .closing, nil:
+      sheet = nil
     }
   }
 
@@ -102,7 +111,7 @@ extension DeskFace {
     case .trace(let point): return traceRows(of: point).count
     case .themes: return session.themeTree.count
     case .choosing(let purpose): return choices(for: purpose, typed: sheet.field.text).count
-    case .naming, .assessing: return 0
+    case .naming, .assessing, .closing: return 0
     case .splitting(let theme): return points(under: theme).count
     case .filter: return FilterRow.allCases.count
     case .lights: return session.questions.visible.count { _ in true }
@@ -149,19 +158,48 @@ extension DeskFace {
     propose([.link(id, link, !point.has(link))], &effects)
   }
 
-  mutating func keepAssessment(_ effects: inout [Effect]) {
-    guard let sheet, case .assessing(let question) = sheet.content else { return }
-    let text = sheet.field.text
-    let old = session.assessments.visible.first { $0.question == question }
-    if text.isBlank || old?.text == text {
+  /// Writes down what was typed of a question or of the closing; nothing when it says nothing new.
+  mutating func keepText(_ effects: inout [Effect]) {
+    guard let sheet, let edit = self.edit(keeping: sheet.field.text, of: sheet.content)
+    else { return }
+    guard words(of: sheet.content) != sheet.field.text else {
       self.sheet = nil
       return
     }
-    let edit: AssessmentEdit = old.map { .set($0.id, text: text) } ?? .write(question, text: text)
-    guard propose([.assessment(edit)], &effects) else { return }
-    unsent[question] = nil
+    guard propose([edit], &effects) else { return }
+    unsent[sheet.content] = nil
     self.sheet = nil
-    context.say(DeskWording.assessmentKept)
+    context.say(DeskWording.textKept)
+  }
+
+  private func edit(keeping text: String, of content: DeskSheet.Content) -> Edit? {
+    switch content {
+    case .assessing(let question):
+      assessment(of: question).map { Edit.assessment(.set($0.id, text: text)) }
+        ?? .assessment(.write(question, text: text))
+    case .closing(.carriers): .set(.carriers(text))
+    case .closing(.nextSteps): .set(.nextSteps(text))
+    case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights: nil
+    }
+  }
+
+  /// What has been written there already.
+  func words(of content: DeskSheet.Content) -> String {
+    switch content {
+    case .assessing(let question): assessment(of: question)?.text ?? ""
+    case .closing(.carriers): session.carriers
+    case .closing(.nextSteps): session.nextSteps
+    case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights: ""
+    }
+  }
+
+  /// A sheet to write in, with what was written last time and not kept.
+  mutating func write(_ content: DeskSheet.Content) {
+    show(content, text: unsent[content] ?? words(of: content))
+  }
+
+  private func assessment(of question: ID<Question>) -> Assessment? {
+    session.assessments.visible.first { $0.question == question }
   }
 
   /// The filter's choice in a row, one further.
@@ -177,8 +215,8 @@ extension DeskFace {
     case .question:
       filter.question = turned(filter.question, in: session.questions.visible.map(\.id))
     case .perspective:
-      let views: [ID<Perspective>?] = session.perspectives.visible.map(\.id) + [nil]
-      filter.perspective = turned(filter.perspective, in: views)
+      let views = session.perspectives.visible.map { SeenFrom.perspective($0.id) }
+      filter.perspective = turned(filter.perspective, in: views + [.notSaid])
     case .pile:
       let themes = session.themeTree.map { Pile.theme($0.theme.id) }
       filter.pile = turned(filter.pile, in: themes + [.byItself, .notYet])

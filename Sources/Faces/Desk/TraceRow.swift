@@ -50,7 +50,7 @@ extension DeskFace {
     add(Words.needs, trace.needs.map(row(to:)))
     add(Words.answeredBy, trace.answeredBy.map(row(to:)))
     if !point.recognised.isEmpty {
-      let tables = point.recognised.map { PeopleWords.holder(.table($0))(language) }
+      let tables = point.recognised.map { name(of: Poster.Holder.table($0)) }
       add(Words.recognised, [TraceRow(Line(tables.joined(separator: ", ")))])
     }
     add(Words.othersSaid, trace.remarks.map(row(to:)))
@@ -97,13 +97,26 @@ extension DeskFace {
   func place(of point: Point) -> String {
     let poster = session.posters[point.poster]
     let step = poster.flatMap { session.programme[$0.step] }
-    return [poster.map { PeopleWords.holder($0.holder)(language) }, step?.title]
+    return [poster.map { name(of: $0.holder) }, step?.title]
       .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The leader's own digest is called that by the leader only.
+  func name(of holder: Poster.Holder) -> String {
+    if holder == .digest, hat != .leader { return DeskWording.leadersDigest(language) }
+    return PeopleWords.holder(holder)(language)
   }
 
   func name(of theme: ID<Theme>) -> String {
     let parent = session.parent(of: theme).flatMap { session.themes[$0]?.title }
     return [parent, session.themes[theme]?.title].compactMap(\.self).joined(separator: " › ")
+  }
+
+  func name(of view: SeenFrom) -> String {
+    switch view {
+    case .perspective(let id): session.perspectives[id]?.title(in: language) ?? ""
+    case .notSaid: DeskWording.noPerspectiveSaid(language)
+    }
   }
 
   func name(of pile: Pile) -> String {

@@ -6,8 +6,7 @@ struct WallFilter: Sendable {
   var step: ID<Step>?
   var holder: Poster.Holder?
   var question: ID<Question>?
-  /// The outer nil asks for nothing, the inner one for points of which none was said.
-  var perspective: ID<Perspective>??
+  var perspective: SeenFrom?
   var pile: Pile?
   var text = TextField()
 
@@ -28,7 +27,7 @@ struct WallFilter: Sendable {
       let lines = session.points(of: poster.id).visible.filter { point in
         guard isAboutPoints else { return true }
         return (question.map(point.lightsUp.contains) ?? true)
-          && (perspective.map { point.perspective == $0 } ?? true)
+          && (perspective?.fits(point) ?? true)
           && (piles.map { point.isCounted && !$0.isDisjoint(with: session.piles(of: point)) }
             ?? true)
           && (needle?.isFound(in: point.text) ?? true)
@@ -42,6 +41,19 @@ struct WallFilter: Sendable {
     guard let pile else { return nil }
     guard case .theme(let theme) = pile else { return [pile] }
     return Set([pile] + session.children(of: theme).map { .theme($0.id) })
+  }
+}
+
+/// A perspective, or that none was said.
+enum SeenFrom: Hashable, Sendable {
+  case perspective(ID<Perspective>)
+  case notSaid
+
+  func fits(_ point: Point) -> Bool {
+    switch self {
+    case .perspective(let id): point.perspective == id
+    case .notSaid: point.perspective == nil
+    }
   }
 }
 

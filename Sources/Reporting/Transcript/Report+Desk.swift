@@ -17,6 +17,13 @@ extension Report {
       for poster in posters { report.blocks += blocks(of: poster, in: session) }
       report.blocks += own
     }
+    report.blocks += sorting(of: session)
+    for line in session.themeTree {
+      let own = comments(in: session) { $0 == .theme(line.theme.id) }
+      if !own.isEmpty {
+        report.blocks += [.heading(level: 2, Prose(line.theme.title))] + own
+      }
+    }
     let aboutAll = comments(in: session) { $0 == .session }
     if !aboutAll.isEmpty {
       let title = TranscriptWording.aboutTheDay(language)

@@ -187,6 +187,23 @@ import Testing
     #expect(pilot.session.assessments.first?.text == "They heard it. All")
   }
 
+  @Test func `a need is tied to what answers it, and the closing is kept`() {
+    var pilot = DeskStage.pilot(points: 6)
+    let need = pilot.face.selectedPoint?.id
+    pilot.press("y")
+    #expect(pilot.status == "Go to the need first and press m.")
+    pilot.press("m", "Down", "y")
+    #expect(pilot.face.selectedPoint?.needs == need.map { [$0] })
+    pilot.press("y")
+    #expect(pilot.face.selectedPoint?.needs == [])
+    pilot.press("Tab", "c")
+    pilot.type("Two from each table\n")
+    pilot.press("s")
+    pilot.type("An answer by 1 May\n")
+    #expect(pilot.session.carriers == "Two from each table")
+    #expect(pilot.picture.contains("What happens now, and by when? An answer by 1 May"))
+  }
+
   @Test func `another hat looks and does not sort`() {
     var pilot = DeskStage.pilot(points: 6, hat: .commissioner)
     pilot.press("t", "1", "e", "x", ".", "Tab", "y", "w")

@@ -61,7 +61,7 @@ extension DeskFace {
         nb: "Neste side: veggen, spørsmålene, bildet av det hele",
         nn: "Neste side: veggen, spørsmåla, biletet av det heile",
         en: "Next page: the wall, the questions, the picture of the whole"),
-      group: .look, in: pages, rank: 13
+      group: .look, in: pages, rank: 6
     ) { face, _ in
       let all = Page.allCases
       let place = all.firstIndex(of: face.page) ?? 0

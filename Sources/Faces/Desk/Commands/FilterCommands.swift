@@ -10,7 +10,7 @@ extension DeskFace {
         nb: "Vis bare noe: post, bord, spørsmål, perspektiv, tema, ord",
         nn: "Vis berre noko: post, bord, spørsmål, perspektiv, tema, ord",
         en: "Show only some: step, table, question, perspective, theme, words"),
-      group: .look, in: [.main, .look], rank: 12
+      group: .look, in: [.main, .look], rank: 9
     ) { face, _ in face.show(.filter) },
     Command(
       "filter-clear", ["F", "Esc"], hint: Sentence(nb: "vis alt", nn: "vis alt", en: "show all"),

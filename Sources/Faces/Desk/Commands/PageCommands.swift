@@ -29,15 +29,28 @@ extension DeskFace {
           en: "Write whether they got what they asked for, in sentences"),
         group: .sorting, in: [.questions], rank: 1, unless: \.reasonWithoutQuestion
       ) { face, _ in
-        guard let question = face.selectedQuestion else { return }
-        let old = face.session.assessments.visible.first { $0.question == question.id }?.text
-        face.show(.assessing(question.id), text: face.unsent[question.id] ?? old ?? "")
+        if let question = face.selectedQuestion { face.write(.assessing(question.id)) }
       },
       Command(
+        "carriers", ["c"], hint: Sentence(nb: "budskap", nn: "bodskap", en: "message"),
+        Sentence(
+          nb: "Skriv hvem som bærer budskapet, slik rommet valgte det",
+          nn: "Skriv kven som ber bodskapen, slik rommet valde det",
+          en: "Write who carries the message, as the room chose"),
+        group: .sorting, in: [.questions], rank: 4
+      ) { face, _ in face.write(.closing(.carriers)) },
+      Command(
+        "next-steps", ["s"], hint: Sentence(nb: "hva nå", nn: "kva no", en: "what now"),
+        Sentence(
+          nb: "Skriv hva som skjer nå, og når", nn: "Skriv kva som skjer no, og når",
+          en: "Write what happens now, and by when"),
+        group: .sorting, in: [.questions], rank: 5
+      ) { face, _ in face.write(.closing(.nextSteps)) },
+      Command(
         "assess-keep", ["Enter"], hint: Sentence(nb: "lagre", nn: "lagre", en: "save"),
-        Sentence(nb: "Lagre vurderingen", nn: "Lagre vurderinga", en: "Save the assessment"),
+        Sentence(nb: "Lagre teksten", nn: "Lagre teksten", en: "Save the text"),
         group: .sorting, in: [.assessing], rank: 1
-      ) { face, effects in face.keepAssessment(&effects) },
+      ) { face, effects in face.keepText(&effects) },
       Command(
         "question-points", ["Enter"],
         hint: Sentence(nb: "se punktene", nn: "sjå punkta", en: "see points"),

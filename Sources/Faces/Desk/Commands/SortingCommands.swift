@@ -41,7 +41,7 @@ extension DeskFace {
           nb: "Ta punktet ut av alle tema; da er det ikke plassert",
           nn: "Ta punktet ut av alle tema; då er det ikkje plassert",
           en: "Take the point out of every theme; then it is not placed"),
-        group: .sorting, rank: 8, unless: \.reasonNotToSort
+        group: .sorting, rank: 13, unless: \.reasonNotToSort
       ) { face, effects in
         guard let point = face.selectedPoint else { return }
         face.propose(face.session.edits(takingOut: point.id), &effects)
@@ -53,7 +53,7 @@ extension DeskFace {
           nb: "Neste perspektiv for punktet; etter det siste ingen",
           nn: "Neste perspektiv for punktet; etter det siste ingen",
           en: "The point's next perspective; none after the last"),
-        group: .sorting, rank: 6, unless: \.reasonNotToSort
+        group: .sorting, rank: 11, unless: \.reasonNotToSort
       ) { face, effects in
         let views = face.session.perspectives.visible.map(\.id)
         let place = face.selectedPoint?.perspective.flatMap { views.firstIndex(of: $0) }
@@ -67,9 +67,34 @@ extension DeskFace {
           nb: "Si hvilke av oppdragsgiverens spørsmål punktet kaster lys over",
           nn: "Sei kva for spørsmål frå oppdragsgivaren punktet kastar lys over",
           en: "Say which of the commissioner's questions the point sheds light on"),
-        group: .sorting, rank: 7, unless: \.reasonNotToLight
+        group: .sorting, rank: 12, unless: \.reasonNotToLight
       ) { face, _ in
         if let point = face.selectedPoint { face.show(.lights(point.id)) }
+      },
+      Command(
+        "mark-need", ["m"], hint: Sentence(nb: "behov", nn: "behov", en: "need"),
+        Sentence(
+          nb: "Husk punktet som et behov, til du kommer til det som svarer på det",
+          nn: "Hugs punktet som eit behov, til du kjem til det som svarer på det",
+          en: "Remember the point as a need, until you come to what answers it"),
+        group: .sorting, rank: 16, unless: \.reasonNotToSort
+      ) { face, _ in
+        guard let point = face.selectedPoint else { return }
+        face.markedNeed = point.id
+        face.context.say(DeskWording.needMarked(point.text))
+      },
+      Command(
+        "tie-need", ["y"], hint: Sentence(nb: "svarer på", nn: "svarer på", en: "answers"),
+        Sentence(
+          nb: "Si at punktet svarer på behovet du husket, eller ta det bort igjen",
+          nn: "Sei at punktet svarer på behovet du hugsa, eller ta det bort att",
+          en: "Say that the point answers the need you remembered, or take that away"),
+        group: .sorting, rank: 17, unless: \.reasonNotToTie
+      ) { face, effects in
+        guard let point = face.selectedPoint, let need = face.markedNeed else { return }
+        let isTied = !point.needs.contains(need)
+        guard face.propose([.link(point.id, .need(need), isTied)], &effects) else { return }
+        face.context.say(DeskWording.tied(isTied))
       },
       Command(
         "next-unplaced", ["Space"],
@@ -92,7 +117,7 @@ extension DeskFace {
           nb: "Gå tilbake til det punktet du sist plasserte",
           nn: "Gå tilbake til det punktet du sist plasserte",
           en: "Go back to the point that you placed last"),
-        group: .sorting, rank: 5, unless: \.reasonWithoutSorting
+        group: .sorting, rank: 10, unless: \.reasonWithoutSorting
       ) { face, _ in
         guard let last = face.lastSorted else { return }
         if face.place(of: last) == nil { face.filter = WallFilter() }
@@ -132,6 +157,10 @@ extension DeskFace {
       let count = face.session.perspectives.visible.count { _ in true }
       return count < number ? DeskWording.noPerspectiveThere(number) : face.reasonNotToSort
     }
+  }
+
+  private var reasonNotToTie: Sentence? {
+    markedNeed == nil ? DeskWording.markFirst : reasonNotToSort
   }
 
   private var reasonWithoutHint: Sentence? {

@@ -10,7 +10,7 @@ extension DeskFace {
         nb: "Temaene: slå sammen, del, gi nytt navn, flytt",
         nn: "Temaa: slå saman, del, gi nytt namn, flytt",
         en: "The themes: merge, split, rename, move"),
-      group: .sorting, rank: 9
+      group: .sorting, rank: 5
     ) { face, _ in face.show(.themes) },
     inList(
       "theme-rename", ["r"], Sentence(nb: "nytt navn", nn: "nytt namn", en: "rename"),

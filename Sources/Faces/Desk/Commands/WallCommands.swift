@@ -10,7 +10,7 @@ extension DeskFace {
         nb: "Les punktet: veggavis, bord, post, tid, ordlyder, og hva det henger sammen med",
         nn: "Les punktet: veggavis, bord, post, tid, ordlydar, og kva det heng saman med",
         en: "Read the point: poster, table, step, time, wordings, and what it is tied to"),
-      group: .look, in: [.main, .look], rank: 10,
+      group: .look, in: [.main, .look], rank: 8,
       unless: \.reasonNotToRead
     ) { face, _ in
       if let point = face.selectedPoint { face.show(.trace(point.id)) }
@@ -70,7 +70,7 @@ extension DeskFace {
       Sentence(
         nb: "Finn ord på veggen mens du skriver", nn: "Finn ord på veggen medan du skriv",
         en: "Find words on the wall as you type"),
-      group: .look, in: [.main, .look], rank: 11
+      group: .look, in: [.main, .look], rank: 7
     ) { face, _ in
       face.find = TextField()
       face.isFinding = true

@@ -18,13 +18,22 @@ extension DeskFace {
     }
     var parts: [Block.Part] = [
       .weight(
-        1, .panel(Line(DeskWording.title(of: .questions)(language), .heading), .list(list)),
+        1, .panel(Line(DeskWording.whatIsAsked(language), .heading), .list(list)),
         minimum: 4)
     ]
     if figures.indices.contains(row) {
       parts.append(.fit(.text(words(for: figures[row])), minimum: 2, rank: 1))
     }
+    parts.append(.fit(.text(closing), minimum: 2, rank: 2))
     return parts
+  }
+
+  /// What the room said at the end of the day.
+  private var closing: [Line] {
+    [(DeskWording.carriers, session.carriers), (DeskWording.nextSteps, session.nextSteps)]
+      .map { title, text in
+        Line("\(title(language)) ", .heading) + Line(text.isEmpty ? "–" : text, .participants)
+      }
   }
 
   /// How many points from how many tables, who is silent, and what the process leader says of it.
@@ -55,7 +64,8 @@ extension DeskFace {
   private func picture<Column>(
     _ counts: ThemeCounts<Column>, _ title: (Column) -> String
   ) -> [Block.Part] {
-    let greatest = max(1, counts.greatest)
+    // What is not placed yet would make every theme look small.
+    let greatest = counts.rows.filter { $0.pile != .notYet }.flatMap(\.counts).max() ?? 0
     var columns: [Block.Table.Column] = [
       .init(DeskWording.themes(language), .weight(2), minimum: 14)
     ]
@@ -71,14 +81,14 @@ extension DeskFace {
       return [Line(indent + lastName(of: row.pile))]
         + row.counts.map { bar($0, of: greatest) } + [Line("\(row.all)")]
     }
-    let heading = DeskWording.title(of: .picture)(language)
-    return [.weight(1, .panel(Line(heading, .heading), .table(table)), minimum: 4)]
+    let heading = countsTables ? DeskWording.byTable : DeskWording.byPerspective
+    return [.weight(1, .panel(Line(heading(language), .heading), .table(table)), minimum: 4)]
   }
 
   /// `12 ▓▓▓▓`; of nothing, nothing. Even one point has a bar: the lonely voice must be seen.
   private func bar(_ count: Int, of greatest: Int) -> Line {
     guard count > 0 else { return Line("·", .dimmed) }
-    let cells = max(1, count * 6 / greatest)
+    let cells = max(1, min(6, count * 6 / max(1, greatest)))
     return Line("\(count) ") + Line(String(repeating: "▓", count: cells), .bar)
   }
 

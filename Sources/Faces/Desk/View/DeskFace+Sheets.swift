@@ -38,6 +38,8 @@ extension DeskFace {
           Line(questions[place].text, .commissioner), mark: Span(isLit ? "✓" : "", .key))
       }
     case .assessing: return field(DeskWording.assessment, sheet)
+    case .closing(.carriers): return field(DeskWording.carriers, sheet)
+    case .closing(.nextSteps): return field(DeskWording.nextSteps, sheet)
     }
   }
 
@@ -86,15 +88,11 @@ extension DeskFace {
       case .step:
         return .init(label, .choice(filter.step.flatMap { session.programme[$0]?.title } ?? all))
       case .holder:
-        return .init(label, .choice(filter.holder.map { PeopleWords.holder($0)(language) } ?? all))
+        return .init(label, .choice(filter.holder.map(name(of:)) ?? all))
       case .question:
         return .init(label, .choice(filter.question.flatMap { session.questions[$0]?.text } ?? all))
       case .perspective:
-        let words = filter.perspective.map { view in
-          view.flatMap { session.perspectives[$0] }?.title(in: language)
-            ?? DeskWording.noPerspectiveSaid(language)
-        }
-        return .init(label, .choice(words ?? all))
+        return .init(label, .choice(filter.perspective.map(name(of:)) ?? all))
       case .pile: return .init(label, .choice(filter.pile.map(name(of:)) ?? all))
       case .text: return .init(label, .text(filter.text.text, caret: filter.text.caret))
       }

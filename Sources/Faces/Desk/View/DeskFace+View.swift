@@ -89,8 +89,7 @@ extension DeskFace {
 
   private func title(of id: ID<Poster>) -> String {
     guard let poster = session.posters[id] else { return "" }
-    let holder = PeopleWords.holder(poster.holder)(language)
-    return "\(holder) · \(session.programme[poster.step]?.title ?? "")"
+    return "\(name(of: poster.holder)) · \(session.programme[poster.step]?.title ?? "")"
   }
 
   private func cardRow(_ point: Point, _ needle: Needle?) -> Block.List.Row {
@@ -179,13 +178,9 @@ extension DeskFace {
     guard filter.isOn else { return nil }
     var words: [String] = []
     if let step = filter.step { words.append(session.programme[step]?.title ?? "") }
-    if let holder = filter.holder { words.append(PeopleWords.holder(holder)(language)) }
+    if let holder = filter.holder { words.append(name(of: holder)) }
     if let question = filter.question { words.append(session.questions[question]?.text ?? "") }
-    if let view = filter.perspective {
-      words.append(
-        view.flatMap { session.perspectives[$0] }?.title(in: language)
-          ?? DeskWording.noPerspectiveSaid(language))
-    }
+    if let view = filter.perspective { words.append(name(of: view)) }
     if let pile = filter.pile { words.append(name(of: pile)) }
     if !filter.text.text.isEmpty { words.append("«\(filter.text.text)»") }
     return "\(DeskWording.onlyThese(language)): \(words.joined(separator: " · "))"

@@ -2,6 +2,21 @@ import Dialogue
 
 // What things on the desk are called.
 extension DeskWording {
+  static let leadersDigest = Sentence(
+    nb: "Prosesslederens oppsummering", nn: "Oppsummeringa til prosessleiaren",
+    en: "The process leader's digest")
+  static let whatIsAsked = Sentence(
+    nb: "Det oppdragsgiveren vil ha lys over", nn: "Det oppdragsgivaren vil ha lys over",
+    en: "What the commissioner wants light on")
+  static let byPerspective = Sentence(
+    nb: "Tema etter perspektiv", nn: "Tema etter perspektiv", en: "Themes by perspective")
+  static let byTable = Sentence(
+    nb: "Tema etter bord", nn: "Tema etter bord", en: "Themes by table")
+  static let carriers = Sentence(
+    nb: "Hvem bærer budskapet?", nn: "Kven ber bodskapen?", en: "Who carries the message?")
+  static let nextSteps = Sentence(
+    nb: "Hva skjer nå, og når?", nn: "Kva skjer no, og når?",
+    en: "What happens now, and by when?")
   static let find = Sentence(nb: "Finn", nn: "Finn", en: "Find")
   static let themes = Sentence(nb: "Tema", nn: "Tema", en: "Themes")
   static let all = Sentence(nb: "alle", nn: "alle", en: "all")

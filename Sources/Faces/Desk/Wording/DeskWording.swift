@@ -57,8 +57,27 @@ enum DeskWording {
     nb: "Alle punktene her er plassert.", nn: "Alle punkta her er plasserte.",
     en: "Every point here is placed.")
 
-  static let assessmentKept = Sentence(
-    nb: "Vurderingen er lagret.", nn: "Vurderinga er lagra.", en: "The assessment is saved.")
+  static let textKept = Sentence(
+    nb: "Teksten er lagret.", nn: "Teksten er lagra.", en: "The text is saved.")
+
+  static func needMarked(_ words: String) -> Sentence {
+    Sentence(
+      nb: "Gå til punktet som svarer på «\(words)», og trykk y.",
+      nn: "Gå til punktet som svarer på «\(words)», og trykk y.",
+      en: "Go to the point that answers “\(words)” and press y.")
+  }
+
+  static func tied(_ isTied: Bool) -> Sentence {
+    isTied
+      ? Sentence(nb: "Knyttet til behovet.", nn: "Knytt til behovet.", en: "Tied to the need.")
+      : Sentence(
+        nb: "Ikke lenger knyttet til behovet.", nn: "Ikkje lenger knytt til behovet.",
+        en: "No longer tied to the need.")
+  }
+
+  static let markFirst = Sentence(
+    nb: "Gå til behovet først og trykk m.", nn: "Gå til behovet først og trykk m.",
+    en: "Go to the need first and press m.")
 
   // MARK: Why it cannot be done now
 
