@@ -24,6 +24,8 @@ struct Facts: Sendable {
   var inTheRoom = 0
   /// How many share a question's time where people take turns: pairs, and maybe a trio.
   var sharing: Set<Int> = []
+  /// Who meets whom over the day, while the seats are looked at.
+  var numbers: SeatingNumbers?
   /// The rows of the sheet that is open.
   var rows: [SheetRow] = []
 }

@@ -48,6 +48,7 @@ extension LeaderFace {
     case .people(let people):
       self.people = people
       refreshRows()
+    case .planned(let proposal): receive(proposal)
     case .failed(let sentence): context.warn(sentence)
     case .sessions, .created: break
     }

@@ -38,6 +38,10 @@ package struct LeaderFace: Face {
   var card: [CardLine] = []
   /// What the people file holds: names, and what the seating is to heed.
   var people = People()
+  /// The planning of seats that is under way or lies here to be looked at.
+  var planning: Planning?
+  /// How many plannings have been asked for.
+  var generation = 0
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   var facts = Facts()
@@ -66,7 +70,7 @@ package struct LeaderFace: Face {
   package static let commands: [Command<LeaderFace>] =
     dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
     + tableCommands + exchangeCommands + messageCommands + peopleCommands + seatingCommands
-    + floorCommands + commentCommands + sheetCommands + lookCommands
+    + planningCommands + floorCommands + commentCommands + sheetCommands + lookCommands
 
   var session: Session { open.session }
   var language: Language { context.language }

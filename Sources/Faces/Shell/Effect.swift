@@ -34,6 +34,9 @@ package enum Effect: Sendable {
   /// The people file, now and whenever it is another.
   case readPeople
   case changePeople([PeopleEdit])
+  /// Plan seats on a thread of its own; the answer comes as `planned`, or not at all when another
+  /// request has come meanwhile.
+  case plan(SeatingRequest)
   case saveCard([CardLine])
 }
 
@@ -79,4 +82,6 @@ package enum Document: Sendable, Hashable {
   case transcript(all: Bool)
   /// The paper kit.
   case day
+  /// Who sits where, by name.
+  case sheet
 }

@@ -32,6 +32,8 @@ package enum Outcome: Sendable {
   case names([ID<Person>: String])
   /// What the people file holds; for those who asked for it.
   case people(People)
+  /// Seats to look at, for the request of the same generation.
+  case planned(SeatingProposal)
   case failed(Sentence)
 }
 

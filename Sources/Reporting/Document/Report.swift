@@ -26,6 +26,8 @@ package struct Report: Hashable, Sendable {
     case desk = "transcript-all"
     /// The paper kit: everything that is needed when the power goes.
     case day
+    /// Who sits where, by name, for the door and the tables.
+    case sheet
   }
 
   /// Every line of somebody's words in it, so that they can be looked through before it leaves

@@ -9,15 +9,17 @@ private final class Work: Sendable {
   }
 }
 
-/// Starts a thread that nobody joins and that no signal is sent to.
+/// Starts a thread that nobody joins and that no signal is sent to, with a stack of so many bytes.
 ///
 /// Kept apart from every actor: a closure made on the main actor and run here would trap.
-nonisolated func startThread(_ body: @escaping @Sendable () -> Void) throws(SystemFault) {
+package nonisolated func startThread(
+  stack: Int = 512 << 10, _ body: @escaping @Sendable () -> Void
+) throws(SystemFault) {
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }
   pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-  pthread_attr_setstacksize(&attributes, 512 << 10)
+  pthread_attr_setstacksize(&attributes, stack)
 
   // Signals are for the thread that has the terminal; those of a crash strike where it happens.
   var held = sigset_t()

@@ -6,17 +6,20 @@ import SessionStore
 
 struct ReportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write the wall of the day, or the paper kit, as a document.")
+    commandName: "report",
+    abstract: "Write the wall of the day, the paper kit or who sits where, as a document.")
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case transcript
     case day
+    case sheet
   }
 
   @Argument(help: "A path, a file name or an unambiguous part of one.")
   var session: String
 
-  @Option(help: "transcript: the wall of the day; day: the paper kit.")
+  @Option(
+    help: "transcript: the wall of the day; day: the paper kit; sheet: who sits where, by name.")
   var kind = Kind.transcript
 
   @Option(help: "md or txt.")
@@ -46,8 +49,10 @@ struct ReportCommand: CommonCommand {
       switch kind {
       case .transcript: .transcript(all: all)
       case .day: .day
+      case .sheet: .sheet
       }
-    let report = ReportWriter.report(document, of: session)
+    let people = kind == .sheet ? try library.people(place) : People()
+    let report = ReportWriter.report(document, of: session) { people.called }
     let format = Report.Format(rawValue: format) ?? .markdown
     let text = report.text(format)
     if output == "-" {

@@ -12,12 +12,16 @@ extension Edit {
 
 /// Puts documents where somebody finds them.
 enum ReportWriter {
-  static func report(_ document: Document, of session: Session) -> Report {
+  /// `names` are looked up only for the one document that holds any.
+  static func report(
+    _ document: Document, of session: Session, names: () -> [ID<Person>: String]
+  ) -> Report {
     switch document {
     case .transcript(let all): Report.transcript(of: session, all: all)
     case .day:
       Report.day(
         of: session, method: Method.builtIn(id: session.method) ?? .dialogueConference)
+    case .sheet: Report.sheet(of: session, names: names())
     }
   }
 
@@ -25,7 +29,7 @@ enum ReportWriter {
   static func write(
     _ document: Document, of session: Session, at place: SessionPlace
   ) throws(Failure) -> String {
-    let report = report(document, of: session)
+    let report = report(document, of: session) { ((try? People.read(place)) ?? nil)?.called ?? [:] }
     let path = place.folder + "/" + report.fileName(besides: place.name, .markdown)
     try write(report.text(.markdown), to: path)
     return path
@@ -34,7 +38,14 @@ enum ReportWriter {
   /// Takes away the transcripts that were written beside a session, because they may hold words
   /// that have been erased since; they can be written again at any time.
   static func removeDocuments(of place: SessionPlace) {
-    for kind in [Report.Kind.transcript, .desk] {
+    remove([.transcript, .desk], of: place)
+  }
+
+  /// Takes away the sheets that were written beside a session, because they hold names.
+  static func removeSheets(of place: SessionPlace) { remove([.sheet], of: place) }
+
+  private static func remove(_ kinds: [Report.Kind], of place: SessionPlace) {
+    for kind in kinds {
       for format in Report.Format.allCases {
         let name = "\(place.name)-\(kind.rawValue).\(format.rawValue)"
         unlink(place.folder + "/" + name)

@@ -33,6 +33,8 @@ struct Stage {
     var form: Destination?
     /// Whether it is told what the people file holds.
     var people: PeopleWatch?
+    /// Where its seats are planned, once it has asked for that.
+    var desk: PlanningDesk?
     var memory = LayoutMemory()
   }
 
@@ -99,7 +101,11 @@ struct Stage {
   }
 
   /// What the loop waits for besides the terminal.
-  var descriptors: [Int32] { entries.flatMap { $0.link?.descriptors ?? [] } }
+  var descriptors: [Int32] {
+    entries.flatMap { entry in
+      (entry.link?.descriptors ?? []) + (entry.desk.map { [$0.descriptor] } ?? [])
+    }
+  }
 
   /// When somebody wants a tick at the latest.
   var alarm: Moment? { entries.compactMap(\.face.alarm).min() }
@@ -171,6 +177,9 @@ extension Stage {
     for event in news { perform(entries[place].face.receive(event), of: place) }
     if entries.indices.contains(place), let people = entries[place].people?.news() {
       tell(place, people)
+    }
+    if entries.indices.contains(place), let answer = entries[place].desk?.takeAnswer() {
+      tell(place, .planned(answer))
     }
     if entries.indices.contains(place), let room = entries[place].link?.room() {
       perform(entries[place].face.receive(room), of: place)
@@ -276,6 +285,12 @@ extension Stage {
       attempt(place) { stage throws(Failure) in
         try stage.entries[place].link?.change(edits)
       }
+    case .plan(let request):
+      let desk = entries[place].desk ?? PlanningDesk()
+      entries[place].desk = desk
+      do throws(SystemFault) { try desk.begin(request) } catch {
+        tell(place, .failed(error.sentence))
+      }
     case .saveCard(let lines):
       attempt(place) { stage throws(Failure) in
         try stage.entries[place].link?.save(lines)
@@ -311,6 +326,7 @@ extension Stage {
   mutating func leave() {
     if let top = entries.indices.last { perform(entries[top].face.finish(), of: top) }
     guard let entry = entries.popLast() else { return }
+    entry.desk?.stop()
     let unsaved = entry.link?.close()
     if let form = entry.form { forms[form] = entry.face }
     isOver = entries.isEmpty

@@ -60,6 +60,10 @@ import Testing
     reached.insert(pilot.face.scope)
     pilot.press("Esc", "Esc", "c", "n")
     reached.insert(pilot.face.scope)
+    pilot.press("Esc", "Esc", "g", "d", "v")
+    reached.insert(pilot.face.scope)
+    pilot.press("Esc", "p")
+    reached.insert(pilot.face.scope)
     // A poster is opened in the tests of posters.
     #expect(Set(Self.scopes).subtracting(reached) == [.poster])
   }

@@ -119,7 +119,7 @@ extension LeaderFace {
       sheet = nil
       context.say(LeaderWording.ruleAdded)
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .message, .writing, .seating, .people, .comments, .comment, nil:
+      .message, .writing, .seating, .planning, .met, .people, .comments, .comment, nil:
       break
     }
   }

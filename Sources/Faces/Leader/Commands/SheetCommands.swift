@@ -62,6 +62,11 @@ extension LeaderFace {
   private mutating func closeSheet() {
     if case .seating(let step, _?) = sheet?.content {
       sheet?.content = .seating(step, picked: nil)
+    } else if case .planning(let step) = sheet?.content {
+      planning = nil
+      show(.seating(step, picked: nil))
+    } else if case .met = sheet?.content, let step = stepToSeat {
+      show(.seating(step.id, picked: nil))
     } else {
       sheet = nil
     }
@@ -82,7 +87,7 @@ extension LeaderFace {
       self.sheet = nil
       if !halfMessage.isBlank { context.say(LeaderWording.kept) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .writing, .seating, .people, .rule, .comments:
+      .writing, .seating, .planning, .met, .people, .rule, .comments:
       self.sheet = nil
     }
   }

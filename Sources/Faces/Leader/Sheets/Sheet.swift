@@ -59,6 +59,10 @@ struct Sheet: Sendable {
     /// Whose poster the note-taker's face is to be opened on.
     case writing
     case seating(ID<Step>, picked: ID<Person>?)
+    /// New seats to look at before they are taken into use, on the way from a step's seats.
+    case planning(ID<Step>)
+    /// Who has met whom, up to so many rounds.
+    case met(rounds: Int)
     case people
     case newcomer
     case rule
@@ -101,6 +105,8 @@ extension Sheet.Content {
     case .message: .message
     case .writing: .writing
     case .seating: .seating
+    case .planning: .planning
+    case .met: .met
     case .people: .people
     case .newcomer, .rule: .field
     case .comments: .comments
@@ -112,7 +118,7 @@ extension Sheet.Content {
     switch self {
     case .minutes, .newcomer, .rule, .message, .comment: true
     case .preview, .timetable, .card, .interruption, .theory, .step, .floor, .poster, .writing,
-      .seating, .people, .comments:
+      .seating, .planning, .met, .people, .comments:
       false
     }
   }
@@ -129,6 +135,8 @@ extension Scope {
   static let message: Scope = "message"
   static let writing: Scope = "writing"
   static let seating: Scope = "seating"
+  static let planning: Scope = "planning"
+  static let met: Scope = "met"
   static let people: Scope = "people"
   static let field: Scope = "field"
   static let comments: Scope = "comments"
@@ -138,7 +146,8 @@ extension Scope {
 extension Set<Scope> {
   /// Sheets in which letters are keys.
   static let lists: Self = [
-    .timetable, .reading, .step, .floor, .poster, .writing, .seating, .people, .comments,
+    .timetable, .reading, .step, .floor, .poster, .writing, .seating, .planning, .met, .people,
+    .comments,
   ]
   /// Sheets in which letters are text.
   static let fields: Self = [.minutes, .field, .message, .comment]
@@ -172,6 +181,9 @@ extension LeaderFace {
 
   mutating func refreshRows() {
     facts.rows = rowsOfSheet
+    if case .seating = sheet?.content {
+      facts.numbers = session.seatingNumbers(people)
+    }
     if let sheet { select(rowOfSheet: sheet.selected) }
   }
 
@@ -195,8 +207,8 @@ extension LeaderFace {
     case .poster(let poster): session.points(of: poster).visible.map { .point($0.id) }
     case .writing: writingHolders.map { .holder($0) }
     case .comments: session.comments.visible.map { .comment($0.id) }
-    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .newcomer, .rule,
-      .message, .comment, nil:
+    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .planning, .met,
+      .newcomer, .rule, .message, .comment, nil:
       []
     }
   }
@@ -215,7 +227,7 @@ extension LeaderFace {
   var countOfSheet: Int {
     switch sheet?.content {
     case .floor, .people, .seating, .poster, .writing, .comments: facts.rows.count
-    case .card, .interruption, .theory, .step: readingRows.count
+    case .card, .interruption, .theory, .step, .planning, .met: readingRows.count
     case .message: MessageWords.ready.count + 1
     case .preview, .minutes, .timetable, .newcomer, .rule, .comment, nil: 0
     }

@@ -85,9 +85,13 @@ extension LeaderFace {
       case .point, .comment, .holder: return .init(Line())
       }
     }
+    let notes = seatingNotes(id, picked)
     return Overlay.Sheet(
-      title: SheetWords.seating(step?.title ?? "")(language), body: body, focus: Self.sheetList,
-      width: 60)
+      title: SheetWords.seating(step?.title ?? "")(language),
+      body: notes.isEmpty
+        ? body
+        : .rows([.weight(1, body, minimum: 3), .fit(.text(notes), maximum: 4, rank: 1)]),
+      focus: Self.sheetList, width: 60)
   }
 
   // MARK: Words to the tables

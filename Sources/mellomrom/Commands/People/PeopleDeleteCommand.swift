@@ -32,6 +32,7 @@ struct PeopleDeleteCommand: CommonCommand {
     let place = try library.find(session)
     guard let text = person else {
       try Failure.catching { () throws(StoreFault) in try People.delete(place) }
+      ReportWriter.removeSheets(of: place)
       try Output.line(PeopleWording.allDeleted(language))
       return
     }
@@ -45,6 +46,7 @@ struct PeopleDeleteCommand: CommonCommand {
         place, by: .organiser, .placePerson(person.id, .remove), now: WallClock.now())
       isOff = true
     }
+    ReportWriter.removeSheets(of: place)
     try Output.line(PeopleWording.deleted(isOff: isOff)(language))
   }
 }

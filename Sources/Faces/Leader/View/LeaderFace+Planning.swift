@@ -1,0 +1,158 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  // MARK: Under the seats
+
+  /// What stands under the list of seats: the cost of a swap while somebody is picked up, else how
+  /// the day's meetings add up and who lacks a seat.
+  func seatingNotes(_ id: ID<Step>, _ picked: ID<Person>?) -> [Line] {
+    if let line = swapLine(id, picked) { return [line] }
+    var lines: [Line] = []
+    if let step = session.programme[id], !step.seating.isEmpty {
+      let missing = session.unseated(in: step).count
+      let gone = step.seating.joined().count { session.people[$0]?.isInTheRoom != true }
+      if missing > 0 { lines.append(Line(SeatingWords.unseated(missing)(language), .attention)) }
+      if gone > 0 { lines.append(Line(SeatingWords.empty(gone)(language), .attention)) }
+    }
+    if let numbers = facts.numbers, numbers.met > 0 {
+      lines.append(Line(SeatingWords.met(numbers)(language), .dimmed))
+    }
+    return lines
+  }
+
+  private func swapLine(_ id: ID<Step>, _ picked: ID<Person>?) -> Line? {
+    guard let picked, case .person(let other) = selectedRow, other != picked,
+      let step = session.programme[id]
+    else { return nil }
+    let cost = session.cost(of: step.seating.swapping(picked, other), in: id, people)
+    let words = SeatingWords.swap(
+      context.name(of: picked, in: session), context.name(of: other, in: session), cost)
+    return Line(words(language), cost.broken.isEmpty ? .plain : .attention)
+  }
+
+  // MARK: A plan to look at
+
+  var planningTitle: String { SeatingWords.planned(language) }
+
+  /// The plan from top to bottom: figures, wishes that cannot be met, who moves, who sits where.
+  var planningRows: [Line] {
+    guard let planning, let proposal = planning.proposal else {
+      return [Line(SeatingWords.underWay(language))]
+    }
+    if let problem = proposal.problem { return [Line(problem(language), .attention)] }
+    var rows = proposal.figures.map(lines(for:)) ?? []
+    rows += conflictRows(proposal, showsWho: planning.showsWho && !isSeen)
+    if planning.aim.isMending || !proposal.moves.isEmpty { rows += moveRows(proposal) }
+    if !planning.aim.isMending { rows += seatRows(proposal) }
+    return rows
+  }
+
+  private func lines(for numbers: SeatingNumbers) -> [Line] {
+    var rows = [Line(SeatingWords.met(numbers)(language), .emphasis)]
+    if numbers.mostOften > 2 {
+      rows.append(Line(SeatingWords.mostOften(numbers.mostOften)(language)))
+    }
+    if numbers.met < numbers.possible {
+      let names = numbers.whoMeetFewest.map { context.name(of: $0, in: session) }
+      rows.append(Line(SeatingWords.fewest(numbers, names: names)(language), .dimmed))
+      rows.append(Line(SeatingWords.oneMore(numbers.oneMore)(language), .dimmed))
+    }
+    return rows
+  }
+
+  /// The wishes by number; whom they are about only when somebody has asked.
+  private func conflictRows(_ proposal: SeatingProposal, showsWho: Bool) -> [Line] {
+    guard !proposal.conflicts.isEmpty else { return [] }
+    var rows: [Line] = []
+    for wishes in proposal.conflicts {
+      rows.append(Line(SeatingWords.conflict(wishes)(language), .attention))
+      guard showsWho else { continue }
+      for wish in wishes.compactMap(people.wish) {
+        rows.append(Line("   " + wish.sentence { context.name(of: $0, in: session) }(language)))
+      }
+    }
+    if !showsWho { rows.append(Line(SeatingWords.whoTheyAre(language), .dimmed)) }
+    return rows
+  }
+
+  private func moveRows(_ proposal: SeatingProposal) -> [Line] {
+    var rows = [Line(SeatingWords.moves(proposal.moves.count)(language), .heading)]
+    for move in proposal.moves {
+      let step = session.programme[move.step]
+      let words = SeatingWords.move(move, isPair: step?.form == .pairs)(language)
+      rows.append(
+        Line("\(context.name(of: move.person, in: session))  ", .emphasis) + Line(words)
+          + Line("  \(step?.title ?? "")", .dimmed))
+    }
+    return rows
+  }
+
+  private func seatRows(_ proposal: SeatingProposal) -> [Line] {
+    proposal.seatings.flatMap { id, groups in
+      let step = session.programme[id]
+      let isPair = step?.form == .pairs
+      let heading = [Line(), Line(step?.title ?? "", .heading)]
+      return heading
+        + groups.enumerated().map { place, group in
+          let names = group.map { context.name(of: $0, in: session) }
+          return Line("\(PeopleWords.group(place + 1, isPair: isPair)(language))  ", .dimmed)
+            + Line(names.joined(separator: " · "))
+        }
+    }
+  }
+
+  // MARK: Who has met whom
+
+  /// The rounds in which people have seats, in the order of the day.
+  var seatedRounds: [Step] {
+    session.day.filter { ($0.form == .pairs || $0.form == .tables) && !$0.seating.isEmpty }
+  }
+
+  mutating func show(rounds more: Int) {
+    guard case .met(let rounds) = sheet?.content else { return }
+    let shown = max(1, min(rounds + more, seatedRounds.count))
+    sheet?.content = .met(rounds: shown)
+    refreshRows()
+  }
+
+  func metTitle(_ rounds: Int) -> String {
+    SeatingWords.whoHasMet(rounds: rounds, of: seatedRounds.count)(language)
+  }
+
+  /// A row for each person and a mark for each other one, as a table of distances is drawn.
+  func metRows(_ rounds: Int) -> [Line] {
+    let steps = seatedRounds.prefix(rounds)
+    let places = steps.map(\.seating.places)
+    let guests = session.guests(people).here
+    var rows = [Line(SeatingWords.key(language), .dimmed)]
+    if let last = steps.last { rows.append(Line(last.title, .heading)) }
+    let after = Dictionary(
+      uniqueKeysWithValues: seatedRounds.dropFirst(rounds).map { ($0.id, [[ID<Person>]]()) })
+    if let numbers = session.seatingNumbers(with: after, people) {
+      rows.append(Line(SeatingWords.met(numbers)(language), .emphasis))
+    }
+    let names = guests.map { context.name(of: $0, in: session) }
+    let width = min(16, names.map(\.count).max() ?? 0)
+    guard width + guests.count < Self.columnsOfMarks else { return rows }
+    for (place, person) in guests.enumerated() {
+      let marks = guests[..<place].map { Self.mark(person, $0, places) }.joined()
+      let name = names[place].prefix(width)
+      let space = String(repeating: " ", count: width - name.count + 1)
+      rows.append(Line(name + space) + Line(marks))
+    }
+    return rows
+  }
+
+  /// What a sheet has room for at 80 columns; with more people there are only the figures.
+  private static let columnsOfMarks = 72
+
+  private static func mark(
+    _ one: ID<Person>, _ other: ID<Person>, _ rounds: [[ID<Person>: Int]]
+  ) -> String {
+    let times = rounds.count { $0[one] != nil && $0[one] == $0[other] }
+    guard times < 2, let last = rounds.last else { return times > 9 ? "+" : String(times) }
+    if times == 0 { return "·" }
+    return last[one] != nil && last[one] == last[other] ? "○" : "●"
+  }
+}

@@ -1,0 +1,171 @@
+import Dialogue
+import Seating
+
+/// Rounds of one form in the planner's numbers, and how to read its answer.
+///
+/// What has been, and what stands already in other steps, comes first as rounds that are not
+/// touched; so it counts who has met.
+struct SeatingTask {
+  private(set) var problem: SeatingProblem
+  private let guests: [ID<Person>]
+  private let index: [ID<Person>: Int]
+  /// The steps of the rounds that are planned; those before them are only counted.
+  private let steps: [ID<Step>]
+  private let from: Int
+  /// The number of the wish behind each of the problem's; nil where it is no wish of anybody's.
+  private var numbers: [Int?] = []
+  /// Wishes that are about nothing that is there.
+  private var impossible: [Int] = []
+  /// Whoever accompanies somebody without being counted: they come along, and take no seat.
+  private let company: [ID<Person>: [ID<Person>]]
+
+  init(
+    _ request: SeatingRequest, _ form: Step.RoomForm, steps: [ID<Step>],
+    seated: [ID<Step>: [[ID<Person>]]]
+  ) {
+    let session = request.session
+    let (here, company) = session.guests(request.people)
+    self.company = company
+    self.steps = steps
+    let present = Set(here)
+    let known = session.day.compactMap { step -> [[ID<Person>]]? in
+      guard !steps.contains(step.id) else { return nil }
+      let groups = seated[step.id] ?? (request.steps.contains(step.id) ? [] : step.seating)
+      return groups.isEmpty ? nil : groups
+    }
+    let counted = { (person: ID<Person>) in
+      present.contains(person) || session.people[person]?.part == .participant
+    }
+    let met = known.map { groups in groups.map { $0.filter(counted) } }
+    let gone = Set(met.joined().joined()).subtracting(present)
+    let guests = here + gone.sorted()
+    let index = Dictionary(uniqueKeysWithValues: guests.enumerated().map { ($1, $0) })
+    (self.guests, self.index, from) = (guests, index, met.count)
+
+    var plan = met.map { groups in groups.map { $0.compactMap { index[$0] } } }
+    var tables = plan.map { $0.map(\.count) }
+    var absent = plan.map { Set(guests.indices).subtracting($0.joined()) }
+    let layout = TableLayout(request, form, count: here.count)
+    for id in steps {
+      let old = session.programme[id]?.seating ?? []
+      tables.append(layout.seats(old))
+      absent.append(Set(here.count..<guests.count))
+      plan.append(
+        request.aim.isMending
+          ? old.map { $0.filter(present.contains).compactMap { index[$0] } } : [])
+    }
+    problem = SeatingProblem(people: guests.count, tables: tables)
+    problem.absent = absent
+    if request.aim.isMending { problem.fewestAtTable = layout.fewest }
+    if request.aim.isMending || from > 0 {
+      problem.standing = .init(
+        plan: SeatingPlan(plan), from: from,
+        moveCost: request.aim.isMending ? SeatingProblem.Limit.weight : 0)
+    }
+    heed(request, form, layout, present: present)
+  }
+
+  private mutating func heed(
+    _ request: SeatingRequest, _ form: Step.RoomForm, _ layout: TableLayout,
+    present: Set<ID<Person>>
+  ) {
+    let tables = Set(0..<(problem.tables[from...].map(\.count).min() ?? 0))
+    for wish in request.people.wishes {
+      switch wish.kind {
+      case .apart(let people):
+        for (one, other) in couples(people) { add(.apart(one, other), wish.number) }
+      case .together(let people) where form == .tables || people.count == 2:
+        for (one, other) in couples(people) { add(.together(one, other), wish.number) }
+      case .neverAlone(let trait, let value, let fewest) where form == .tables:
+        let members = present.filter {
+          request.session.values(of: trait, $0, request.people).contains(value)
+        }
+        add(.neverAlone(Set(members.compactMap { index[$0] }), fewest: fewest), wish.number)
+      case .spread(let trait) where form == .tables:
+        problem.traits.append(values(of: trait, request))
+        problem.traitCost = Self.traitCost
+      case .place(let person, let choice) where form == .tables:
+        guard let place = index[person], present.contains(person) else { continue }
+        let suits = tables.intersection(choice.map { $0 - 1 })
+        if suits.isEmpty {
+          impossible.append(wish.number)
+        } else {
+          add(.seat(place, tables: suits), wish.number)
+        }
+      case .together, .neverAlone, .spread, .place, .unknown: continue
+      }
+    }
+    for person in present {
+      guard let other = request.people[person]?.accompanies, let one = index[person],
+        present.contains(other), let two = index[other]
+      else { continue }
+      add(.together(one, two), nil)
+    }
+    if form == .pairs { seatThoseWhoWait(request, layout) }
+    if case .move(let person) = request.aim, let place = index[person] {
+      let now = problem.standing?.plan.table(of: place, in: from)
+      add(.seat(place, tables: tables.filter { $0 != now }), nil)
+    }
+  }
+
+  /// What one person too many or too few of a kind costs, where a repeat costs ten.
+  private static let traitCost = 5
+
+  private mutating func add(_ wish: Seating.Wish, _ number: Int?) {
+    problem.wishes.append(wish)
+    numbers.append(number)
+  }
+
+  /// Somebody whose interpreter has not come sits in a trio, where the talk goes on; two of them keep
+  /// each other company.
+  private mutating func seatThoseWhoWait(_ request: SeatingRequest, _ layout: TableLayout) {
+    let waiting = guests.indices.filter {
+      request.session.waitsForInterpreter(guests[$0], request.people)
+    }
+    for place in stride(from: 0, to: waiting.count - 1, by: 2) {
+      add(.together(waiting[place], waiting[place + 1]), nil)
+    }
+    guard !waiting.count.isMultiple(of: 2), let last = waiting.last, !layout.trios.isEmpty else {
+      return
+    }
+    add(.seat(last, tables: Set(layout.trios)), nil)
+  }
+
+  private func couples(_ people: [ID<Person>]) -> [(Int, Int)] {
+    let places = people.compactMap { index[$0] }
+    return places.enumerated().flatMap { number, one in
+      places[..<number].filter { $0 != one }.map { (one, $0) }
+    }
+  }
+
+  private func values(of trait: SeatingWish.Trait, _ request: SeatingRequest) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return guests.map { person in
+      let value = request.session.values(of: trait, person, request.people).first ?? ""
+      let number = numbers[value] ?? numbers.count
+      numbers[value] = number
+      return number
+    }
+  }
+}
+
+extension SeatingTask {
+  /// The groups of each step that was planned, with whoever comes along.
+  func seatings(_ plan: SeatingPlan) -> [(ID<Step>, [[ID<Person>]])] {
+    zip(steps, plan.rounds[from...]).map { step, tables in
+      var groups = tables.map { table in
+        table.sorted().map { guests[$0] }.flatMap { [$0] + (company[$0] ?? []) }
+      }
+      while groups.last?.isEmpty == true { groups.removeLast() }
+      return (step, groups)
+    }
+  }
+
+  /// Which wishes cannot all be met, by their numbers.
+  func conflicts(_ outcome: SeatingOutcome) -> [[Int]] {
+    let sets = outcome.conflicts.map { conflict in
+      Set(conflict.wishes.compactMap { numbers[$0] }).sorted()
+    }
+    return impossible.map { [$0] } + sets.filter { !$0.isEmpty }
+  }
+}

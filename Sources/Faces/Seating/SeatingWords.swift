@@ -1,0 +1,192 @@
+import Dialogue
+
+/// Seats, plans and who meets whom, in words.
+enum SeatingWords {
+  static let planned = Sentence(
+    nb: "Forslag til plasser", nn: "Framlegg til plassar", en: "Proposed seats")
+  static let underWay = Sentence(
+    nb: "Planlegger. Klokka går som før, og Esc avbryter.",
+    nn: "Planlegg. Klokka går som før, og Esc avbryt.",
+    en: "Planning. The clock goes on as before, and Esc stops it.")
+  static let cannotPlan = Sentence(
+    nb: "Dette lar seg ikke planlegge. Se over antallet og bordstørrelsen.",
+    nn: "Dette lèt seg ikkje planleggje. Sjå over talet på folk og bordstorleiken.",
+    en: "This cannot be planned. Look at the number of people and the size of the tables.")
+  static let overtaken = Sentence(
+    nb: "Noe er endret siden planen ble laget. n lager en ny.",
+    nn: "Noko er endra sidan planen vart laga. n lagar ein ny.",
+    en: "Something has changed since the plan was made. n makes a new one.")
+  static let nothingMoves = Sentence(
+    nb: "Alle sitter der de skal. Ingen flytter.", nn: "Alle sit der dei skal. Ingen flyttar.",
+    en: "Everybody sits where they should. Nobody moves.")
+  static let asBefore = Sentence(
+    nb: "Alle sitter som sist. Ctrl-Z tar det tilbake.",
+    nn: "Alle sit som sist. Ctrl-Z tek det tilbake.",
+    en: "Everybody sits as before. Ctrl-Z takes it back.")
+
+  static func taken(steps: Int) -> Sentence {
+    steps == 1
+      ? Sentence(
+        nb: "Plassene er tatt i bruk. Ctrl-Z tar dem tilbake.",
+        nn: "Plassane er tekne i bruk. Ctrl-Z tek dei tilbake.",
+        en: "The seats are in use. Ctrl-Z takes them back.")
+      : Sentence(
+        nb: "Plassene er tatt i bruk i \(steps) programposter. Ctrl-Z tar dem tilbake.",
+        nn: "Plassane er tekne i bruk i \(steps) programpostar. Ctrl-Z tek dei tilbake.",
+        en: "The seats are in use in \(steps) steps. Ctrl-Z takes them back.")
+  }
+
+  // MARK: Why not
+
+  static let nothingToPlan = Sentence(
+    nb: "Alle som skal sitte sammen, sitter alt. m flytter så få som mulig.",
+    nn: "Alle som skal sitje saman, sit alt. m flyttar så få som mogleg.",
+    en: "All who are to sit together do already. m moves as few as possible.")
+  static let nothingToMend = Sentence(
+    nb: "Ingen har fått plass ennå. p planlegger, d deler ut.",
+    nn: "Ingen har fått plass enno. p planlegg, d deler ut.",
+    en: "Nobody has a seat yet. p plans, d deals.")
+  static let chooseTable = Sentence(
+    nb: "Velg et bord eller noen som sitter der.",
+    nn: "Vel eit bord eller nokon som sit der.",
+    en: "Choose a table or somebody who sits there.")
+  static let onlyTable = Sentence(
+    nb: "Det er det eneste bordet.", nn: "Det er det einaste bordet.", en: "It is the only table.")
+  static let nothingBefore = Sentence(
+    nb: "Ingen har sittet slik før i dag.", nn: "Ingen har sete slik før i dag.",
+    en: "Nobody has sat like this before today.")
+  static let allMet = Sentence(
+    nb: "Alle ønsker er oppfylt.", nn: "Alle ønske er oppfylte.", en: "All wishes are met.")
+
+  // MARK: Figures
+
+  /// `Av 496 mulige møtes 208, 3 to ganger eller mer.`
+  static func met(_ numbers: SeatingNumbers) -> Sentence {
+    Sentence(
+      nb:
+        "Av \(numbers.possible) mulige møtes \(numbers.met), \(numbers.metTwice) mer enn én gang.",
+      nn:
+        "Av \(numbers.possible) moglege møtest \(numbers.met), \(numbers.metTwice) meir enn éin gong.",
+      en: "Of \(numbers.possible) possible \(numbers.met) meet, \(numbers.metTwice) more than once."
+    )
+  }
+
+  static func fewest(_ numbers: SeatingNumbers, names: [String]) -> Sentence {
+    let shown = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " …" : "")
+    return Sentence(
+      nb: "Færrest møter \(numbers.fewestMet): \(shown)",
+      nn: "Færrast møter \(numbers.fewestMet): \(shown)",
+      en: "Fewest people met, \(numbers.fewestMet): \(shown)")
+  }
+
+  static func oneMore(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "En runde til kan gi opptil \(count) nye.",
+      nn: "Ein runde til kan gi opptil \(count) nye.",
+      en: "One more round can give up to \(count) new.")
+  }
+
+  static func mostOften(_ times: Int) -> Sentence {
+    Sentence(
+      nb: "De som møtes oftest, møtes \(times) ganger.",
+      nn: "Dei som møtest oftast, møtest \(times) gonger.",
+      en: "Those who meet most often meet \(times) times.")
+  }
+
+  // MARK: Wishes
+
+  /// `Ønske 3 og ønske 7 kan ikke begge oppfylles.`
+  static func conflict(_ wishes: [Int]) -> Sentence {
+    guard wishes.count > 1, let last = wishes.last else {
+      let number = wishes.first ?? 0
+      return Sentence(
+        nb: "Ønske \(number) kan ikke oppfylles.", nn: "Ønske \(number) kan ikkje oppfyllast.",
+        en: "Wish \(number) cannot be met.")
+    }
+    func list(_ word: String, _ and: String) -> String {
+      let first = wishes.dropLast().map { "\(word) \($0)" }.joined(separator: ", ")
+      let text = "\(first) \(and) \(word) \(last)"
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    return wishes.count == 2
+      ? Sentence(
+        nb: "\(list("ønske", "og")) kan ikke begge oppfylles.",
+        nn: "\(list("ønske", "og")) kan ikkje begge oppfyllast.",
+        en: "\(list("wish", "and")) cannot both be met.")
+      : Sentence(
+        nb: "\(list("ønske", "og")) kan ikke alle oppfylles.",
+        nn: "\(list("ønske", "og")) kan ikkje alle oppfyllast.",
+        en: "\(list("wish", "and")) cannot all be met.")
+  }
+
+  static let whoTheyAre = Sentence(
+    nb: "v viser hvem de gjelder.", nn: "v viser kven dei gjeld.",
+    en: "v shows whom they are about.")
+
+  // MARK: Moves
+
+  static func moves(_ count: Int) -> Sentence {
+    count == 0
+      ? nothingMoves
+      : Sentence(
+        nb: "Flytter, \(count):", nn: "Flyttar, \(count):", en: "Who moves, \(count):")
+  }
+
+  /// `bord 2 → bord 5`
+  static func move(_ move: SeatingProposal.Move, isPair: Bool) -> Sentence {
+    func words(_ number: Int?, _ none: Sentence) -> Sentence {
+      guard let number else { return none }
+      return PeopleWords.group(number, isPair: isPair)
+    }
+    let from = words(move.from, Sentence(nb: "Uten plass", nn: "Utan plass", en: "No seat"))
+    let to = words(move.to, Sentence(nb: "ikke her", nn: "ikkje her", en: "not here"))
+    return Sentence(
+      nb: "\(from.nb) → \(to.nb.lowercased())", nn: "\(from.nn) → \(to.nn.lowercased())",
+      en: "\(from.en) → \(to.en.lowercased())")
+  }
+
+  // MARK: Changing places by hand
+
+  static func swap(_ one: String, _ other: String, _ cost: SwapCost) -> Sentence {
+    let wishes = brokenWords(cost.broken)
+    return Sentence(
+      nb: "Bytter \(one) og \(other): \(cost.after) møtes om igjen, nå \(cost.before).\(wishes.nb)",
+      nn: "Byter \(one) og \(other): \(cost.after) møtest om att, no \(cost.before).\(wishes.nn)",
+      en: "If \(one) and \(other) swap: \(cost.after) meet again, now \(cost.before).\(wishes.en)")
+  }
+
+  private static func brokenWords(_ wishes: [Int]) -> Sentence {
+    guard !wishes.isEmpty else { return Sentence(nb: "", nn: "", en: "") }
+    let list = wishes.map(String.init).joined(separator: ", ")
+    return Sentence(
+      nb: " Bryter ønske \(list).", nn: " Bryt ønske \(list).", en: " Breaks wish \(list).")
+  }
+
+  static func unseated(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "\(count) uten plass. m får dem på plass og flytter så få som mulig.",
+      nn: "\(count) utan plass. m får dei på plass og flyttar så få som mogleg.",
+      en: "\(count) without a seat. m finds them one and moves as few as possible.")
+  }
+
+  static func empty(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "\(count) på lista er ikke her. m ordner plassene.",
+      nn: "\(count) på lista er ikkje her. m ordnar plassane.",
+      en: "\(count) on the list are not here. m mends the seats.")
+  }
+
+  // MARK: Who has met whom
+
+  static func whoHasMet(rounds: Int, of all: Int) -> Sentence {
+    Sentence(
+      nb: "Hvem møter hvem: runde 1 til \(rounds) av \(all)",
+      nn: "Kven møter kven: runde 1 til \(rounds) av \(all)",
+      en: "Who meets whom: round 1 to \(rounds) of \(all)")
+  }
+
+  static let key = Sentence(
+    nb: "● har møttes, ○ i denne runden, 2 flere ganger, · ikke",
+    nn: "● har møttest, ○ i denne runden, 2 fleire gonger, · ikkje",
+    en: "● have met, ○ in this round, 2 more than once, · not")
+}

@@ -1,0 +1,70 @@
+import Dialogue
+
+/// What it costs to seat a step otherwise: how many couples at the tables that change have sat
+/// together in another step too, and which wishes are broken.
+struct SwapCost: Hashable, Sendable {
+  var before: Int
+  var after: Int
+  /// Numbers of wishes that were kept and are not any more.
+  var broken: [Int]
+}
+
+extension Session {
+  func cost(of new: [[ID<Person>]], in id: ID<Step>, _ people: People) -> SwapCost {
+    guard let step = programme[id] else { return SwapCost(before: 0, after: 0, broken: []) }
+    let others = day.filter { $0.id != id && ($0.form == .pairs || $0.form == .tables) }
+      .map(\.seating.places)
+    let kept = Set(brokenWishes(by: step.seating, step.form, people))
+    let changed = (0..<max(step.seating.count, new.count)).filter { place in
+      step.seating.at(place) != new.at(place)
+    }
+    return SwapCost(
+      before: Self.again(changed.map { step.seating.at($0) }, others),
+      after: Self.again(changed.map { new.at($0) }, others),
+      broken: brokenWishes(by: new, step.form, people).filter { !kept.contains($0) })
+  }
+
+  private static func again(
+    _ groups: [[ID<Person>]], _ others: [[ID<Person>: Int]]
+  ) -> Int {
+    var count = 0
+    for group in groups {
+      for (place, one) in group.enumerated() {
+        count += group[..<place].count { other in
+          others.contains { $0[one] != nil && $0[one] == $0[other] }
+        }
+      }
+    }
+    return count
+  }
+
+  /// The numbers of wishes that such a seating does not meet. Spreading evenly is never broken.
+  func brokenWishes(
+    by groups: [[ID<Person>]], _ form: Step.RoomForm, _ people: People
+  ) -> [Int] {
+    let places = groups.places
+    func tables(_ people: [ID<Person>]) -> [Int] { people.compactMap { places[$0] } }
+    return people.wishes.filter { wish in
+      switch wish.kind {
+      case .apart(let people):
+        let tables = tables(people)
+        return Set(tables).count < tables.count
+      case .together(let people):
+        return (form == .tables || people.count == 2) && Set(tables(people)).count > 1
+      case .neverAlone(let trait, let value, let fewest):
+        return form == .tables
+          && groups.contains { group in
+            let count = group.count { values(of: trait, $0, people).contains(value) }
+            return count > 0 && count < fewest
+          }
+      case .place(let person, let choice):
+        return form == .tables && places[person].map { !choice.contains($0) } ?? false
+      case .spread, .unknown: return false
+      }
+    }.map(\.number)
+  }
+}
+
+extension [[ID<Person>]] {
+  fileprivate func at(_ place: Int) -> [ID<Person>] { indices.contains(place) ? self[place] : [] }
+}

@@ -1,0 +1,50 @@
+import Dialogue
+
+/// How many seats there are at each group of a step.
+struct TableLayout {
+  /// When seats are room for people: a group is empty or has at least so many.
+  let fewest: Int
+  /// The groups of three, where somebody who waits for an interpreter can follow the talk.
+  private(set) var trios: [Int] = []
+  private let sizes: [Int]
+  private let isMending: Bool
+  private let count: Int
+  private let closed: Int?
+
+  init(_ request: SeatingRequest, _ form: Step.RoomForm, count: Int) {
+    self.count = count
+    isMending = request.aim.isMending
+    closed = if case .close(let table) = request.aim { table } else { nil }
+    switch form {
+    case .pairs:
+      let waits = request.session.countOfWaiting(request.people)
+      sizes = Self.pairs(of: count, needsTrio: !waits.isMultiple(of: 2))
+      fewest = min(2, count)
+    case .tables, .plenary, .none:
+      let wished = request.steps.lazy.compactMap { request.session.programme[$0]?.tableSize }.first
+      sizes = GroupSizes.tables(of: count, size: wished ?? GroupSizes.usualTable)
+      fewest = min(count, max(2, (sizes.min() ?? 2) - 1))
+    }
+    trios = isMending ? [] : sizes.indices.filter { sizes[$0] == 3 }
+  }
+
+  /// Exactly as many as there are people; while mending a chair more at each table, so that hardly
+  /// anybody has to move, and more tables when even those are too few.
+  func seats(_ old: [[ID<Person>]]) -> [Int] {
+    guard isMending else { return sizes }
+    let usual = sizes.max() ?? 1
+    var seats = old.map { max($0.count, usual) + 1 }
+    if let closed, seats.indices.contains(closed) { seats[closed] = 0 }
+    if seats.isEmpty { seats = sizes.map { $0 + 1 } }
+    while seats.reduce(0, +) < count { seats.append(usual + 1) }
+    return seats
+  }
+
+  /// Two and two; with two trios when somebody needs one and the number is even.
+  private static func pairs(of count: Int, needsTrio: Bool) -> [Int] {
+    guard needsTrio, count.isMultiple(of: 2), count >= 6 else {
+      return GroupSizes.pairs(of: count)
+    }
+    return Array(repeating: 2, count: count / 2 - 3) + [3, 3]
+  }
+}

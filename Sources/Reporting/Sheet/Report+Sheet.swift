@@ -1,0 +1,65 @@
+package import Dialogue
+
+extension Report {
+  /// Who sits where, to hang up for the day: a sheet for the door, where people look for their own
+  /// name, and a sheet for each step with the names of each pair or table.
+  ///
+  /// `names` is what people want to be called today; without a name they stand under their alias. The
+  /// only document that holds names, and it says that it is to be shredded.
+  package static func sheet(of session: Session, names: [ID<Person>: String]) -> Report {
+    let language = session.language
+    let steps = session.day.filter { !$0.seating.isEmpty }
+    var report = Report(.sheet, in: language, title: Prose(SheetWording.title(language)))
+    report.blocks = [
+      .paragraph(Prose(session.title)), .paragraph(Prose(DayWording.shred(language))),
+    ]
+    guard !steps.isEmpty else {
+      report.blocks.append(.paragraph(Prose(SheetWording.nobody(language))))
+      return report
+    }
+    let name = { (person: ID<Person>) in names[person] ?? session.people[person]?.alias ?? "" }
+    report.blocks += door(of: session, steps, name)
+    report.blocks += steps.flatMap { tables(of: $0, language, name) }
+    return report
+  }
+
+  /// One row each, in the order that people look for themselves.
+  private static func door(
+    of session: Session, _ steps: [Step], _ name: (ID<Person>) -> String
+  ) -> [Block] {
+    let language = session.language
+    let everybody = Set(steps.flatMap { $0.seating.joined() }).map { ($0, name($0)) }
+      .sorted { ($0.1.doorOrder, $0.0) < ($1.1.doorOrder, $1.0) }
+    let rows = everybody.map { person, name in
+      [Prose.strong(name)]
+        + steps.map { step in
+          let place = step.seating.firstIndex { $0.contains(person) }
+          return Prose(place.map { DayWording.group($0 + 1, of: step.form)(language) } ?? "–")
+        }
+    }
+    let header = [Prose(SheetWording.name(language))] + steps.map { Prose($0.title) }
+    return [
+      .heading(level: 2, Prose(SheetWording.door(language))),
+      .table(Block.Table(header: header, rows: rows)),
+    ]
+  }
+
+  private static func tables(
+    of step: Step, _ language: Language, _ name: (ID<Person>) -> String
+  ) -> [Block] {
+    let groups = step.seating.enumerated().map { place, group in
+      Prose.strong(DayWording.group(place + 1, of: step.form)(language))
+        + Prose(": \(group.map(name).joined(separator: ", "))")
+    }
+    return [.pageBreak, .heading(level: 2, Prose(step.title)), .bullets(groups)]
+  }
+}
+
+extension String {
+  /// Numbers by size, then names by letter.
+  fileprivate var doorOrder: String {
+    guard let number = Int(self), number >= 0 else { return nameOrder }
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+  }
+}
