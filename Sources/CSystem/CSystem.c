@@ -9,6 +9,7 @@
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 int cs_eventfd(void) {
@@ -21,6 +22,11 @@ int cs_reserve(int descriptor, int64_t offset, int64_t length) {
 
 int cs_rename_new(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+}
+
+int64_t cs_file_system(const char *path) {
+  struct statfs status;
+  return statfs(path, &status) ? -1 : (int64_t)(uint32_t)status.f_type;
 }
 
 static sigset_t set_of(const int *signals, int count) {

@@ -77,7 +77,7 @@ private let line = Envelope.Content(
     try table.flush()
     table.signal([:])
   }
-  var follower = FolderFollower(scratch.place, looksAtAllEvery: .max / 2)
+  var follower = FolderFollower(scratch.place, looksAtAllEvery: .max / 20)
   _ = follower.descriptor
   guard case .all(let names) = try follower.takeLogs() else {
     Issue.record("the first look is at everything")

@@ -15,6 +15,9 @@ int cs_reserve(int descriptor, int64_t offset, int64_t length);
 // Renames unless the new name is taken (EEXIST). EINVAL where the file system cannot promise that.
 int cs_rename_new(const char *from, const char *to);
 
+// Which kind of file system a path lies on: the magic number of statfs(2), -1 on failure.
+int64_t cs_file_system(const char *path);
+
 // Holds signals back from this thread and those it starts, and gives them as something poll() can
 // wait for: non-blocking, closed on exec. A child process needs them let go again.
 int cs_signalfd(const int *signals, int count);

@@ -1,12 +1,14 @@
 /// Knows what may have changed in `NAME.live`, for those who read logs and those who read signals.
 ///
-/// As long as the kernel tells, only what it names is looked at; every half second everything is,
-/// for a network file system tells nothing, and neither does a kernel whose watches are all taken.
+/// As long as the kernel tells, only what it names is looked at. Everything is looked at every half
+/// second where it may not tell, on a network file system or when its watches are all taken, and every
+/// other second where it does, to see who has not stirred.
 struct FolderFollower {
   let place: SessionPlace
   private let disk: Disk
   private var watch: Watch?
   private var isWatching = false
+  private var isLocal = false
   /// By a clock that does not jump.
   private var nextLookAtAll: Int64 = 0
   private var logs = Stirring.nothing
@@ -30,6 +32,7 @@ struct FolderFollower {
         isWatching = true
         if case .go = disk.judge(.watch, 0) { watch = Watch() }
         watch?.watch(place.live)
+        isLocal = FileSystem.isLocal(place.folder)
       }
       return watch?.descriptor
     }
@@ -52,7 +55,7 @@ struct FolderFollower {
       add(.some(named))
       return
     }
-    nextLookAtAll = now + looksAtAllEvery
+    nextLookAtAll = now + (named != nil && isLocal ? looksAtAllEvery * 5 : looksAtAllEvery)
     // It may have been made anew since.
     watch?.watch(place.live)
     do throws(SystemFault) {

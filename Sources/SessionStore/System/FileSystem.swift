@@ -86,6 +86,16 @@ enum FileSystem {
     try Descriptor(path, .read).sync()
   }
 
+  /// Whether all who write there share this kernel, so that it can tell of everything. Of a file system
+  /// that is not known here the answer is no.
+  static func isLocal(_ path: String) -> Bool {
+    // ext, tmpfs, btrfs, xfs, f2fs, FAT, exFAT, overlay: statfs(2).
+    let local: [Int64] = [
+      0xEF53, 0x0102_1994, 0x9123_683E, 0x5846_5342, 0xF2F5_2010, 0x4D44, 0x2011_BAB0, 0x794C_7630,
+    ]
+    return local.contains(cs_file_system(path))
+  }
+
   static func mayWrite(in folder: String) -> Bool {
     access(folder, W_OK) == 0
   }
