@@ -70,11 +70,12 @@ struct Searching {
     guard !isDone else { return .search }
     let searched = bestScore
     var method = SeatingOutcome.Method.search
-    if let plan = symmetric(sizes, moves: moves * 3 / 4), consider(plan) {
+    let part = Self.mayBeSymmetric(sizes) ? moves * 3 / 4 : 0
+    if let plan = symmetric(sizes, moves: part), consider(plan) {
       method = .symmetry
       guard !isDone else { return method }
     }
-    let rest = moves / 8
+    let rest = moves - moves / 8 - part
     if method == .symmetry {
       // What is there is kept; the search only mends it.
       polish(rest / 2)
@@ -85,10 +86,17 @@ struct Searching {
     return bestScore.total < searched.total ? method : .search
   }
 
+  /// Whether the tables are nearly alike, and not larger than there are tables.
+  private static func mayBeSymmetric(_ sizes: [Int]) -> Bool {
+    let size = sizes.max() ?? 0
+    return size > 1 && size <= sizes.count && size * sizes.count - sizes.reduce(0, +) <= size
+      && sizes.allSatisfy { $0 >= size - 1 }
+  }
+
   /// As many rounds as can be without repeats by symmetry, and the others added one after the other.
   private mutating func symmetric(_ sizes: [Int], moves: Int) -> SeatingPlan? {
     let size = sizes.max() ?? 0
-    guard size > 1, size <= sizes.count, sizes.allSatisfy({ $0 >= size - 1 }) else { return nil }
+    guard moves > 0 else { return nil }
     let people = size * sizes.count
     let most = (people * (people - 1)) / (people * (size - 1))
     let rounds = min(problem.rounds, most)

@@ -64,7 +64,7 @@ extension SeatingProblem {
       }
     }
     let questions = Double(counting + traits.count)
-    let cache = people > 150 ? 60.0 : 0
-    return 40 + 4.5 * size + 25 * questions + cache + (standing == nil ? 0 : 20)
+    let cache = people > 150 ? 40.0 : 0
+    return 40 + 4.5 * size + 14 * questions + cache + (standing == nil ? 0 : 20)
   }
 }
