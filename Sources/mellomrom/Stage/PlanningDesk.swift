@@ -24,7 +24,7 @@ final class PlanningDesk: Sendable {
     let generation = request.generation
     state.change { $0 = State(wanted: generation) }
     try startThread(stack: 8 << 20) { [self] in
-      let answer = request.plan { isOvertaken(generation) }
+      let answer = request.plan { self.isOvertaken(generation) }
       state.change { state in
         if state.wanted == generation { state.answer = answer }
       }

@@ -23,13 +23,13 @@ import Testing
     #expect(pilot.status == nil)
     pilot.answerPlan()
     #expect(pilot.picture.contains("Av 28 mulige møtes"))
-    #expect(seats(pilot).allSatisfy(\.isEmpty))
+    #expect(seats(pilot).allSatisfy { $0.isEmpty })
     pilot.press("Enter")
     #expect(pilot.status?.hasPrefix("Plassene er tatt i bruk i") == true)
     #expect(seats(pilot).allSatisfy { Set($0.joined()).count == 8 })
     #expect(pilot.face.scope == .seating)
     pilot.press("Ctrl-Z")
-    #expect(seats(pilot).allSatisfy(\.isEmpty))
+    #expect(seats(pilot).allSatisfy { $0.isEmpty })
   }
 
   @Test func `an answer that comes too late is dropped`() {
@@ -56,7 +56,7 @@ import Testing
     pilot.receive([change])
     pilot.press("Enter")
     #expect(pilot.status == "Noe er endret siden planen ble laget. n lager en ny.")
-    #expect(seats(pilot).allSatisfy(\.isEmpty))
+    #expect(seats(pilot).allSatisfy { $0.isEmpty })
     pilot.press("n")
     pilot.answerPlan()
     pilot.press("Enter")
