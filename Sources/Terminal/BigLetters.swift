@@ -23,13 +23,17 @@ struct BigLetters {
     private static let gap = UInt8(ascii: " ")
 
     var glyph: Glyph {
-      lines.map { line in
-        var rest = line
-        for _ in 0..<place {
-          rest = rest.drop { $0 != Self.gap }.dropFirst()
-        }
-        return rest.prefix { $0 != Self.gap }.map { $0 == UInt8(ascii: "#") }
+      lines.map { line in pixels(in: line).map { $0 == UInt8(ascii: "#") } }
+    }
+
+    var columns: Int { lines.first.map { pixels(in: $0).count } ?? 0 }
+
+    private func pixels(in line: Substring.UTF8View) -> Substring.UTF8View.SubSequence {
+      var rest = line
+      for _ in 0..<place {
+        rest = rest.drop { $0 != Self.gap }.dropFirst()
       }
+      return rest.prefix { $0 != Self.gap }
     }
   }
 
@@ -41,6 +45,13 @@ struct BigLetters {
       return nil
     }
     return put(accent, on: letter.isUppercase ? lowered(base) : base)
+  }
+
+  /// The columns of a character's pixels, without drawing it; nil when it has not been drawn.
+  static func columns(of character: Character) -> Int? {
+    if character == " " || character == "\u{A0}" { return space[0].count }
+    return (drawing(of: character) ?? composed[character].flatMap { drawing(of: $0.letter) })?
+      .columns
   }
 
   /// The pixels of a text on one line, one column of space between letters; nil when a character in

@@ -116,8 +116,9 @@ extension Block.Placard {
   func columns(_ scale: BigLetters.Scale, across: Int, in size: Size) -> [[LargeLine]]? {
     let width = ((size.columns + scale.gap) / across - scale.gap) / scale.columns
     let most = size.rows / scale.rows
+    guard most * across >= items.count else { return nil }
     let leads = items.map { BigLetters.columns(of: $0.lead) }
-    guard !leads.contains(nil), most * across >= items.count else { return nil }
+    guard !leads.contains(nil) else { return nil }
     let lead = leads.compactMap(\.self).max() ?? 0
     let text = lead == 0 ? 0 : lead + BigLetters.wordGap
     var result: [[LargeLine]] = []
@@ -151,8 +152,8 @@ extension BigLetters {
   static func columns(of text: some StringProtocol) -> Int? {
     var sum = 0
     for character in text {
-      guard let glyph = glyph(character) else { return nil }
-      sum += glyph[0].count + 1
+      guard let columns = columns(of: character) else { return nil }
+      sum += columns + 1
     }
     return max(0, sum - 1)
   }

@@ -108,8 +108,11 @@ struct HallTests {
     leader.press("l")
     try leader.wait(for: "I salen: mellomrommene i salen")
     leader.press("Enter")
-    try hall.wait(for: "32 mennesker, 496 mellomrom · 16 i bruk nå")
-    #expect(hall.terminal.picture.contains { ("⠁"..."⣿").contains($0) })
+    try hall.wait { $0.picture.contains { ("⠁"..."⣿").contains($0) } }
+    // On a large screen the words are as large as it allows.
+    if size.rows < 30 {
+      #expect(hall.terminal.picture.contains("32 mennesker, 496 mellomrom · 16 i bruk nå"))
+    }
     hall.resize(to: Size(rows: 30, columns: 100))
     try hall.wait {
       $0.size == Size(rows: 30, columns: 100) && $0.picture.contains("496 mellomrom")

@@ -28,7 +28,7 @@ struct KeyTable {
   /// Of every face that takes keys, in the order that people meet them.
   static let all = [
     KeyTable(SessionsFace.self), KeyTable(NewSessionFace.self), KeyTable(PlanFace.self),
-    KeyTable(LeaderFace.self), KeyTable(NoteFace.self),
+    KeyTable(LeaderFace.self), KeyTable(NoteFace.self), KeyTable(HallFace.self),
     KeyTable(DeskFace.self),
   ]
 

@@ -99,18 +99,16 @@ extension LeaderFace {
   /// A field for one's own words over the ready ones.
   func messageSheet(to table: Int?, _ sheet: Sheet) -> Overlay.Sheet {
     let ready = MessageWords.ready.map { $0(session.language) }
-    let list = Block.List(Self.sheetList, count: ready.count, selected: sheet.selected - 1) {
-      Block.List.Row(Line(ready[$0]))
-    }
-    var ways = list
-    if sheet.selected == 0 { ways.selected = nil }
+    let list = Block.List(
+      Self.sheetList, count: ready.count, selected: sheet.selected > 0 ? sheet.selected - 1 : nil
+    ) { Block.List.Row(Line(ready[$0])) }
     let field = Block.Field(
       Self.sheetField, text: sheet.field.text, caret: sheet.field.caret,
       placeholder: MessageWords.placeholder(language))
     return Overlay.Sheet(
       title: MessageWords.title(to: table)(language),
       body: .rows([
-        .fixed(1, .field(field)), .fixed(1, .space, rank: 1), .weight(1, .list(ways), minimum: 1),
+        .fixed(1, .field(field)), .fixed(1, .space, rank: 1), .weight(1, .list(list), minimum: 1),
       ]), focus: sheet.selected == 0 ? Self.sheetField : Self.sheetList)
   }
 
