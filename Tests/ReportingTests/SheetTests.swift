@@ -35,7 +35,7 @@ import Testing
         | **Øyvind** | Par 1 | Bord 1 |
         | **Åse** | Par 1 | – |
         """))
-    #expect(text.contains("- **Bord 1**: Ada, Øyvind\n- **Bord 2**: 10"))
+    #expect(text.contains("- **Bord 1:** Ada, Øyvind\n- **Bord 2:** 10"))
     #expect(text.contains("Makuleres etter dagen."))
   }
 

@@ -48,8 +48,8 @@ extension Report {
     of step: Step, _ language: Language, _ name: (ID<Person>) -> String
   ) -> [Block] {
     let groups = step.seating.enumerated().map { place, group in
-      Prose.strong(DayWording.group(place + 1, of: step.form)(language))
-        + Prose(": \(group.map(name).joined(separator: ", "))")
+      Prose.strong(DayWording.group(place + 1, of: step.form)(language) + ":")
+        + Prose(" \(group.map(name).joined(separator: ", "))")
     }
     return [.pageBreak, .heading(level: 2, Prose(step.title)), .bullets(groups)]
   }
