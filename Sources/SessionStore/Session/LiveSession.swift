@@ -57,7 +57,8 @@ package final class LiveSession {
     cursor = folded
     greatestStamp = snapshot.stamp
     snapshotSize = snapshot.size
-    unreported = try refresh()
+    // It is in `session` from the start; told as news it would be folded twice.
+    _ = try refresh()
   }
 
   package var session: Session { fold.session }
