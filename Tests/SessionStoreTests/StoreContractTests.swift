@@ -105,6 +105,24 @@ private func `a session is the same for everybody, and after a restart`(kind: St
 }
 
 @Test(arguments: StoreKind.allCases)
+private func `what a session begins with is no news`(kind: StoreKind) throws {
+  try kind.run { open in
+    let leader = try LiveSession(try open("leader"))
+    try leader.append(sample.beginning, milliseconds: sample.now)
+    try leader.save()
+    try leader.store.keep(leader.snapshot)
+    try leader.append([sample.point("Å bli hørt", by: .leader)], milliseconds: sample.now)
+    try leader.save()
+    // Opened on a snapshot that lies behind the logs.
+    let table = try LiveSession(try open("table-1"))
+    #expect(sample.texts(table.session) == ["Å bli hørt"])
+    #expect(try table.refresh().isEmpty)
+    try table.close()
+    try leader.close()
+  }
+}
+
+@Test(arguments: StoreKind.allCases)
 private func `a change that comes late is folded in its place`(kind: StoreKind) throws {
   try kind.run { open in
     let leader = try LiveSession(try open("leader"))
