@@ -10,6 +10,8 @@ import Testing
     let home = try Home()
     try home.makeSession(participants: 32)
     let server = try SSHServer(in: home, session: "nordvik")
+    let hall = try home.open("hall", "nordvik")
+    try hall.wait(for: "Salen følger prosesslederens skjerm.")
     let tables = 1...8
     var faces: [Int: DrivenProgram] = [:]
     for table in tables { faces[table] = try server.connect(table: table) }
@@ -59,6 +61,14 @@ import Testing
       face.press("Ctrl-Q")
       #expect(try face.waitForExit() == 0)
     }
+    // The hall has been there all the time, and has shown nothing that no table has signed.
+    hall.resize(to: Size(rows: 30, columns: 100))
+    hall.press("q")
+    #expect(try hall.waitForExit() == 0)
+    hall.expectRestored()
+    let shown = String(decoding: hall.sent, as: UTF8.self)
+    #expect(!shown.contains("linje 1") && !shown.contains("halvskrevet"))
+
     let posters = try #require(try home.show()["posters"]?.array)
     for table in tables {
       let poster = posters.first { $0["holder"]?.string == "table-\(table)" }
