@@ -49,8 +49,10 @@ extension Frame {
     of span: Span, row: Int, column: Int, end: Int, isSelected: Bool
   ) -> (bytes: Int, columns: Int) {
     let start = row * size.columns
-    let reach = cells[(start + column)..<(start + min(end + 1, size.columns))]
-    guard !reach.contains(where: \.isTail) else { return (0, 0) }
+    // By index: a slice would share the cells, and they would be copied to be written to.
+    for place in column..<min(end + 1, size.columns) where cells[start + place].isTail {
+      return (0, 0)
+    }
     var text = span.text
     let room = end - column
     return text.withUTF8 { bytes in
