@@ -11,6 +11,7 @@ times of a shared machine mean little, so read the ratios, each with what it has
 
 import argparse
 import fcntl
+import glob
 import json
 import os
 import select
@@ -32,6 +33,7 @@ class Terminal:
     """A program in a pseudo-terminal."""
 
     def __init__(self, argv, env=None, cwd=None):
+        self.argv = argv
         master, slave = os.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         environment = {k: v for k, v in os.environ.items() if k not in ("LINES", "COLUMNS", "TMUX")}
@@ -102,6 +104,14 @@ class Terminal:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def close(self):
+        self.end()
+        # Whoever is hung up on keeps a swap file, and asks about it instead of showing the text next time.
+        for path in filter(os.path.isfile, self.argv[1:]):
+            folder, name = os.path.split(path)
+            for swap in glob.glob(os.path.join(glob.escape(folder), f".{glob.escape(name)}.sw?")):
+                os.remove(swap)
+
+    def end(self):
         for number in (signal.SIGHUP, signal.SIGKILL):
             try:
                 os.kill(self.pid, number)
