@@ -114,7 +114,9 @@ extension WishConflict {
   var sentence: Sentence {
     let numbers = wishes.map { $0 + 1 }
     func list(_ word: String, _ and: String) -> String {
-      let words = numbers.map { "\(word) \($0)" }
+      let words = numbers.enumerated().map { place, number in
+        "\(place == 0 ? word : word.lowercased()) \(number)"
+      }
       guard words.count > 1 else { return words.joined() }
       return words.dropLast().joined(separator: ", ") + " \(and) " + words[words.count - 1]
     }

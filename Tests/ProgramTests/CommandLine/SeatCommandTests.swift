@@ -1,0 +1,73 @@
+import JSONTree
+import Testing
+
+struct SeatCommandTests {
+  private func file(_ text: String, in home: Home) throws -> String {
+    try home.write(text.utf8, to: "problem.json")
+  }
+
+  @Test func `people are seated without a session, a line a round`() throws {
+    let run = try Home().run("seat", "--people", "16", "--tables", "4", "--rounds", "5").succeeded()
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines.allSatisfy { $0.split(separator: "|").count == 4 })
+    #expect(run.talk.contains("120 av 120"))
+  }
+
+  @Test func `the same seed prints the same plan`() throws {
+    let home = try Home()
+    let one = try home.run(
+      "seat", "--people", "7", "--rounds", "2", "--seed", "5", "--table-size", "3")
+    let again = try home.run(
+      "seat", "--people", "7", "--rounds", "2", "--seed", "5", "--table-size", "3")
+    #expect(one.succeeded().output == again.succeeded().output)
+  }
+
+  @Test func `a plan as JSON has figures`() throws {
+    let json = try Home().run("seat", "--people", "9", "--tables", "3", "--rounds", "4", "--json")
+      .succeeded().json
+    #expect(json["met"] == 36)
+    #expect(json["repeats"] == 0)
+    #expect(json["best"] == true)
+    #expect(json["rounds"]?.array?.count == 4)
+  }
+
+  @Test func `wishes that cannot both be met are named by number, and the rest is planned`() throws
+  {
+    let home = try Home()
+    let path = try file(
+      #"{"people": 8, "rounds": 1, "tables": [4, 4], "apart": [[0, 1]], "together": [[1, 0]]}"#,
+      in: home)
+    let run = try home.run("seat", "--problem", path, "--lang", "en")
+    #expect(run.code == 65)
+    #expect(run.lines.count == 1)
+    #expect(run.talk.contains("Wish 1 and wish 2 cannot both be met"))
+  }
+
+  @Test(arguments: [
+    (#"{"people": 8, "rounds": 1, "tables": [4, 3]}"#, "7"),
+    (#"{"people": 8, "rounds": 1"#, "JSON"),
+    (#"{"rounds": 1, "tables": [4]}"#, "people"),
+    (#"{"people": 4, "rounds": 1, "tables": [4], "apart": [[0, 9]]}"#, "9"),
+    (#"{"people": 4, "rounds": 1, "tables": [4], "apart": [[0]]}"#, "apart[0]"),
+    (#"{"people": 4, "rounds": -1, "tables": [4]}"#, "rounds"),
+  ])
+  func `what is no problem is refused in one sentence`(text: String, word: String) throws {
+    let home = try Home()
+    let said = try home.run("seat", "--problem", file(text, in: home)).gaveUp(65)
+    #expect(said.contains(word))
+  }
+
+  @Test func `a file that is not there is told by name`() throws {
+    #expect(try Home().run("seat", "--problem", "nowhere.json").gaveUp(66).contains("nowhere.json"))
+  }
+
+  @Test func `a session's steps are planned, and written when that is asked for`() throws {
+    let home = try Home()
+    try home.makeSession(participants: 9)
+    let json = try home.run("seat", "nordvik", "--apply", "--json", "--seconds", "0.5").succeeded()
+      .json
+    #expect(json["steps"]?.array?.count == 3)
+    #expect(try home.run("relations", "nordvik", "--json").succeeded().json["met"] == json["met"])
+  }
+}
