@@ -102,7 +102,7 @@ struct Searching {
     let rounds = min(problem.rounds, most)
     var design = SymmetricDesign(tables: sizes.count, size: size, rounds: rounds, seed: seed)
     // A move there costs more, the larger the tables.
-    let price = (10 + 2.5 * Double(size * size)) / (40 + 4.5 * Double(size))
+    let price = (20 + 1.2 * Double(size * size)) / (40 + 4.5 * Double(size))
     var stopped = false
     let (shouldStop, progress) = (self.shouldStop, self.progress)
     let known = bestScore.broken == 0 ? bestScore.total : nil
@@ -169,14 +169,23 @@ struct Searching {
     guard let standing = problem.standing else { return }
     let mended = problem.mended(standing) ?? start
     _ = consider(mended)
+    // First as few moves as can be, whatever they cost in repeats.
+    var strict = problem
+    strict.standing?.moveCost = standing.moveCost * 4
+    let strictState = SeatingState(strict, plan: mended)
     let state = SeatingState(problem, plan: mended)
-    let times = 30
+    let times = 60
     var found: [SeatingPlan] = []
     for number in 0..<times where !isDone {
-      state.load(mended)
+      // Every fourth goes on from the best, the others begin again.
+      let goesOn = number % 4 == 3
+      if goesOn { recombine(found) }
+      var from = goesOn ? best : mended
+      if number % 4 == 1 { from = strictly(from, strictState, number) }
+      state.load(from)
       var annealing = Annealing(problem)
-      annealing.hottest = 6
-      annealing.coldest = 2
+      annealing.hottest = number.isMultiple(of: 2) ? 6 : 3.5
+      annealing.coldest = 1.5
       annealing.relabelling = 0
       annealing.moves = moves / times
       annealing.goal = goal
@@ -186,6 +195,19 @@ struct Searching {
       }
     }
     recombine(found)
+  }
+
+  private func strictly(_ plan: SeatingPlan, _ state: SeatingState, _ number: Int) -> SeatingPlan {
+    state.load(plan)
+    var best = BestSeating()
+    var annealing = Annealing(state.problem)
+    annealing.hottest = 24
+    annealing.coldest = 3
+    annealing.relabelling = 0
+    annealing.moves = moves / 120
+    annealing.run(state, best: &best, seed: seed &+ UInt64(number)) { _, _ in shouldStop() }
+    best.restore(state)
+    return state.plan
   }
 
   /// Takes rounds over from other plans as long as that is better.
@@ -234,12 +256,13 @@ extension Annealing {
   init(_ problem: SeatingProblem) {
     self.init()
     let hasTraits = problem.traitCost > 0 && !problem.traits.isEmpty
+    let isLarge = problem.people > 150
     if hasTraits {
-      coldest = max(0.1, min(0.6, Double(problem.traitCost) * 0.2))
-      relabelling = 16
+      coldest = max(0.1, min(0.6, Double(problem.traitCost) * (isLarge ? 0.15 : 0.2)))
+      relabelling = isLarge ? 4 : 16
     } else {
       coldest = 0.8
     }
-    hottest = problem.wishes.isEmpty ? 5 : hasTraits ? 20 : 8
+    hottest = problem.wishes.isEmpty ? 5 : hasTraits ? (isLarge ? 12 : 20) : 8
   }
 }

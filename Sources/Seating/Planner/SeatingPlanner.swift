@@ -47,7 +47,7 @@ package struct SeatingPlanner {
     switch effort {
     case .moves(let moves): return max(0, moves)
     case .seconds(let seconds):
-      return Int(min(max(seconds, 0), 86_400) * 1e9 * 0.7 / problem.nanosecondsAMove)
+      return Int(min(max(seconds, 0), 86_400) * 1e9 * 0.75 / problem.nanosecondsAMove)
     }
   }
 }
@@ -64,7 +64,7 @@ extension SeatingProblem {
       }
     }
     let questions = Double(counting + traits.count)
-    let cache = people > 150 ? 40.0 : 0
-    return 40 + 4.5 * size + 14 * questions + cache + (standing == nil ? 0 : 20)
+    let cache = people > 150 ? 25.0 : 0
+    return 25 + 4 * size + 12 * questions + cache + (standing == nil ? 0 : 20)
   }
 }

@@ -50,10 +50,10 @@ struct SymmetricDesign {
     var widest = 48
     while left > 0, repeats > 0, !candidates.isEmpty {
       for index in candidates.indices where candidates[index].setting.slots <= widest {
-        let times = candidates[index].isNatural ? 4 * attempts : attempts
+        let times = candidates[index].isNatural ? 4 * attempts : max(1, attempts / 2)
         for _ in 0..<times where !candidates[index].isHopeless {
           guard left > 0, repeats > 0, !shouldStop() else { return }
-          left -= attempt(index, shouldStop: shouldStop)
+          left -= attempt(index, pass: attempts, shouldStop: shouldStop)
         }
       }
       candidates.removeAll(where: \.isHopeless)
@@ -68,11 +68,12 @@ struct SymmetricDesign {
   }
 
   /// One anneal, as long as there are places to fill; gives what it cost, in moves.
-  private mutating func attempt(_ index: Int, shouldStop: () -> Bool) -> Int {
+  private mutating func attempt(_ index: Int, pass: Int, shouldStop: () -> Bool) -> Int {
     prepare(index)
     guard let frame = candidates[index].frame else { return 500 }
     guard let rounds = chooseRounds(index, frame) else { return 5000 }
-    let length = candidates[index].setting.slots * 768
+    // Longer in later passes, for those that are left are worth it.
+    let length = candidates[index].setting.slots * 768 * min(pass, 4)
     let search = SymmetricSearch(frame, rounds: rounds, seed: generator.next())
     search.anneal(moves: length, hottest: 0.5, coldest: 0.1, shouldStop: shouldStop)
     candidates[index].best = min(candidates[index].best, search.repeats / frame.group.order)
