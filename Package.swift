@@ -24,6 +24,7 @@ let package = Package(
         "CTerminal",
         "CursesTerminal",
         "Dialogue",
+        "Discretion",
         "Examples",
         "Faces",
         "JSONTree",
@@ -51,8 +52,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Leaves around the rules.
+    .target(name: "Discretion", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(name: "Likeness", dependencies: ["CStemmer", "Dialogue"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Dialogue"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Dialogue", "Discretion"], swiftSettings: strict),
     .target(name: "Seating", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(
       name: "SessionStore",
@@ -89,6 +91,8 @@ let package = Package(
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "JSONTree"], swiftSettings: strict),
+    .testTarget(
+      name: "DiscretionTests", dependencies: ["Dialogue", "Discretion"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: [
