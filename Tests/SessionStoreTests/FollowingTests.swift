@@ -124,3 +124,42 @@ private let line = Envelope.Content(
   #expect(pieces.sorted() == whole)
   for table in tables { try table.close() }
 }
+
+@Test func `what is met on the way to something else is told before anybody waits`() throws {
+  let scratch = Scratch()
+  try working(at: scratch.place) { try $0.append(sample.beginning, milliseconds: sample.now) }
+  let table = try LiveSession(seat("table-1", at: scratch.place))
+  let hall = try LiveSession(FileStore(scratch.place, .following(seat: "hall")))
+  _ = hall.store.descriptors
+  func settle() throws {
+    while hall.hasNews || stirs(hall.store.descriptors) {
+      _ = try hall.refresh()
+      _ = hall.store.signals()
+    }
+  }
+  func write(_ text: String) throws {
+    try table.append([sample.point(text, by: .table(1))], milliseconds: sample.now)
+    try table.save()
+  }
+  try settle()
+
+  // Whoever looks at the signals takes from the kernel what it says of the logs.
+  try write("Å bli hørt")
+  _ = hall.store.signals()
+  #expect(!stirs(hall.store.descriptors))
+  #expect(hall.hasNews)
+  #expect(try hall.refresh().changes.map(\.id) == [sample.id("Å bli hørt")])
+  try settle()
+
+  // Whoever asks for the whole history reads what has come since.
+  try write("Tid")
+  let before = try hall.history().changes.map(\.id)
+  #expect(!before.contains(sample.id("Tid")))
+  #expect(!stirs(hall.store.descriptors))
+  #expect(hall.hasNews)
+  #expect(try hall.refresh().changes.map(\.id) == [sample.id("Tid")])
+  try settle()
+  #expect(try hall.history().changes.map(\.id) == before + [sample.id("Tid")])
+  try table.close()
+  try hall.close()
+}

@@ -74,8 +74,10 @@ private func `a store knows the ids it has`(kind: StoreKind) throws {
   try kind.run { open in
     let store = try open("script")
     _ = store.append(contents(1...1), milliseconds: 1000)
-    #expect(try store.contains(id: "id-1"))
-    #expect(try !store.contains(id: "id-2"))
+    #expect(try store.count(of: ["id-1"]) == 1)
+    #expect(try store.count(of: ["id-2"]) == 0)
+    _ = store.append(contents(1...2), milliseconds: 1000)
+    #expect(try store.count(of: ["id-1", "id-2"]) == 3)
     try store.close()
   }
 }

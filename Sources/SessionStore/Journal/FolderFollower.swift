@@ -38,6 +38,10 @@ struct FolderFollower {
     }
   }
 
+  /// Whether something has happened that somebody has not taken yet. What is read for the one is
+  /// read for the other too, and the descriptor does not tell of it again.
+  var hasStirred: Bool { !logs.isEmpty || !signals.isEmpty }
+
   mutating func takeLogs() throws(SystemFault) -> Stirring {
     try look()
     return logs.take()

@@ -32,6 +32,8 @@ struct JournalReader {
     _ = ledger.take(envelope)
   }
 
+  mutating func count(of ids: Set<String>) -> Int { ledger.count(of: ids) }
+
   /// Reads what has come since the last time.
   ///
   /// Logs first: a log that is gone by the time it is opened has gone into the history, which is

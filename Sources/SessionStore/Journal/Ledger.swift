@@ -9,6 +9,8 @@ package struct Ledger: Sendable {
   private(set) package var greatestStamp = Stamp.zero
   /// Whether the changes begin a session themselves, so that no snapshot has to.
   private(set) var hasBeginning = false
+  /// How often each id was seen; counted from the first time that somebody asks.
+  private var occurrences: [String: Int]?
 
   private struct Row {
     /// So many of the first changes are known to be in a snapshot and were never read.
@@ -37,6 +39,12 @@ package struct Ledger: Sendable {
   }
 
   package mutating func take(_ envelope: Envelope) -> Outcome {
+    let outcome = enter(envelope)
+    if case .new = outcome { occurrences?[envelope.id, default: 0] += 1 }
+    return outcome
+  }
+
+  private mutating func enter(_ envelope: Envelope) -> Outcome {
     greatestStamp = max(greatestStamp, envelope.stamp)
     hasBeginning = hasBeginning || envelope.isBeginning
     var row = rows.removeValue(forKey: envelope.writer) ?? Row()
@@ -88,6 +96,18 @@ extension Ledger {
   /// Everything that was read, also what waits, in the total order.
   package var everything: [Envelope] {
     rows.values.flatMap { $0.arrived + $0.waiting.values }.sorted()
+  }
+
+  /// How many of the changes that were read have one of these ids.
+  mutating func count(of ids: Set<String>) -> Int {
+    let counted =
+      occurrences
+      ?? rows.values.reduce(into: [:]) { counts, row in
+        for envelope in row.arrived { counts[envelope.id, default: 0] += 1 }
+        for envelope in row.waiting.values { counts[envelope.id, default: 0] += 1 }
+      }
+    occurrences = counted
+    return ids.reduce(0) { $0 + (counted[$1] ?? 0) }
   }
 
   /// So far of each writer nothing was read, for a snapshot has it.

@@ -14,6 +14,11 @@ enum Stirring {
     }
   }
 
+  /// Nothing may have changed. A look at everything may have found that something is gone.
+  var isEmpty: Bool {
+    if case .some(let names) = self { names.isEmpty } else { false }
+  }
+
   mutating func add(_ later: Self) {
     switch (self, later) {
     case (_, .all): self = later

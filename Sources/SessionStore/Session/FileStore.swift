@@ -85,6 +85,8 @@ package final class FileStore: SessionStore {
     [follower.descriptor, log?.descriptor].compactMap(\.self)
   }
 
+  package var hasStirred: Bool { follower.hasStirred }
+
   var isWorking: Bool { log != nil }
 
   /// What has been noticed about the files so far.
@@ -119,9 +121,9 @@ package final class FileStore: SessionStore {
     journal = whole
   }
 
-  package func contains(id: String) throws(StoreFault) -> Bool {
+  package func count(of ids: Set<String>) throws(StoreFault) -> Int {
     try readFromTheBeginning(for: .start)
-    return journal.ledger.everything.contains { $0.id == id }
+    return journal.count(of: ids)
   }
 
   package func start() -> Start { found.start(with: journal.ledger) }

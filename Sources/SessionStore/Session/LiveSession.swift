@@ -63,6 +63,12 @@ package final class LiveSession {
 
   package var session: Session { fold.session }
 
+  /// Whether a refresh is worth its while although nothing wakes whoever waits for it.
+  package var hasNews: Bool { !unreported.isEmpty || store.hasStirred }
+
+  /// Whether the session has folded it.
+  func hasFolded(_ envelope: Envelope) -> Bool { envelope.n <= cursor[envelope.writer] }
+
   /// Hands over changes that the rules have let through; they are folded at once.
   @discardableResult
   package func append(_ changes: [Change], milliseconds: Int64) throws(StoreFault) -> News {
@@ -126,7 +132,7 @@ package final class LiveSession {
   private func repeats(_ envelopes: [Envelope]) throws(StoreFault) -> Bool {
     let ids = Set(envelopes.filter { $0.by == Seat.script.name }.map(\.id))
     guard fold.beginsAtSnapshot, !ids.isEmpty else { return false }
-    return try store.changes(after: .start).envelopes.count { ids.contains($0.id) } > ids.count
+    return try store.count(of: ids) > ids.count
   }
 
   private func note(_ envelopes: [Envelope]) {

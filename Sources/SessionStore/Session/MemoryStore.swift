@@ -15,6 +15,7 @@ package final class MemorySession {
 package final class MemoryStore: SessionStore {
   package let writer: WriterID
   package let descriptors: [Int32] = []
+  package let hasStirred = false
   private let session: MemorySession
   private var clock = StampClock()
   private var count = 0
@@ -42,9 +43,7 @@ package final class MemoryStore: SessionStore {
     return Batch(envelopes: new, cursor: session.ledger.cursor)
   }
 
-  package func contains(id: String) -> Bool {
-    session.ledger.everything.contains { $0.id == id }
-  }
+  package func count(of ids: Set<String>) -> Int { session.ledger.count(of: ids) }
 
   package func append(_ contents: [Envelope.Content], milliseconds: Int64) -> [Envelope] {
     guard !contents.isEmpty else { return [] }

@@ -8,13 +8,16 @@ package protocol SessionStore: AnyObject {
   var writer: WriterID { get }
   /// Becomes readable when there may be something new; polled every half second besides.
   var descriptors: [Int32] { get }
+  /// Whether something new was met on the way to something else, of which no descriptor tells any
+  /// more: whoever waits asks first.
+  var hasStirred: Bool { get }
 
   /// Where a fold begins.
   func start() throws(StoreFault) -> Start
   /// What has come since a cursor was given, in the total order; `.start` gives everything.
   func changes(after cursor: Cursor) throws(StoreFault) -> Batch
-  /// Whether such a change is kept already, whoever wrote it.
-  func contains(id: String) throws(StoreFault) -> Bool
+  /// How many of the changes that were seen have one of these ids; only a script can say one again.
+  func count(of ids: Set<String>) throws(StoreFault) -> Int
 
   /// Takes changes in at once and saves them in the background; `events` tells when.
   func append(_ contents: [Envelope.Content], milliseconds: Int64) -> [Envelope]

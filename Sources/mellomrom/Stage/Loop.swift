@@ -95,14 +95,15 @@ struct Loop: ~Copyable {
     let now = WallClock.now()
     var timeout = max(0, nextTick - WallClock.steady())
     if let alarm = stage.alarm { timeout = min(timeout, max(0, alarm - now)) }
-    guard poll(&waiting, nfds_t(waiting.count), Int32(timeout)) > 0 else { return }
+    if stage.hasNews { timeout = 0 }
+    guard poll(&waiting, nfds_t(waiting.count), Int32(timeout)) > 0 || stage.hasNews else { return }
     if waiting[1].revents != 0 { takeSignals() }
     if waiting[0].revents != 0 {
       for input in screen.read() where !stage.isOver {
         stage.receive(input, now: WallClock.now())
       }
     }
-    if waiting.dropFirst(2).contains(where: { $0.revents != 0 }) {
+    if stage.hasNews || waiting.dropFirst(2).contains(where: { $0.revents != 0 }) {
       stage.takeNews(now: WallClock.now())
     }
   }

@@ -122,6 +122,9 @@ final class SessionLink {
   /// Lets others see that somebody is at work; nothing when they do already.
   func beginLog() { try? store.begin() }
 
+  /// Whether there is something to tell that no descriptor wakes anybody for.
+  var hasNews: Bool { !theirs.isEmpty || isRefolded || live.hasNews }
+
   /// What has come since the last time.
   func news() -> [Event] {
     takeSaveEvents()

@@ -107,6 +107,9 @@ struct Stage {
     }
   }
 
+  /// Whether something has come of which no descriptor tells any more.
+  var hasNews: Bool { entries.contains { $0.link?.hasNews ?? false } }
+
   /// When somebody wants a tick at the latest.
   var alarm: Moment? { entries.compactMap(\.face.alarm).min() }
 
