@@ -25,7 +25,7 @@ extension Wording {
     }
 
     static let reading = Sentence(
-      nb: "Leser mappen …", nn: "Les mappa …", en: "Reading the folder …")
+      nb: "Leser mappa …", nn: "Les mappa …", en: "Reading the folder …")
 
     static let nothingYet = [
       Sentence(

@@ -104,7 +104,7 @@ extension SessionsFace {
     Command(
       "list-again", ["Ctrl-R"], hint: Sentence(nb: "les på nytt", nn: "les på nytt", en: "reread"),
       Sentence(
-        nb: "Les mappen på nytt", nn: "Les mappa på nytt", en: "Read the folder again"),
+        nb: "Les mappa på nytt", nn: "Les mappa på nytt", en: "Read the folder again"),
       group: .look, in: [.main, .filter]
     ) { _, effects in effects.append(.listSessions) },
     moving(

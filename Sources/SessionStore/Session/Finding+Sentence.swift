@@ -30,7 +30,7 @@ extension Finding.What {
       )
     case .brokenLine, .spoiledEnd:
       Sentence(
-        nb: "Linjen er skadet. Ta vare på filen, og flett inn en annen kopi med: mellomrom merge",
+        nb: "Linja er skadet. Ta vare på fila, og flett inn en annen kopi med: mellomrom merge",
         nn: "Linja er skadd. Ta vare på fila, og flett inn ein annan kopi med: mellomrom merge",
         en: "The line is damaged. Keep the file, and merge another copy with: mellomrom merge")
     case .unfinishedLine:
@@ -72,34 +72,34 @@ extension Finding.What {
     case .cutHistory(let expected, let found):
       Sentence(
         nb: "Her skulle stå \(Noun.change(expected).nb), men det står \(found). "
-          + "Ta vare på filen, og flett inn en annen kopi.",
+          + "Ta vare på fila, og flett inn en annen kopi.",
         nn: "Her skulle stå \(Noun.change(expected).nn), men det står \(found). "
           + "Ta vare på fila, og flett inn ein annan kopi.",
         en: "Expected \(Noun.change(expected).en) here, and found \(found). "
           + "Keep the file, and merge another copy.")
     case .changedHistory:
       Sentence(
-        nb: "Historien er endret for hånd. Ta vare på filen; det som kan leses, blir lest.",
+        nb: "Historien er endret for hånd. Ta vare på fila; det som kan leses, blir lest.",
         nn: "Historia er endra for hand. Ta vare på fila; det som kan lesast, blir lese.",
         en: "The history was changed by hand. Keep the file; what can be read is read.")
     case .notJSON(let fault): fault.reason
     case .notASession:
       Sentence(
-        nb: "Dette er ikke en samling fra Mellomrom. Flytt filen et annet sted.",
+        nb: "Dette er ikke en samling fra Mellomrom. Flytt fila et annet sted.",
         nn: "Dette er ikkje ei samling frå Mellomrom. Flytt fila ein annan stad.",
         en: "This is not a session of Mellomrom. Move the file elsewhere.")
     case .malformed(let malformed): malformed.sentence
     case .editedByHand(isFollowed: false):
       Sentence(
-        nb: "Filen er endret for hånd. Samlingen følger historien ved siden av, så det som ble "
-          + "skrevet inn her, er ikke med; filen står urørt.",
+        nb: "Fila er endret for hånd. Samlingen følger historien ved siden av, så det som ble "
+          + "skrevet inn her, er ikke med; fila står urørt.",
         nn: "Fila er endra for hand. Samlinga følgjer historia ved sida av, så det som vart "
           + "skrive inn her, er ikkje med; fila står urørt.",
         en: "The file was edited by hand. The session follows the history beside it, so what was "
           + "written in here is not in it; the file is left alone.")
     case .editedByHand(isFollowed: true):
       Sentence(
-        nb: "Filen er endret for hånd, og historien er ikke her. Samlingen vises slik den står.",
+        nb: "Fila er endret for hånd, og historien er ikke her. Samlingen vises slik den står.",
         nn: "Fila er endra for hand, og historia er ikkje her. Samlinga blir vist slik ho står.",
         en: "The file was edited by hand, and its history is not here. The session is shown as it "
           + "stands.")
@@ -112,7 +112,7 @@ extension Finding.What {
         en: "Not in it yet: \(Noun.change(changes).en). It costs a little time and nothing else.")
     case .aheadOfHistory:
       Sentence(
-        nb: "Filen har endringer som ikke finnes andre steder. Ta vare på den.",
+        nb: "Fila har endringer som ikke finnes andre steder. Ta vare på den.",
         nn: "Fila har endringar som ikkje finst andre stader. Ta vare på henne.",
         en: "The file has changes that are nowhere else. Keep it.")
     case .secondBase:

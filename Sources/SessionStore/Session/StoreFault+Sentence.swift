@@ -71,7 +71,7 @@ extension StoreFault {
 
   private static func atWork(_ seats: String) -> Sentence {
     Sentence(
-      nb: "Samlinga er åpen ved \(seats). Gå ut der først; ingenting er fjernet.",
+      nb: "Samlingen er åpen ved \(seats). Gå ut der først; ingenting er fjernet.",
       nn: "Samlinga er open ved \(seats). Gå ut der først; ingenting er fjerna.",
       en: "The session is open at \(seats). Leave it there first; nothing is removed.")
   }
@@ -131,7 +131,7 @@ extension SystemFault {
         en: "Is not there. See that the name is spelt right.")
     } else if isForbidden {
       Sentence(
-        nb: "Det er ikke lov her. Se hvem som eier filen og mappen.",
+        nb: "Det er ikke lov her. Se hvem som eier fila og mappa.",
         nn: "Det er ikkje lov her. Sjå kven som eig fila og mappa.",
         en: "It is not permitted here. See who owns the file and the folder.")
     } else if isFolder {
@@ -185,7 +185,7 @@ extension JSON.Fault {
         en: "This is not JSON. Correct it, or fetch another copy.")
     case .notUTF8, .loneSurrogate:
       Sentence(
-        nb: "Bytene her er ikke UTF-8. Lagre filen som UTF-8.",
+        nb: "Bytene her er ikke UTF-8. Lagre fila som UTF-8.",
         nn: "Bytane her er ikkje UTF-8. Lagre fila som UTF-8.",
         en: "The bytes here are not UTF-8. Save the file as UTF-8.")
     case .duplicateKey(let key):

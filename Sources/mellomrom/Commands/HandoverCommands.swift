@@ -33,7 +33,7 @@ struct LeaveCommand: CommonCommand {
     try giving.removeHere()
     try Output.line(
       Sentence(
-        nb: "Samlinga og det halvskrevne er fjernet fra denne maskinen.",
+        nb: "Samlingen og det halvskrevne er fjernet fra denne maskinen.",
         nn: "Samlinga og det halvskrivne er fjerna frå denne maskina.",
         en: "The session and what was half typed are removed from this machine.")(language))
   }
@@ -78,7 +78,7 @@ struct HandoverCommand: CommonCommand {
     try giving.removeHere()
     try Output.line(
       Sentence(
-        nb: "Samlinga er slettet fra denne maskinen, og navnene med den.",
+        nb: "Samlingen er slettet fra denne maskinen, og navnene med den.",
         nn: "Samlinga er sletta frå denne maskina, og namna med henne.",
         en: "The session is deleted from this machine, and the names with it.")(language))
   }
@@ -180,14 +180,14 @@ extension Sentence {
 
   fileprivate static func liesHereToo(_ target: String) -> Sentence {
     Sentence(
-      nb: "\(target) er i samme mappe som samlinga. Velg en annen mappe, helst på en minnepinne.",
+      nb: "\(target) er i samme mappe som samlingen. Velg en annen mappe, helst på en minnepinne.",
       nn: "\(target) er i same mappe som samlinga. Vel ei anna mappe, helst på ein minnepinne.",
       en: "\(target) is in the session's own folder. Choose another, a stick for instance.")
   }
 
   fileprivate static func isHereAlready(_ session: String, _ file: String) -> Sentence {
     Sentence(
-      nb: "Samlinga er her alt. Flett dem med: mellomrom merge \(session) \(file)",
+      nb: "Samlingen er her alt. Flett dem med: mellomrom merge \(session) \(file)",
       nn: "Samlinga er her alt. Flett dei med: mellomrom merge \(session) \(file)",
       en: "The session is here already. Merge the two with: mellomrom merge \(session) \(file)")
   }

@@ -122,7 +122,7 @@ import Testing
 
   @Test func `it asks for the listing once and says that it reads`() {
     var pilot = Pilot(SessionsFace(context: .example, folder: "~/samlinger"))
-    #expect(pilot.picture.contains("Leser mappen …"))
+    #expect(pilot.picture.contains("Leser mappa …"))
     pilot.pass(seconds: 1)
     pilot.pass(seconds: 1)
     #expect(pilot.effects.count == 1)

@@ -32,7 +32,7 @@ struct HandoverCommandTests {
     let run = try laptop.run("leave", "nordvik", "--to", stick).succeeded()
     #expect(run.lines.count == 2)
     #expect(run.lines[0].hasPrefix("Levert og lest tilbake helt likt: \(stick)/2026-03-14-"))
-    #expect(run.lines[1] == "Samlinga og det halvskrevne er fjernet fra denne maskinen.")
+    #expect(run.lines[1] == "Samlingen og det halvskrevne er fjernet fra denne maskinen.")
     #expect(laptop.names(in: laptop.sessions) == [])
 
     let file = stick + "/" + (try #require(laptop.names(in: stick).first))
@@ -95,7 +95,7 @@ struct HandoverCommandTests {
     #expect(run.talk.contains("--delete"))
     #expect(home.names(in: home.sessions).isEmpty == false)
     let deleted = try home.run("handover", "nordvik", "--to", file, "--delete").succeeded()
-    #expect(deleted.lines[1] == "Samlinga er slettet fra denne maskinen, og navnene med den.")
+    #expect(deleted.lines[1] == "Samlingen er slettet fra denne maskinen, og navnene med den.")
     #expect(home.names(in: home.sessions) == [])
 
     let organiser = try Home()
