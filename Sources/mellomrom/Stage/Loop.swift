@@ -66,20 +66,15 @@ struct Loop: ~Copyable {
   private mutating func run() {
     stage.receive(.resize(screen.size), now: WallClock.now())
     screen.useMouse(true)
-    var hasSettled = false
     while !stage.isOver, screen.isOpen {
       screen.paint(stage.draw())
       // Not before a first frame, which it would keep waiting, and not a moment later.
       stage.beginLogs()
       stage.showBoards()
       wait()
-      if !hasSettled, WallClock.steady() >= nextTick {
-        // The first screen is up; now there is time for what it did not need.
-        hasSettled = true
-        stage.settle()
-      }
       if WallClock.steady() >= nextTick || stage.isAlarmDue(at: WallClock.now()) {
         nextTick = WallClock.steady() + Self.tick
+        stage.settle()
         stage.tick(now: WallClock.now())
       }
       perform(stage.takeWanted())
@@ -99,6 +94,8 @@ struct Loop: ~Copyable {
     guard poll(&waiting, nfds_t(waiting.count), Int32(timeout)) > 0 || stage.hasNews else { return }
     if waiting[1].revents != 0 { takeSignals() }
     if waiting[0].revents != 0 {
+      // The next key may be the one that takes back what was done before.
+      stage.settle()
       for input in screen.read() where !stage.isOver {
         stage.receive(input, now: WallClock.now())
       }

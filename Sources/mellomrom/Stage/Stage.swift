@@ -164,7 +164,8 @@ extension Stage {
     for entry in entries { entry.link?.beginLog() }
   }
 
-  /// Tells each face what its seat has done before, once the first screen is up.
+  /// Tells each face, once, what its seat has done before: when its first screen is up, for which
+  /// nobody should wait.
   mutating func settle() {
     for place in entries.indices {
       if let doings = entries[place].link?.doings() {

@@ -83,6 +83,24 @@ struct NoteTakerTests {
     #expect(try home.points() == ["tid", "tillit"])
   }
 
+  @Test func `the first key after a start takes back what was done before it`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let before = try home.write(table: 1)
+    before.type("tid")
+    before.press("Enter")
+    try before.settle()
+    before.press("Ctrl-Q")
+    #expect(try before.waitForExit() == 0)
+    // The poster has begun, so its first screen takes keys at once.
+    let face = try home.open("note", "nordvik", "--table", "1")
+    try face.wait(for: "• tid")
+    face.press("Ctrl-Z")
+    try face.wait(without: "• tid")
+    try face.settle()
+    #expect(try home.points() == [])
+  }
+
   @Test func `a page that is pasted becomes points, and one undo takes it back`() throws {
     let home = try Home()
     try home.makeSession()
