@@ -8,6 +8,7 @@ enum EveryEdit {
     + chain(next(after:)).map { .setPerson(ID(a), $0) }
     + chain(next(after:)).map { .setPoster(ID(a), $0) }
     + chain(next(after:)).map { .setPoint(ID(a), $0) } + placements + sorting
+    + following
 
   /// The names of all kinds, each once.
   static let kinds: [String] = Set(all.map(\.kind)).sorted()
@@ -39,6 +40,18 @@ enum EveryEdit {
       chain(next(after:)).map { .theme($0) } + chain(next(after:)).map { .theme(.set(ID(a), $0)) }
     return themes + chain(next(after:)).map { .link(ID(a), $0, false) }
       + chain(next(after:)).map { .perspective($0) } + chain(next(after:)).map { .assessment($0) }
+  }
+
+  private static var following: [Edit] {
+    let fields: [FollowUpField] =
+      FollowUp.Text.allCases.map { .text($0, $0.keepsLineBreaks ? "x\ny" : "x") }
+      + FollowUp.Status.allCases.map { .status($0) } + [.due(Day("2026-06-01")), .due(nil)]
+    let dates: [MilestoneField] = [
+      .due(.usual), .due(.none), .due(.on(Day(sinceEpoch: 20_000))), .done(nil),
+      .done(Day("2026-06-01")),
+    ]
+    return fields.flatMap { [.followUp(.point(ID(a)), $0), .followUp(.theme(ID(a)), $0)] }
+      + Milestone.allCases.flatMap { milestone in dates.map { .milestone(milestone, $0) } }
   }
 
   private static var step: Step {
@@ -108,7 +121,9 @@ extension EveryEdit {
     case .link: .theme(.add(title: "x", under: ID(a), after: ID(b)))
     case .theme: .perspective(.add(title: "x", after: ID(b)))
     case .perspective: .assessment(.write(ID(a), text: "x\ny"))
-    case .assessment: .comment(.poster(ID(a)), text: "x\ny")
+    case .assessment: .followUp(.theme(ID(a)), .status(.planned))
+    case .followUp: .milestone(.firstWord, .done(Day("2026-03-14")))
+    case .milestone: .comment(.poster(ID(a)), text: "x\ny")
     case .comment: .setComment(ID(a), text: "x")
     case .setComment: .placeComment(ID(a), .remove)
     case .placeComment:
@@ -134,7 +149,8 @@ extension EveryEdit {
     case .commissioner: .quietSentence("")
     case .quietSentence: .carriers("x\ny")
     case .carriers: .nextSteps("x")
-    case .nextSteps: .archived(true)
+    case .nextSteps: .afterword("x\ny")
+    case .afterword: .archived(true)
     case .archived: nil
     }
   }

@@ -15,6 +15,10 @@ extension Edit {
       return .remark(poster, about: about, remark, text: "")
     case .reword(let point, _) where erased[point] != nil:
       return .reword(point, text: "")
+    case .followUp(.point(let point), .text(let text, _))
+    where erased[point] != nil && text != .owner:
+      // What was answered may repeat what was said.
+      return .followUp(.point(point), .text(text, ""))
     case .undo(let changes, let undone):
       return .undo(
         changes,
@@ -27,8 +31,8 @@ extension Edit {
     case .write, .reword, .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule,
       .setRule, .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson,
       .setPerson, .placePerson, .clock, .openPoster, .setPoster, .pick, .setPoint, .placePoint,
-      .erase, .remark, .link, .theme, .perspective, .assessment, .comment, .setComment,
-      .placeComment, .unknown:
+      .erase, .remark, .link, .theme, .perspective, .assessment, .followUp, .milestone,
+      .comment, .setComment, .placeComment, .unknown:
       return self
     }
   }

@@ -30,6 +30,8 @@ extension Edit {
     case .theme(let edit): edit.fields(in: change)
     case .perspective(let edit): edit.fields(in: change)
     case .assessment(let edit): edit.fields(in: change)
+    case .followUp(let subject, let field): [Field(FollowUp.id(about: subject), field.name)]
+    case .milestone(let milestone, let field): [field.field(of: milestone)]
     case .setComment(let id, _): [Field(id.identifier, "text")]
     case .placeComment(let id, let placement): [placement.field(of: id)]
     case .undo(_, let undone): undone.flatMap { $0.edit.fields(in: change) }
@@ -47,7 +49,7 @@ extension Edit {
       .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson, .placePerson,
       .setPoster(_, .holder), .setPoster(_, .fromPaper), .setPoster(_, .presented), .write,
       .reword, .pick, .setPoint, .placePoint, .remark, .link, .theme, .perspective,
-      .assessment, .comment, .setComment, .placeComment, .undo:
+      .assessment, .followUp, .milestone, .comment, .setComment, .placeComment, .undo:
       true
     }
   }
@@ -81,6 +83,7 @@ extension SessionField {
     case .quietSentence: "quietSentence"
     case .carriers: "carriers"
     case .nextSteps: "nextSteps"
+    case .afterword: "afterword"
     case .archived: "archived"
     }
   }

@@ -51,6 +51,10 @@ package indirect enum Edit: Hashable, Sendable {
   case perspective(PerspectiveEdit)
   case assessment(AssessmentEdit)
 
+  /// What becomes of a point or a theme; there is one for each, so nothing has to be made first.
+  case followUp(FollowUp.Subject, FollowUpField)
+  case milestone(Milestone, MilestoneField)
+
   case comment(Comment.Subject, text: String)
   case setComment(ID<Comment>, text: String)
   case placeComment(ID<Comment>, Placement<Comment>)
@@ -79,6 +83,7 @@ package enum SessionField: Hashable, Sendable {
   case quietSentence(String)
   case carriers(String)
   case nextSteps(String)
+  case afterword(String)
   case archived(Bool)
 }
 

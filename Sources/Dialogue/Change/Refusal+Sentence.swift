@@ -96,6 +96,22 @@ extension Refusal {
         nb: "Dette er bordets egen veggavis. Skriv det som et vanlig punkt.",
         nn: "Dette er bordet si eiga veggavis. Skriv det som eit vanleg punkt.",
         en: "This is the table's own poster. Write it as an ordinary point.")
+    case .reasonMissing:
+      Sentence(
+        nb:
+          "Et nei trenger en vennlig begrunnelse. Skriv minst \(FollowUp.leastWords) ord og \(FollowUp.leastLetters) bokstaver etter «fordi».",
+        nn:
+          "Eit nei treng ei venleg grunngjeving. Skriv minst \(FollowUp.leastWords) ord og \(FollowUp.leastLetters) bokstavar etter «fordi».",
+        en:
+          "A no needs a kind reason. Write at least \(FollowUp.leastWords) words and \(FollowUp.leastLetters) letters after “because”."
+      )
+    case .changeMissing:
+      Sentence(
+        nb:
+          "Noe er gjennomført når det er sagt hva som er endret, og hvor det kan ses. Skriv begge.",
+        nn:
+          "Noko er gjennomført når det er sagt kva som er endra, og kvar ein kan sjå det. Skriv begge.",
+        en: "Something is done when it says what has changed and where it can be seen. Write both.")
     case .begunAlready:
       Sentence(
         nb: "Samlingen finnes allerede. Lag en ny.",
@@ -124,7 +140,7 @@ extension Refusal.Thing {
         nn: "Personen må ha eit kallenamn eller eit nummer. Skriv det.",
         en: "The person needs an alias or a number. Write one.")
     case .question, .rule, .poster, .point, .wording, .comment, .theme, .perspective,
-      .assessment:
+      .assessment, .answer:
       Sentence(
         nb: "\(definite.nb) kan ikke være uten ord. Skriv noe, eller ta det bort.",
         nn: "\(definite.nn) kan ikkje vere utan ord. Skriv noko, eller ta det bort.",
@@ -147,6 +163,7 @@ extension Refusal.Thing {
     case .perspective:
       Sentence(nb: "Perspektivet", nn: "Perspektivet", en: "The perspective")
     case .assessment: Sentence(nb: "Vurderingen", nn: "Vurderinga", en: "The assessment")
+    case .answer: Sentence(nb: "Svaret", nn: "Svaret", en: "The answer")
     }
   }
 }

@@ -28,6 +28,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case tiedToItself
   /// A remark is about another table's words.
   case remarkOnOwnPoster
+  /// *Not followed up* without a reason.
+  case reasonMissing
+  /// *Done* without what has changed and where it can be seen.
+  case changeMissing
   case begunAlready
   case notUndoable
 
@@ -44,5 +48,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case theme
     case perspective
     case assessment
+    case answer
   }
 }

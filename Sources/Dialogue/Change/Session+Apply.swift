@@ -4,7 +4,7 @@ extension Session {
     switch edit {
     case .begin(let id, _, _): self.id == nil || self.id == id
     case .set, .addQuestion, .addRule, .addStep, .addPerson, .comment, .clock, .timetable,
-      .erase, .undo, .unknown:
+      .erase, .milestone, .undo, .unknown:
       true
     case .setQuestion(let id, _), .placeQuestion(let id, _): questions.contains(id)
     case .setRule(let id, _), .placeRule(let id, _): rules.contains(id)
@@ -21,12 +21,13 @@ extension Session {
     case .theme(let edit): hasTarget(of: edit)
     case .perspective(let edit): hasTarget(of: edit)
     case .assessment(let edit): hasTarget(of: edit)
+    case .followUp(let subject, _): hasTarget(subject)
     case .setComment(let id, _), .placeComment(let id, _): comments.contains(id)
     }
   }
 
-  /// Does what the edit says. `id` and `at` are the change's.
-  mutating func apply(_ edit: Edit, id: Identifier, at: Moment) {
+  /// Does what the edit says. `id`, `at` and `seat` are the change's.
+  mutating func apply(_ edit: Edit, id: Identifier, at: Moment, by seat: Seat) {
     switch edit {
     case .begin(let session, let method, let language):
       self.id = session
@@ -97,6 +98,9 @@ extension Session {
     case .perspective(let edit): apply(edit, id: id)
     case .assessment(let edit): apply(edit, id: id, at: at)
 
+    case .followUp(let subject, let field): apply(field, about: subject, at: at, by: seat)
+    case .milestone(let milestone, let field): apply(field, to: milestone)
+
     case .comment(let subject, let text):
       let comment = Comment(id: ID(id), on: subject, text: text, at: at)
       comments.insert(comment, after: comments.order.last)
@@ -104,7 +108,9 @@ extension Session {
     case .placeComment(let comment, let placement): comments.apply(placement, to: comment)
 
     case .undo(_, let undone):
-      for part in undone where hasTarget(of: part.edit) { apply(part.edit, id: id, at: at) }
+      for part in undone where hasTarget(of: part.edit) {
+        apply(part.edit, id: id, at: at, by: seat)
+      }
     case .unknown: break
     }
   }
@@ -124,6 +130,10 @@ extension Session {
   private mutating func erase(_ point: ID<Point>, at: Moment) {
     erased[point] = erased[point] ?? at
     update(point) { $0.erase(at: at) }
+    if var followUp = followUps[.point(point)] {
+      followUp.removeWords()
+      followUps[.point(point)] = followUp.isBlank ? nil : followUp
+    }
     for place in conflicts.indices {
       let conflict = conflicts[place]
       let other = conflict.other.withoutWords(of: erased, in: conflict.change)
@@ -145,6 +155,7 @@ extension Session {
     case .quietSentence(let sentence): quietSentence = sentence
     case .carriers(let carriers): self.carriers = carriers
     case .nextSteps(let nextSteps): self.nextSteps = nextSteps
+    case .afterword(let afterword): self.afterword = afterword
     case .archived(let isArchived): self.isArchived = isArchived
     }
   }

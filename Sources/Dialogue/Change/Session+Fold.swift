@@ -21,7 +21,7 @@ extension Session {
       return
     }
     noteConflict(edit, in: change)
-    apply(edit, id: change.id, at: change.at)
+    apply(edit, id: change.id, at: change.at, by: change.by)
     mark(edit, in: change.id)
   }
 

@@ -17,7 +17,7 @@ extension Session {
     var inverses: [Undone] = []
     for part in undone {
       inverses.insert(contentsOf: scratch.inverse(of: part.edit, in: change), at: 0)
-      scratch.apply(part.edit, id: change, at: Moment(milliseconds: 0))
+      scratch.apply(part.edit, id: change, at: Moment(milliseconds: 0), by: .script)
     }
     return inverses
   }
@@ -69,6 +69,10 @@ extension Session {
     case .perspective(let edit): back(from: edit, in: change).map { .perspective($0) }
     case .assessment(let edit): back(from: edit, in: change).map { .assessment($0) }
 
+    case .followUp(let subject, let field): .followUp(subject, back(from: field, about: subject))
+    case .milestone(let milestone, let field):
+      .milestone(milestone, back(from: field, of: milestone))
+
     case .comment: .placeComment(ID(change), .remove)
     case .setComment(let id, _): comments[id].map { .setComment(id, text: $0.text) }
     case .placeComment(let id, let placement):
@@ -83,7 +87,7 @@ extension Session {
     switch edit {
     case .set, .setQuestion, .setRule, .setStep, .setPerson, .setPoster, .setPoint, .setComment,
       .seat, .link, .theme(.set), .perspective(.set), .assessment(.set), .assessment(.rest),
-      .assessment(.judge):
+      .assessment(.judge), .followUp, .milestone:
       back(from: edit, in: Self.own) == edit
     case .reword(let id, let text): point(id)?.text == text
     case .pick(let id, let wording): point(id)?.standing == wording
@@ -107,6 +111,7 @@ extension Session {
     case .quietSentence: .quietSentence(quietSentence)
     case .carriers: .carriers(carriers)
     case .nextSteps: .nextSteps(nextSteps)
+    case .afterword: .afterword(afterword)
     case .archived: .archived(isArchived)
     }
   }

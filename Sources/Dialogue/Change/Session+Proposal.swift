@@ -84,6 +84,9 @@ extension Session {
     case .theme(let edit): return .theme(try proposal(edit))
     case .perspective(let edit): return .perspective(try proposal(edit))
     case .assessment(let edit): return .assessment(try proposal(edit))
+    case .followUp(let subject, let field):
+      return .followUp(subject, try proposal(field, about: subject))
+    case .milestone: break
 
     case .comment(let subject, let text):
       try check(subject)
@@ -104,7 +107,7 @@ extension Session {
           _ = try left.proposal(part.edit)
           parts.append(part)
           if undone.count > 1 {
-            left.apply(part.edit, id: Self.own, at: Moment(milliseconds: 0))
+            left.apply(part.edit, id: Self.own, at: Moment(milliseconds: 0), by: .script)
           }
         } catch {
           // The words that were removed on request stay away; the rest of what was done goes back.
@@ -131,6 +134,8 @@ extension Session {
       return .carriers(try text.checkedLength(.session, keepingLineBreaks: true))
     case .nextSteps(let text):
       return .nextSteps(try text.checkedLength(.session, keepingLineBreaks: true))
+    case .afterword(let text):
+      return .afterword(try text.checkedLength(.session, keepingLineBreaks: true))
     case .opens(let opens):
       guard opens < closes else { throw .closesBeforeOpens(opens: opens, closes: closes) }
     case .closes(let closes):
@@ -256,7 +261,8 @@ extension String {
     return text
   }
 
-  fileprivate func checkedLength(
+  /// Cleaned, and not too long.
+  func checkedLength(
     _ thing: Refusal.Thing, keepingLineBreaks: Bool = false
   ) throws(Refusal) -> String {
     let text = cleaned(keepingLineBreaks: keepingLineBreaks)

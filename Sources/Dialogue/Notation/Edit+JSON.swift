@@ -47,6 +47,8 @@ extension Edit {
     case .theme(let edit): edit.kind
     case .perspective(let edit): edit.kind
     case .assessment(let edit): edit.kind
+    case .followUp: "follow-up.set"
+    case .milestone: "date.set"
     case .comment: "comment.write"
     case .setComment: "comment.set"
     case .placeComment(_, let placement): "comment.\(placement.verb)"
@@ -143,6 +145,13 @@ extension Edit {
     case .theme(let edit): edit.write(to: &writer)
     case .perspective(let edit): edit.write(to: &writer)
     case .assessment(let edit): edit.write(to: &writer)
+
+    case .followUp(let subject, let field):
+      subject.write(to: &writer)
+      writer.write(field.name, value: field.value)
+    case .milestone(let milestone, let field):
+      writer.write("date", milestone.rawValue)
+      writer.write(field.name, value: field.value)
 
     case .comment(let subject, let text):
       subject.write(to: &writer)

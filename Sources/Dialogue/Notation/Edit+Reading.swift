@@ -40,6 +40,8 @@ extension Edit {
       case "perspective":
         try PerspectiveEdit(verb, &reader).map { .perspective($0) } ?? .unknown(json)
       case "assessment": try AssessmentEdit(verb, &reader).map { .assessment($0) } ?? .unknown(json)
+      case "follow-up" where verb == "set": try Self.followUp(&reader, json)
+      case "date" where verb == "set": try Self.date(&reader, json)
       case "comment": try Self.comment(verb, &reader, json)
       case "undo" where verb.isEmpty:
         .undo(
@@ -180,6 +182,20 @@ extension Edit {
       }
       return .placePoint(try reader.id("point"), placement)
     }
+  }
+
+  private static func followUp(
+    _ reader: inout Reader, _ json: JSON
+  ) throws(Malformed) -> Edit {
+    let subject = try FollowUp.Subject(&reader)
+    return try FollowUpField(&reader).map { .followUp(subject, $0) } ?? .unknown(json)
+  }
+
+  private static func date(_ reader: inout Reader, _ json: JSON) throws(Malformed) -> Edit {
+    guard let milestone = Milestone(rawValue: try reader.string("date")) else {
+      return .unknown(json)
+    }
+    return try MilestoneField(&reader).map { .milestone(milestone, $0) } ?? .unknown(json)
   }
 
   private static func comment(

@@ -17,6 +17,7 @@ extension Session {
     writer.write("quietSentence", ifNot: "", quietSentence)
     writer.write("carriers", ifNot: "", carriers)
     writer.write("nextSteps", ifNot: "", nextSteps)
+    writer.write("afterword", ifNot: "", afterword)
     writer.write("archived", ifTrue: isArchived)
     writer.write("questions", .array(questions.all.map(\.json)))
     writer.write("rules", .array(rules.all.map(\.json)))
@@ -28,6 +29,8 @@ extension Session {
     if hasOwnPerspectives { writer.write("perspectives", .array(perspectives.all.map(\.json))) }
     writer.write("themes", ifAny: themes.all.map(\.json))
     writer.write("assessments", ifAny: assessments.all.map(\.json))
+    writer.write("followUps", ifAny: followUpsJSON)
+    if !datesJSON.isEmpty { writer.write("dates", .object(datesJSON)) }
     writer.write("comments", ifAny: comments.all.map(\.json))
     writer.write("conflicts", ifAny: conflicts.map(\.json))
     writer.write("erased", ifAny: erasedJSON)
@@ -55,6 +58,7 @@ extension Session {
     quietSentence = try reader.optionalString("quietSentence") ?? ""
     carriers = try reader.optionalString("carriers") ?? ""
     nextSteps = try reader.optionalString("nextSteps") ?? ""
+    afterword = try reader.optionalString("afterword") ?? ""
     isArchived = try reader.bool("archived")
     questions = try reader.table("questions", Question.init)
     rules = try reader.table("rules", GroundRule.init)
@@ -68,6 +72,8 @@ extension Session {
     }
     themes = try reader.table("themes", Theme.init)
     assessments = try reader.table("assessments", Assessment.init)
+    try readFollowUps(&reader)
+    try readDates(&reader)
     comments = try reader.table("comments", Comment.init)
     conflicts = try reader.list("conflicts", Conflict.init)
     try readErased(&reader)

@@ -56,7 +56,7 @@ extension Session {
     }
   }
 
-  private mutating func keep(_ rest: [JSON.Member], of record: Record) {
+  mutating func keep(_ rest: [JSON.Member], of record: Record) {
     if !rest.isEmpty { extras[record] = rest }
   }
 }

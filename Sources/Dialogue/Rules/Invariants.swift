@@ -3,7 +3,7 @@ extension Session {
   /// what is broken. Empty when nothing is.
   package func brokenInvariants() -> [String] {
     tableInvariants + programmeInvariants + pointInvariants + erasingInvariants
-      + commentInvariants + sortingInvariants
+      + commentInvariants + sortingInvariants + ledgerInvariants
   }
 
   private var tableInvariants: [String] {

@@ -15,6 +15,13 @@ extension Session {
     /// Signed, or said no to writing.
     package var signedPosters: Int
     package var points: Int
+    /// How many of them have had an answer.
+    package var answered: Int
+    /// What falls due next, the earliest first; at most ``mostDue``.
+    package var due: [DueDate]
+
+    /// There is room for no more in the first 4 KiB.
+    package static let mostDue = 16
   }
 
   package var summary: Summary {
@@ -23,7 +30,8 @@ extension Session {
       id: id, title: title.cut(toBytes: 600), date: date, place: place.cut(toBytes: 300),
       state: state, isArchived: isArchived, participants: participantCount,
       posters: posters.count { _ in true }, signedPosters: posters.count { $0.isDone },
-      points: countOfPoints)
+      points: countOfPoints, answered: countOfAnswered,
+      due: Array(dueDates.prefix(Summary.mostDue)))
   }
 }
 
@@ -40,6 +48,8 @@ extension Session.Summary {
     writer.write("posters", posters)
     writer.write("signedPosters", signedPosters)
     writer.write("points", points)
+    if answered > 0 { writer.write("answered", answered) }
+    writer.write("due", ifAny: due.map(\.json))
     return writer.json
   }
 
@@ -55,6 +65,8 @@ extension Session.Summary {
     posters = try reader.int("posters", in: 0...Limits.count)
     signedPosters = try reader.int("signedPosters", in: 0...Limits.count)
     points = try reader.int("points", in: 0...Limits.count)
+    answered = try reader.optionalInt("answered", in: 0...Limits.count) ?? 0
+    due = try reader.list("due", DueDate.read).compactMap(\.self)
   }
 }
 

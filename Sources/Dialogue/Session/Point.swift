@@ -76,6 +76,8 @@ package struct Point: Placed, Hashable {
   package var counts: Bool { !isRemoved && !isStruck && !isErased }
 
   /// Whether it is counted as a point: it counts, and is neither a heading over others nor a
-  /// question about one.
-  package var isCounted: Bool { counts && level != .heading && about?.remark != .question }
+  /// question or correction to one.
+  package var isCounted: Bool {
+    counts && level != .heading && about?.remark.isCounted ?? true
+  }
 }

@@ -20,6 +20,8 @@ package struct Session: Sendable {
   package internal(set) var carriers = ""
   /// What happens now and by when, as it was said in the closing.
   package internal(set) var nextSteps = ""
+  /// What the commissioner says in the end, beside the answers.
+  package internal(set) var afterword = ""
   package internal(set) var isArchived = false
   /// What the commissioner wants light on.
   package internal(set) var questions = OrderedTable<Question>()
@@ -35,6 +37,10 @@ package struct Session: Sendable {
   package internal(set) var perspectives = OrderedTable(Perspective.standard)
   package internal(set) var themes = OrderedTable<Theme>()
   package internal(set) var assessments = OrderedTable<Assessment>()
+  /// What becomes of points and themes, where somebody has said anything; see ``followUp(about:)``.
+  package internal(set) var followUps: [FollowUp.Subject: FollowUp] = [:]
+  /// Dates of which something was said; see ``day(of:)``.
+  package internal(set) var milestones: [Milestone: Milestone.Dates] = [:]
   package internal(set) var conflicts: [Conflict] = []
   /// Points whose words were removed on request, and when.
   package internal(set) var erased: [ID<Point>: Moment] = [:]
@@ -55,6 +61,8 @@ package struct Session: Sendable {
     case erased(ID<Point>)
     case unknownKind(String)
     case revision(Field)
+    /// Dates that this version does not know.
+    case dates
   }
 }
 

@@ -19,6 +19,9 @@ package struct Noun: Hashable, Sendable {
 }
 
 extension Noun {
+  package static let answer = Noun(
+    one: Sentence(nb: "svar", nn: "svar", en: "answer"),
+    many: Sentence(nb: "svar", nn: "svar", en: "answers"))
   package static let change = Noun(
     one: Sentence(nb: "endring", nn: "endring", en: "change"),
     many: Sentence(nb: "endringer", nn: "endringar", en: "changes"))

@@ -58,6 +58,14 @@ package struct Day: Hashable, Comparable, Sendable {
   package var weekday: Int { ((sinceEpoch + 3) % 7 + 7) % 7 + 1 }
 
   package func adding(days: Int) -> Day { Day(sinceEpoch: sinceEpoch + days) }
+
+  /// The same day of a later month, or its last day where it is shorter; the last year is 9999.
+  package func adding(months: Int) -> Day {
+    let months = year * 12 + month - 1 + months
+    let (year, month) = (months / 12, months % 12 + 1)
+    let last = Day.days(inMonth: month, of: year)
+    return Day(year: year, month: month, day: min(day, last)) ?? self
+  }
 }
 
 extension Day: LosslessStringConvertible {

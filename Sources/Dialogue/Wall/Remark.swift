@@ -15,6 +15,12 @@ extension Point {
     case addition
     /// Something to be made clear; it is not counted among the points.
     case question
+    /// What those who came say when they read the draft. It stands beside the words that it
+    /// corrects and is answered with them, so it is not counted among the points either.
+    case correction
+
+    /// Whether it is one of the points.
+    package var isCounted: Bool { self == .addition }
   }
 }
 

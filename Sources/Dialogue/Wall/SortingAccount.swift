@@ -38,7 +38,7 @@ extension Session {
             account.notYet += 1
           }
         } else if point.isStruck, !point.isRemoved, !point.isErased, point.level != .heading,
-          point.about?.remark != .question
+          point.about?.remark.isCounted ?? true
         {
           account.struck += 1
         }

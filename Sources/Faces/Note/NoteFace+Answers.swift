@@ -69,7 +69,8 @@ extension NoteWording {
     case .setPoint, .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule,
       .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson,
       .placePerson, .clock, .openPoster, .setPoster, .write, .erase, .remark, .link, .theme,
-      .perspective, .assessment, .comment, .setComment, .placeComment, .undo, .unknown:
+      .perspective, .assessment, .followUp, .milestone, .comment, .setComment, .placeComment, .undo,
+      .unknown:
       return Sentence(nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Taken back.")
     }
   }

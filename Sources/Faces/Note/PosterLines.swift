@@ -85,7 +85,8 @@ extension Edit {
     case .undo(_, let undone): undone.flatMap { $0.edit.points(in: change) }
     case .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule, .placeRule,
       .addStep, .setStep, .placeStep, .seat, .timetable, .addPerson, .setPerson, .placePerson,
-      .clock, .openPoster, .setPoster, .link, .theme, .perspective, .assessment, .comment,
+      .clock, .openPoster, .setPoster, .link, .theme, .perspective, .assessment, .followUp,
+      .milestone, .comment,
       .setComment, .placeComment, .unknown:
       []
     }
@@ -99,7 +100,8 @@ extension Edit {
     case .reword, .pick, .setPoint, .begin, .set, .addQuestion, .setQuestion, .placeQuestion,
       .addRule, .setRule, .placeRule, .addStep, .setStep, .placeStep, .seat, .timetable,
       .addPerson, .setPerson, .placePerson, .clock, .openPoster, .setPoster, .link, .theme,
-      .perspective, .assessment, .comment, .setComment, .placeComment, .unknown:
+      .perspective, .assessment, .followUp, .milestone, .comment, .setComment, .placeComment,
+      .unknown:
       false
     }
   }

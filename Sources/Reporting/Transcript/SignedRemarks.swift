@@ -31,6 +31,7 @@ struct SignedRemarks {
         switch about.remark {
         case .addition: TranscriptWording.addedByAnother
         case .question: TranscriptWording.askedByAnother
+        case .correction: TranscriptWording.correctedLater
         }
       under[about.point, default: []].append(
         SpokenLine(words, level: .sub, point: id, notes: [note(session.language)]))

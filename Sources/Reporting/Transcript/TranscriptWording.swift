@@ -139,6 +139,9 @@ extension TranscriptWording {
   static let askedByAnother = Sentence(
     nb: "spørsmål fra et annet bord", nn: "spørsmål frå eit anna bord",
     en: "a question from another table")
+  static let correctedLater = Sentence(
+    nb: "rettet da utkastet ble lest", nn: "retta då utkastet vart lese",
+    en: "corrected when the draft was read")
   static let aboutAnother = Sentence(
     nb: "om noe en annen gruppe har skrevet", nn: "om noko ei anna gruppe har skrive",
     en: "about something another group wrote")
@@ -168,6 +171,10 @@ extension TranscriptWording {
       Sentence(
         nb: "spør om «\(words)», \(holder.nb)", nn: "spør om «\(words)», \(holder.nn)",
         en: "asks about “\(words)”, \(holder.en)")
+    case .correction:
+      Sentence(
+        nb: "retter «\(words)», \(holder.nb)", nn: "rettar «\(words)», \(holder.nn)",
+        en: "corrects “\(words)”, \(holder.en)")
     }
   }
 

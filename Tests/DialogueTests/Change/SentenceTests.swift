@@ -246,6 +246,24 @@ private let refusals: [Said] = [
     "The words were removed on request and cannot come back. Write a new point."
   ),
   Said(
+    .reasonMissing,
+    "Et nei trenger en vennlig begrunnelse. Skriv minst 3 ord og 15 bokstaver etter «fordi».",
+    "Eit nei treng ei venleg grunngjeving. Skriv minst 3 ord og 15 bokstavar etter «fordi».",
+    "A no needs a kind reason. Write at least 3 words and 15 letters after “because”."
+  ),
+  Said(
+    .changeMissing,
+    "Noe er gjennomført når det er sagt hva som er endret, og hvor det kan ses. Skriv begge.",
+    "Noko er gjennomført når det er sagt kva som er endra, og kvar ein kan sjå det. Skriv begge.",
+    "Something is done when it says what has changed and where it can be seen. Write both."
+  ),
+  Said(
+    .noSuch(.answer, "01J0"),
+    "Svaret 01J0 finnes ikke her. Velg noe annet.",
+    "Svaret 01J0 finst ikkje her. Vel noko anna.",
+    "The answer 01J0 is not here. Choose another."
+  ),
+  Said(
     .begunAlready,
     "Samlingen finnes allerede. Lag en ny.",
     "Samlinga finst alt. Lag ei ny.",

@@ -20,6 +20,7 @@ let editLines: [String] = [
   #"{"kind":"session.set","field":"quietSentence","value":""}"#,
   #"{"kind":"session.set","field":"carriers","value":"To fra hvert bord\nog Ada"}"#,
   #"{"kind":"session.set","field":"nextSteps","value":"Svar innen 1. mai"}"#,
+  #"{"kind":"session.set","field":"afterword","value":"Takk.\nVi har lært."}"#,
   #"{"kind":"session.set","field":"archived","value":true}"#,
   #"{"kind":"question.add","text":"Hva virker?"}"#,
   #"{"kind":"question.add","text":"Hva virker?","after":"\#(a)"}"#,
@@ -127,6 +128,23 @@ let editLines: [String] = [
   #"{"kind":"point.remove","point":"\#(a)"}"#,
   #"{"kind":"point.restore","point":"\#(a)"}"#,
   #"{"kind":"point.erase","point":"\#(a)"}"#,
+  #"{"kind":"point.remark","poster":"\#(a)","about":"\#(b)","remark":"correction","text":"Fire, ikke tre"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"status","value":"under-way"}"#,
+  #"{"kind":"follow-up.set","theme":"\#(a)","field":"status","value":"not-followed-up"}"#,
+  #"{"kind":"follow-up.set","theme":"\#(a)","field":"understood","value":"Dere vil\nbli hørt"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"decision","value":"Vi åpner kl. 8"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"because","value":"Fordi"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"youCan","value":""}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"changed","value":"Ny rutine"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"seenIn","value":"Sak 26/114"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"owner","value":"Servicekontoret"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"due","value":"2026-06-01"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"due","value":null}"#,
+  #"{"kind":"date.set","date":"first-word","field":"due","value":"2026-03-15"}"#,
+  #"{"kind":"date.set","date":"review-12","field":"due","value":"none"}"#,
+  #"{"kind":"date.set","date":"draft","field":"due","value":null}"#,
+  #"{"kind":"date.set","date":"fees-paid","field":"done","value":"2026-04-10"}"#,
+  #"{"kind":"date.set","date":"fees-paid","field":"done","value":null}"#,
   #"{"kind":"comment.write","text":"Stille lenge"}"#,
   #"{"kind":"comment.write","step":"\#(a)","text":"To linjer\nher"}"#,
   #"{"kind":"comment.write","poster":"\#(a)","text":"Ta med"}"#,
@@ -156,6 +174,10 @@ private let later: [String] = [
   #"{"kind":"forecast.add","title":"Tillit","z":1,"a":[2]}"#,
   #"{"kind":"theme.set","theme":"\#(a)","field":"colour","value":"blue"}"#,
   #"{"kind":"perspective.fold"}"#,
+  #"{"kind":"follow-up.set","point":"\#(a)","field":"colour","value":"blue"}"#,
+  #"{"kind":"follow-up.sign","point":"\#(a)"}"#,
+  #"{"kind":"date.set","date":"review-24","field":"done","value":"2026-03-15"}"#,
+  #"{"kind":"date.set","date":"draft","field":"colour","value":"blue"}"#,
   #"{"kind":"assessment.sign"}"#,
   #"{"kind":"point.link","point":"\#(a)","pathway":"\#(b)"}"#,
   #"{"kind":"step.fold","step":"\#(a)"}"#,
@@ -234,6 +256,13 @@ func `a kind or a field from a later version is kept whole`(line: String) throws
     Malformed("signature.at", .missing)
   ),
   (
+    #"{"kind":"follow-up.set","field":"status","value":"done"}"#, Malformed("point", .missing)
+  ),
+  (
+    #"{"kind":"date.set","date":"draft","field":"due","value":"soon"}"#,
+    Malformed("value", .expected(.date))
+  ),
+  (
     #"{"kind":"undo","of":[],"edits":[{"edit":{"kind":"rule.remove"}}]}"#,
     Malformed("edits[0].edit.rule", .missing)
   ),
@@ -247,7 +276,7 @@ extension Edit {
     if case .unknown = self { true } else { false }
   }
 
-  fileprivate static let count = 34
+  fileprivate static let count = 36
 
   /// A number for each known case, so that the compiler asks for a line when one is added.
   fileprivate var ordinal: Int {
@@ -286,6 +315,8 @@ extension Edit {
     case .theme: 31
     case .perspective: 32
     case .assessment: 33
+    case .followUp: 34
+    case .milestone: 35
     case .unknown: 99
     }
   }

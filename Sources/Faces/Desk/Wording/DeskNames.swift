@@ -70,6 +70,7 @@ extension DeskWording {
     switch remark {
     case .addition: Sentence(nb: "tillegg", nn: "tillegg", en: "addition")
     case .question: Sentence(nb: "spørsmål", nn: "spørsmål", en: "question")
+    case .correction: Sentence(nb: "rettelse", nn: "retting", en: "correction")
     }
   }
 

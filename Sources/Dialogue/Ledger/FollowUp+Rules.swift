@@ -1,0 +1,135 @@
+extension FollowUp {
+  /// Whether those who came have had a word back: what is done or not done, why not, or what has
+  /// changed.
+  package var isAnswered: Bool {
+    switch status {
+    case .notFollowedUp: hasReason
+    case .done: hasChange || !self[.decision].isBlank
+    case .received, .considered, .planned, .underWay: !self[.decision].isBlank
+    }
+  }
+
+  /// A no needs a reason that somebody has given a thought.
+  package var hasReason: Bool { Self.isReason(self[.because]) }
+
+  /// *Done* needs what has changed, and where it can be seen.
+  package var hasChange: Bool { !self[.changed].isBlank && !self[.seenIn].isBlank }
+
+  /// Whether something was to be done or said before today.
+  package func isPast(_ today: Day) -> Bool {
+    !status.isClosed && due.map { $0 < today } ?? false
+  }
+
+  /// The fewest words and letters of a reason.
+  package static let leastWords = 3
+  package static let leastLetters = 15
+
+  /// At least three words and fifteen letters; signs and figures make no word.
+  package static func isReason(_ text: String) -> Bool {
+    var (words, letters, isInWord) = (0, 0, false)
+    for character in text {
+      if character.isWhitespace {
+        isInWord = false
+      } else if character.isLetter {
+        letters += 1
+        if !isInWord { words += 1 }
+        isInWord = true
+      }
+    }
+    return words >= leastWords && letters >= leastLetters
+  }
+}
+
+extension Session {
+  /// What stands in the follow-up of a point or theme; blank where nobody has said anything yet.
+  package func followUp(about subject: FollowUp.Subject) -> FollowUp {
+    followUps[subject] ?? FollowUp(about: subject)
+  }
+
+  func hasTarget(_ subject: FollowUp.Subject) -> Bool {
+    switch subject {
+    case .point(let point): posterOfPoint[point] != nil
+    case .theme(let theme): themes.contains(theme)
+    }
+  }
+
+  mutating func apply(
+    _ field: FollowUpField, about subject: FollowUp.Subject, at: Moment, by seat: Seat
+  ) {
+    let before = followUp(about: subject)
+    var followUp = before
+    followUp.apply(field)
+    followUp.note(from: before, at: at, by: seat)
+    followUps[subject] = followUp.isBlank ? nil : followUp
+  }
+
+  func back(from field: FollowUpField, about subject: FollowUp.Subject) -> FollowUpField {
+    let followUp = followUp(about: subject)
+    return switch field {
+    case .status: .status(followUp.status)
+    case .text(let text, _): .text(text, followUp[text])
+    case .due: .due(followUp.due)
+    }
+  }
+
+  func proposal(
+    _ field: FollowUpField, about subject: FollowUp.Subject
+  ) throws(Refusal) -> FollowUpField {
+    switch subject {
+    case .point(let point): try requirePoint(point)
+    case .theme(let theme): try themes.require(theme, .theme)
+    }
+    let followUp = followUp(about: subject)
+    switch field {
+    case .status(.notFollowedUp):
+      guard followUp.hasReason else { throw .reasonMissing }
+    case .status(.done):
+      guard followUp.hasChange else { throw .changeMissing }
+    case .status, .due: break
+    case .text(let text, let words):
+      let words = try words.checkedLength(.answer, keepingLineBreaks: text.keepsLineBreaks)
+      if case .point(let point) = subject, !words.isEmpty, text != .owner {
+        try requireWords(point)
+      }
+      try check(words, of: text, in: followUp)
+      return .text(text, words.isBlank ? "" : words)
+    }
+    return field
+  }
+
+  /// What a *no* or a *done* rests on stays as long as they stand.
+  private func check(
+    _ words: String, of text: FollowUp.Text, in followUp: FollowUp
+  ) throws(Refusal) {
+    var next = followUp
+    next[text] = words
+    if followUp.status == .notFollowedUp, text == .because, !next.hasReason {
+      throw .reasonMissing
+    }
+    if followUp.status == .done, followUp.hasChange, !next.hasChange { throw .changeMissing }
+  }
+}
+
+extension FollowUp {
+  mutating func apply(_ field: FollowUpField) {
+    switch field {
+    case .status(let status): self.status = status
+    case .text(let text, let words): self[text] = words
+    case .due(let due): self.due = due
+    }
+  }
+}
+
+extension FollowUp.Text {
+  package var keepsLineBreaks: Bool { self != .owner && self != .seenIn }
+}
+
+extension FollowUpField {
+  package var name: String {
+    switch self {
+    case .status: "status"
+    case .text(let text, _): text.rawValue
+    case .due: "due"
+    }
+  }
+}
