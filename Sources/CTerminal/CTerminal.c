@@ -76,9 +76,15 @@ static void close_files(void) {
   output_descriptor = -1;
 }
 
+static void leave_alone(int signal) { (void)signal; }
+
 static SCREEN *start(const char *name) {
   struct sigaction before[taken_count];
   for (int i = 0; i < taken_count; i++) sigaction(taken[i], NULL, &before[i]);
+  // While it paints, ncurses ignores a SIGTSTP that it thinks is its own, and one that waits for
+  // whoever reads signals would be gone.
+  struct sigaction somebodys = {.sa_handler = leave_alone};
+  sigaction(SIGTSTP, &somebodys, NULL);
   SCREEN *started = newterm(name, output_file, input_file);
   for (int i = 0; i < taken_count; i++) sigaction(taken[i], &before[i], NULL);
   return started;

@@ -16,8 +16,8 @@ struct HostileWordsTests {
   ]
 
   /// Ways of drawing that a terminal offers and that depend on what stands on the screen: to clear, to
-  /// repeat, to put in, to take out, to scroll. None of them does anything but draw.
-  private static let drawing = Set("@ABCDGJKLMPSTXbd".map { "\u{1B}[#\($0)" })
+  /// repeat, to put in, to take out, to scroll, to step back. None of them does anything but draw.
+  private static let drawing = Set("@ABCDGJKLMPSTXbd".map { "\u{1B}[#\($0)" } + ["\u{8}"])
 
   /// Everything that the program sent besides text must be what it sends when nobody is hostile.
   private func sequences(_ bytes: [UInt8]) -> Set<String> {
