@@ -7,7 +7,8 @@ DESTDIR ?=
 CHECKED = --explicit-target-dependency-import-check error
 # Without a loader's work at each start: nothing to look up, nothing to relocate.
 STATIC = --static-swift-stdlib --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld
-RELEASE = $(CHECKED) --configuration release $(STATIC) --product mellomrom
+RELEASE = $(CHECKED) --configuration release $(STATIC)
+BIN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 TESTS = $(CHECKED) --disable-xctest
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
@@ -19,17 +20,19 @@ BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
 .PHONY: demo examples build release install test lint format fuzz soak bench seating-bench clean
 
 demo: release
-	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" demo
+	@"$(BIN)/mellomrom" demo
 
 build: build-packages
 	$(SWIFT) build $(CHECKED)
 
 release: build-packages
-	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) build $(RELEASE) --product mellomrom
+	@$(SWIFT) build $(RELEASE) --product mellomrom-documents
 
+# The program, and beside it the one that makes HTML of its documents.
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" "$(DESTDIR)$(PREFIX)/bin/mellomrom"
+	install -m 755 "$(BIN)/mellomrom" "$(BIN)/mellomrom-documents" "$(DESTDIR)$(PREFIX)/bin"
 
 test: test-packages lint
 	$(SWIFT) build $(CHECKED) --build-tests
@@ -62,12 +65,12 @@ soak: test-packages
 
 # Beside nano, vim and the disk itself, in one run.
 bench: bench-packages release
-	python3 Tools/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom"
+	python3 Tools/bench.py "$(BIN)/mellomrom"
 
 # Every seating problem of a folder: make seating-bench PROBLEMS=folder [SECONDS=1].
 SECONDS ?= 1
 seating-bench: release
-	python3 Tools/seating-bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/mellomrom" "$(PROBLEMS)" --seconds $(SECONDS)
+	python3 Tools/seating-bench.py "$(BIN)/mellomrom" "$(PROBLEMS)" --seconds $(SECONDS)
 
 clean:
 	rm -rf .build

@@ -12,7 +12,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "mellomrom",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The program: arguments, the event loop, effects.
@@ -36,6 +37,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The program beside it that makes documents by templates: full Foundation stays in there.
+    .executableTarget(
+      name: "mellomrom-documents",
+      dependencies: ["Dialogue", "Documents", "JSONTree", "Reporting"],
+      swiftSettings: strict),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "Dialogue",
+        "Reporting",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict),
+
     // The example that the program carries with it, and the tool that makes the examples.
     .target(name: "Examples", dependencies: ["CExamples"], swiftSettings: strict),
     .target(name: "CExamples"),
@@ -54,7 +70,9 @@ let package = Package(
     // Leaves around the rules.
     .target(name: "Discretion", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(name: "Likeness", dependencies: ["CStemmer", "Dialogue"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Dialogue", "Discretion"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Dialogue", "Discretion", "JSONTree"],
+      swiftSettings: strict),
     .target(name: "Seating", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(
       name: "SessionStore",
@@ -94,6 +112,10 @@ let package = Package(
     .testTarget(
       name: "DiscretionTests", dependencies: ["Dialogue", "Discretion"], swiftSettings: strict),
     .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Dialogue", "Documents", "ExampleSessions", "JSONTree", "Reporting"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExampleTests",
       dependencies: [
         "Dialogue", "ExampleSessions", "Examples", "Faces", "JSONTree", "Reporting",
@@ -112,6 +134,7 @@ let package = Package(
       dependencies: [
         "CSystem", "Dialogue", "Faces", "JSONTree", "SessionStore", "Terminal", "TerminalEmulator",
         "mellomrom",
+        "mellomrom-documents",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -69,3 +69,5 @@ int cs_timerfd_set(int descriptor, int64_t first, int64_t interval) {
       .it_value = nanoseconds(first), .it_interval = nanoseconds(interval)};
   return timerfd_settime(descriptor, 0, &spec, 0);
 }
+
+char **cs_environment(void) { return environ; }

@@ -102,7 +102,7 @@ func `all that is said on a day is in the kit`(language: Language) {
 
 @Test(arguments: Language.allCases)
 func `the same session gives the same bytes`(language: Language) {
-  for format in Report.Format.allCases {
+  for format in Report.TextFormat.allCases {
     #expect(kit(session(language)).text(format) == kit(session(language)).text(format))
   }
 }

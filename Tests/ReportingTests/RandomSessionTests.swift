@@ -81,7 +81,7 @@ func `every signed point stands in the transcript once, to the letter`(seed: UIn
 @Test(arguments: UInt64(1)...60)
 func `no table is named and no time told to the room`(seed: UInt64) {
   let session = random(seed).session
-  for format in Report.Format.allCases {
+  for format in Report.TextFormat.allCases {
     let text = Report.transcript(of: session).text(format)
     for number in 1...8 {
       #expect(!text.contains("Bord \(number)"))

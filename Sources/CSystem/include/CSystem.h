@@ -34,6 +34,9 @@ int cs_timerfd(void);
 // Lets a timer go off once after `first` and then every `interval` nanoseconds; 0 and 0 stop it.
 int cs_timerfd_set(int descriptor, int64_t first, int64_t interval);
 
+// The environment, to be handed on to a program that is started.
+char **cs_environment(void);
+
 // Starts a program in a pseudo-terminal of its own and returns its process id, or -1 with errno.
 //
 // The program has the default handlers and an empty mask of signals; 127 is its status when it

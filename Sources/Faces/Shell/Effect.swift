@@ -1,4 +1,5 @@
 package import Dialogue
+package import Reporting
 
 /// What a face wants done; only the program does it.
 package enum Effect: Sendable {
@@ -77,11 +78,24 @@ package struct FormDraft: Hashable, Sendable {
 }
 
 /// Something to put on paper.
-package enum Document: Sendable, Hashable {
+///
+///     .print(.day)
+///     .print(Document(.letter, as: .html))
+package struct Document: Sendable, Hashable {
+  package var kind: Report.Kind
+  package var format: Report.Format
+
+  package init(_ kind: Report.Kind, as format: Report.Format = .markdown) {
+    self.kind = kind
+    self.format = format
+  }
+
   /// The wall of the day; `all` for the desk, with drafts and unsigned points.
-  case transcript(all: Bool)
+  package static func transcript(all: Bool) -> Self { Self(all ? .desk : .transcript) }
+
   /// The paper kit.
-  case day
+  package static let day = Self(.day)
+
   /// Who sits where, by name.
-  case sheet
+  package static let sheet = Self(.sheet)
 }

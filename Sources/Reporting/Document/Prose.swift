@@ -26,7 +26,7 @@ package struct Prose: Hashable, Sendable {
     }
   }
 
-  package enum Style: Hashable, Sendable {
+  package enum Style: String, Hashable, Sendable {
     case plain
     case strong
     case emphasised

@@ -10,6 +10,10 @@ package struct Report: Hashable, Sendable {
   package var kind: Kind
   package var language: Language
   package var title: Prose
+  /// What it is about: the title of the session.
+  package var subject = ""
+  /// The day of the session, which every format takes for the document's own date.
+  package var date: Day?
   package var blocks: [Block]
 
   package init(_ kind: Kind, in language: Language, title: Prose, blocks: [Block] = []) {
@@ -24,10 +28,20 @@ package struct Report: Hashable, Sendable {
     case transcript
     /// Everything on the posters, for the leader only.
     case desk = "transcript-all"
+    /// What was done and why, what was said, and what was answered.
+    case report
+    /// To those who came: thank you, what you said, what happens now.
+    case letter
+    /// Point by point or theme by theme: you said, we answer.
+    case answers
+    /// The signed posters, each on a sheet of A3 to hang up.
+    case posters
     /// The paper kit: everything that is needed when the power goes.
     case day
     /// Who sits where, by name, for the door and the tables.
     case sheet
+    /// To those who are asked to come.
+    case invitation
   }
 
   /// Every line of somebody's words in it, so that they can be looked through before it leaves

@@ -4,7 +4,7 @@ extension String {
   /// Control characters become U+FFFD. What sets a direction is closed off: the text stands in an
   /// isolate of its own (Unicode Standard Annex 9, FSI … PDI), and as many more are opened or
   /// closed as its own marks would leave open or close too early. Every letter stays.
-  var inert: String {
+  package var inert: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var seen = String.UnicodeScalarView()
     var open = 0

@@ -1,7 +1,7 @@
 package import Dialogue
 
 /// Whose words they are. The voices are never mixed, in any document.
-package enum Voice: CaseIterable, Hashable, Sendable {
+package enum Voice: String, CaseIterable, Hashable, Sendable {
   /// A table's own words.
   case table
   /// Said aloud in plenary, noted.
@@ -10,6 +10,8 @@ package enum Voice: CaseIterable, Hashable, Sendable {
   case digest
   /// The process leader's own note.
   case comment
+  /// The commissioner's answers and afterword.
+  case commissioner
 
   package init(of holder: Poster.Holder) {
     switch holder {
@@ -19,11 +21,12 @@ package enum Voice: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether it is the process leader who speaks; every format sets that visibly apart.
-  package var isLeaders: Bool {
+  /// Whether it is somebody else than the participants who speaks; every format sets that visibly
+  /// apart.
+  package var isSetApart: Bool {
     switch self {
     case .table, .plenary: false
-    case .digest, .comment: true
+    case .digest, .comment, .commissioner: true
     }
   }
 }

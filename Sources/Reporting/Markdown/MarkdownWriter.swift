@@ -20,8 +20,13 @@ struct MarkdownWriter {
     case .bullets(let items): write(items) { _ in "- " }
     case .steps(let items): write(items) { "\($0 + 1). " }
     case .boxes(let items): write(items) { _ in "- [ ] " }
+    case .facts(let facts):
+      write(facts.map { .strong($0.name + ":") + Prose(" ") + $0.value }) { _ in "- " }
     case .table(let table): write(table)
-    case .spoken(let voice, let lines): write(lines, bar: voice.isLeaders ? ">" : "")
+    case .picture(let picture): write(picture.inCharacters)
+    case .spoken(let voice, let lines): write(lines, bar: voice.isSetApart ? ">" : "")
+    case .statement(let voice, let paragraphs):
+      write(paragraphs, bar: voice.isSetApart ? ">" : "")
     case .lines(let count):
       let dots = repeatElement(".", count: 36).joined(separator: " ")
       text += repeatElement(dots, count: count).joined(separator: "\n\n") + "\n"
@@ -46,7 +51,13 @@ struct MarkdownWriter {
     "|" + cells.map { " \(line($0)) |" }.joined() + "\n"
   }
 
-  // What the leader says stands behind a bar, what the others say does not.
+  private mutating func write(_ paragraphs: [Prose], bar: String) {
+    let prefix = bar.isEmpty ? "" : bar + " "
+    text += paragraphs.map { prefix + Self.text($0, indent: prefix) + "\n" }
+      .joined(separator: bar + "\n")
+  }
+
+  // What the participants say stands free, what others say behind a bar.
   private mutating func write(_ lines: [SpokenLine], bar: String) {
     let prefix = bar.isEmpty ? "" : bar + " "
     var last: Point.Level?

@@ -30,8 +30,12 @@ struct PlainWriter {
     case .bullets(let items): write(items) { _ in "- " }
     case .steps(let items): write(items) { "\($0 + 1). " }
     case .boxes(let items): write(items) { _ in "[ ] " }
+    case .facts(let facts): write(facts.map { Prose($0.name + ": ") + $0.value }) { _ in "- " }
     case .table(let table): write(table)
-    case .spoken(let voice, let lines): write(lines, margin: voice.isLeaders ? "| " : "  ")
+    case .picture(let picture): write(picture.inCharacters)
+    case .spoken(let voice, let lines): write(lines, margin: voice.isSetApart ? "| " : "  ")
+    case .statement(let voice, let paragraphs):
+      write(paragraphs, margin: voice.isSetApart ? "| " : "  ")
     case .lines(let count):
       text += String(
         repeating: "\n\n" + String(repeating: "_", count: Self.width), count: count)
@@ -69,6 +73,14 @@ struct PlainWriter {
       case .point: write(line.prose, first: margin + "- ", rest: margin + "  ")
       case .sub: write(line.prose, first: margin + "  - ", rest: margin + "    ")
       }
+    }
+  }
+
+  private mutating func write(_ paragraphs: [Prose], margin: String) {
+    skipLine()
+    for (place, paragraph) in paragraphs.enumerated() {
+      if place > 0 { text += margin.trimmedAtEnd + "\n" }
+      write(paragraph, first: margin, rest: margin)
     }
   }
 

@@ -6,39 +6,40 @@ extension Report {
   static func sorting(of session: Session) -> [Block] {
     guard session.themes.first != nil else { return [] }
     let language = session.language
-    let views = picture(of: session.themesByPerspective, in: session) { view in
+    return [
+      .heading(level: 2, Prose(SortingWording.title(language))),
+      .paragraph(Prose(session.sortingAccount.sentence(language))),
+      .picture(themesByPerspective(of: session)), .picture(themesByTable(of: session)),
+    ]
+  }
+
+  static func themesByPerspective(of session: Session) -> Block.Picture {
+    let language = session.language
+    return picture(of: session.themesByPerspective, in: session) { view in
       view.flatMap { session.perspectives[$0] }?.title(in: language)
         ?? SortingWording.notSaid(language)
     }
-    let tables = picture(of: session.themesByTable, in: session) {
-      TranscriptWording.name(of: $0)(language)
+  }
+
+  static func themesByTable(of session: Session) -> Block.Picture {
+    picture(of: session.themesByTable, in: session) {
+      TranscriptWording.name(of: $0)(session.language)
     }
-    return [
-      .heading(level: 2, Prose(SortingWording.title(language))),
-      .paragraph(Prose(session.sortingAccount.sentence(language))), .table(views), .table(tables),
-    ]
   }
 
   private static func picture<Column>(
     of counts: ThemeCounts<Column>, in session: Session, _ title: (Column) -> String
-  ) -> Block.Table {
+  ) -> Block.Picture {
     let language = session.language
     let sorted = counts.rows.filter { $0.pile != .notYet }
-    let greatest = max(1, sorted.flatMap(\.counts).max() ?? 1)
-    let rows = counts.rows.filter { $0.all > 0 || $0.pile.isTheme }.map { row -> [Prose] in
-      [Prose(SortingWording.name(of: row.pile, in: session))]
-        + row.counts.map { Prose(bar($0, of: greatest)) } + [Prose("\(row.all)")]
+    let rows = counts.rows.filter { $0.all > 0 || $0.pile.isTheme }.map {
+      Block.Picture.Row(
+        SortingWording.name(of: $0.pile, in: session), counts: $0.counts, all: $0.all)
     }
-    return Block.Table(
-      header: [Prose(SortingWording.theme(language))] + counts.columns.map { Prose(title($0)) }
-        + [Prose(SortingWording.all(language))],
-      rows: rows)
-  }
-
-  /// `12 ▓▓▓▓`; even one point has a bar.
-  private static func bar(_ count: Int, of greatest: Int) -> String {
-    guard count > 0 else { return "·" }
-    return "\(count) " + String(repeating: "▓", count: max(1, min(6, count * 6 / greatest)))
+    return Block.Picture(
+      header: [SortingWording.theme(language)] + counts.columns.map(title)
+        + [SortingWording.all(language)],
+      rows: rows, longest: sorted.flatMap(\.counts).max() ?? 0)
   }
 }
 

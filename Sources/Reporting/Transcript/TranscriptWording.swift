@@ -49,6 +49,9 @@ enum TranscriptWording {
       Sentence(
         nb: "Prosesslederens kommentarer", nn: "Kommentarane til prosessleiaren",
         en: "The process leader's comments")
+    case .commissioner:
+      Sentence(
+        nb: "Oppdragsgiveren svarer", nn: "Oppdragsgivaren svarar", en: "The commissioner answers")
     }
   }
 }

@@ -111,6 +111,7 @@ extension Voice {
     case .plenary: 1
     case .digest: 2
     case .comment: 3
+    case .commissioner: 4
     }
   }
 }

@@ -4,7 +4,9 @@ import JSONTree
 
 /// Data goes to standard output, talk to standard error.
 enum Output {
-  static func data(_ text: String) throws(Failure) { try write(text, to: STDOUT_FILENO) }
+  static func data(_ text: String) throws(Failure) { try data(Array(text.utf8)) }
+
+  static func data(_ bytes: [UInt8]) throws(Failure) { try write(bytes, to: STDOUT_FILENO) }
 
   static func line(_ text: String) throws(Failure) { try data(text + "\n") }
 
@@ -18,7 +20,11 @@ enum Output {
   static func passing(_ text: String) { try? write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
-    var bytes = Array(text.utf8)[...]
+    try write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {

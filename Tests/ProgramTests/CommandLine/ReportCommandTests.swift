@@ -1,7 +1,7 @@
 import Testing
 
 struct ReportCommandTests {
-  @Test(arguments: ["transcript", "day"], ["md", "txt"])
+  @Test(arguments: ["transcript", "day"], ["md", "txt", "json", "html"])
   func `the same session gives the same bytes, in a file and in a pipe`(
     kind: String, format: String
   ) throws {
@@ -45,7 +45,7 @@ struct ReportCommandTests {
     #expect(said.contains("/borte/veggen.md"))
   }
 
-  @Test(arguments: [["--format", "pdf"], ["--kind", "roman"]])
+  @Test(arguments: [["--format", "odt"], ["--kind", "roman"]])
   func `what cannot be written is a usage error`(options: [String]) throws {
     let home = try Home()
     try home.makeSession()

@@ -1,0 +1,76 @@
+import Dialogue
+
+/// What the letter to those who came says in its own voice.
+enum LetterWording {
+  static let title = Sentence(
+    nb: "Brev til deg som var med", nn: "Brev til deg som var med",
+    en: "A letter to you who took part")
+
+  static func greeting(_ name: String?) -> Sentence {
+    guard let name else {
+      return Sentence(nb: "Hei, du som var med!", nn: "Hei, du som var med!", en: "Hello,")
+    }
+    return Sentence(nb: "Hei, \(name)!", nn: "Hei, \(name)!", en: "Hello, \(name),")
+  }
+
+  static func on(_ day: String) -> Sentence {
+    Sentence(nb: " \(day)", nn: " \(day)", en: " on \(day)")
+  }
+
+  static func thanks(_ occasion: String) -> Sentence {
+    Sentence(
+      nb: "Takk for at du kom til \(occasion). Det du og de andre fortalte, er tatt vare på.",
+      nn: "Takk for at du kom til \(occasion). Det du og dei andre fortalde, er teke vare på.",
+      en: "Thank you for coming to \(occasion). What you and the others told is taken care of.")
+  }
+
+  static let youSaid = Sentence(nb: "Dette sa dere", nn: "Dette sa de", en: "What you said")
+
+  static func wrote(_ points: Int) -> Sentence {
+    points == 1
+      ? Sentence(
+        nb: "Dere skrev 1 punkt. Det står på veggen slik dere skrev det.",
+        nn: "De skreiv 1 punkt. Det står på veggen slik de skreiv det.",
+        en: "You wrote 1 point. It stands on the wall as you wrote it.")
+      : Sentence(
+        nb: "Dere skrev \(points) punkter. De står på veggen slik dere skrev dem.",
+        nn: "De skreiv \(points) punkt. Dei står på veggen slik de skreiv dei.",
+        en: "You wrote \(points) points. They stand on the wall as you wrote them.")
+  }
+
+  static let about = Sentence(nb: "De handler om:", nn: "Dei handlar om:", en: "They are about:")
+  static let now = Sentence(
+    nb: "Dette skjer nå", nn: "Dette skjer no", en: "What happens now")
+  static let notAgreed = Sentence(
+    nb: "Vi skriver til deg igjen så snart vi vet hva som skjer, og når.",
+    nn: "Vi skriv til deg igjen så snart vi veit kva som skjer, og når.",
+    en: "We write to you again as soon as we know what happens, and when.")
+
+  static func carriers(_ carriers: String) -> Sentence {
+    Sentence(
+      nb: "Disse bærer det dere sa, videre: \(carriers).",
+      nn: "Desse ber det de sa, vidare: \(carriers).",
+      en: "These carry what you said further: \(carriers).")
+  }
+
+  static func answers(_ commissioner: String) -> Sentence {
+    Sentence(
+      nb: "\(commissioner) skal svare skriftlig. Når de sier nei til noe, skal de si hvorfor.",
+      nn: "\(commissioner) skal svare skriftleg. Når dei seier nei til noko, skal dei seie kvifor.",
+      en:
+        "\(commissioner) will answer in writing. When they say no to something, they will say why.")
+  }
+
+  static let yours = Sentence(
+    nb: "Du bestemmer fortsatt", nn: "Du bestemmer framleis", en: "It is still for you to decide")
+  static let rights = [
+    Sentence(
+      nb: "Angrer du på noe som ble skrevet, si fra. Da tar vi det bort.",
+      nn: "Angrar du på noko som vart skrive, sei frå. Då tek vi det bort.",
+      en: "If you regret something that was written, tell us. Then we take it away."),
+    Sentence(
+      nb: "Er det noe vi har misforstått, eller noe som mangler, si fra om det også.",
+      nn: "Er det noko vi har misforstått, eller noko som manglar, sei frå om det også.",
+      en: "If we have misunderstood something, or something is missing, tell us that too."),
+  ]
+}
