@@ -16,6 +16,14 @@ extension Report {
     /// The document as a value, for other programs; see ``Report/json``.
     case json
 
+    /// JSON says that it is a document, because a session is JSON too.
+    fileprivate var fileEnding: String {
+      switch self {
+      case .markdown, .plain, .html, .word, .pdf: rawValue
+      case .json: "document.json"
+      }
+    }
+
     /// The format as one that is written right here, if it is.
     package var text: TextFormat? { TextFormat(rawValue: rawValue) }
   }
@@ -41,6 +49,6 @@ extension Report {
   }
 
   package static func fileName(of kind: Kind, besides session: String, _ format: Format) -> String {
-    "\(session)-\(kind.rawValue).\(format.rawValue)"
+    "\(session)-\(kind.rawValue).\(format.fileEnding)"
   }
 }

@@ -18,7 +18,10 @@ extension Report {
       }
     }
     if report.blocks.isEmpty {
-      report.blocks = [.paragraph(Prose(TranscriptWording.nothingSigned(language)))]
+      report.blocks = [
+        .heading(level: 2, Prose(PostersWording.title(language))),
+        .paragraph(Prose(TranscriptWording.nothingSigned(language))),
+      ]
     }
     return report
   }

@@ -66,7 +66,8 @@ package struct SessionFolder: Hashable, Sendable {
       throw .system(error)
     }
     let endings = [".history.jsonl", ".json", ".live"]
-    let stems = names.compactMap { name in
+    // A document that was written beside its session as JSON is no session.
+    let stems = names.filter { !$0.hasSuffix(".document.json") }.compactMap { name in
       endings.first { name.hasSuffix($0) && !name.hasPrefix(".") }.map {
         String(name.dropLast($0.count))
       }
