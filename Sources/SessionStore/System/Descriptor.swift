@@ -13,6 +13,8 @@ struct Descriptor: ~Copyable {
     case create(mode: mode_t)
     /// As `create`, for a file that is written over.
     case createAnew(mode: mode_t)
+    /// Something that is there and is no file to be replaced: a device, a pipe.
+    case writeInto
     /// Opens the file for locking and makes it when it is not there.
     case lock(mode: mode_t)
   }
@@ -33,6 +35,8 @@ extension Descriptor {
       return try calling(.open, path) {
         Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
       }
+    case .writeInto:
+      return try calling(.open, path) { Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
     case .lock(let mode):
       let raw = try calling(.open, path) {
         Glibc.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode)

@@ -57,6 +57,26 @@ enum FileSystem {
     }
   }
 
+  /// What a link names, as it stands in the link; nil for what is no link.
+  static func linkTarget(_ path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      buffer.bindMemory(to: CChar.self).baseAddress.map { readlink(path, $0, buffer.count) } ?? 0
+    }
+    return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+  }
+
+  /// Where links lead from here in the end, also to what is not there yet; the path itself without
+  /// any. The kernel gives up after as many.
+  static func following(_ path: String) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let target = linkTarget(path) else { break }
+      path = target.hasPrefix("/") ? target : path.folderOfPath.appending(path: target)
+    }
+    return path
+  }
+
   static func link(_ old: String, to new: String) throws(SystemFault) {
     try calling(.link, new) { Glibc.link(old, new) }
   }
