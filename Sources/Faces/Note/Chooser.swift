@@ -16,8 +16,8 @@ struct Chooser: Sendable {
     case plenary
     case digest
     case paper(PaperNumber)
-    /// Says that a number can be typed.
-    case paperHint
+    /// Says that a number can be typed, or that no sheet has the one that is.
+    case paperHint(String)
   }
 
   mutating func type(_ input: Input) -> Bool {
@@ -40,7 +40,7 @@ struct Chooser: Sendable {
     if let number = PaperNumber(typed), session.has(number) {
       found.append(.paper(number))
     } else if steps.contains(where: { $0.writes == .tables }) {
-      found.append(.paperHint)
+      found.append(.paperHint(typed))
     }
     return found
   }
@@ -91,7 +91,12 @@ extension NoteFace {
     case .paper(let number):
       takeFromPaper(number)
       effects.append(.takeDrafts)
-    case .paperHint: context.say(NoteWording.typePaperNumber)
+    case .paperHint(let typed):
+      if typed.isEmpty {
+        context.say(NoteWording.paperHint(typed))
+      } else {
+        context.warn(NoteWording.paperHint(typed))
+      }
     }
   }
 }

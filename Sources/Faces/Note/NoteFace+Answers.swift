@@ -108,6 +108,13 @@ extension NoteWording {
   // MARK: Reading aloud
 
   static let readAloudHint = Sentence(nb: "les høyt", nn: "les høgt", en: "read aloud")
+  static func struckNumber(_ number: Int, of count: Int) -> Sentence {
+    Sentence(
+      nb: "Strøket før, \(number) av \(count). Det kommer ikke på veggen.",
+      nn: "Stroke før, \(number) av \(count). Det kjem ikkje på veggen.",
+      en: "Struck before, \(number) of \(count). It does not go on the wall.")
+  }
+
   static func pointNumber(_ number: Int, of count: Int) -> Sentence {
     Sentence(
       nb: "Punkt \(number) av \(count)", nn: "Punkt \(number) av \(count)",
@@ -118,12 +125,14 @@ extension NoteWording {
     switch answer {
     case .keep:
       point?.isStruck == true
-        ? Sentence(nb: "Ta det med igjen", nn: "Ta det med att", en: "Bring it back")
+        ? Sentence(
+          nb: "La det være strøket", nn: "La det vere stroke", en: "Leave it struck")
         : Sentence(nb: "Behold", nn: "Behald", en: "Keep")
     case .reword:
       Sentence(
         nb: "Si det på en annen måte", nn: "Sei det på ein annan måte", en: "Say it in another way")
     case .strike: Sentence(nb: "Stryk", nn: "Stryk", en: "Strike")
+    case .bringBack: Sentence(nb: "Ta det med igjen", nn: "Ta det med att", en: "Bring it back")
     case .ofTwoMinds:
       point?.isOfTwoMinds == true
         ? Sentence(
@@ -154,9 +163,6 @@ extension NoteWording {
     nn: "Nokon har skrive imens. Les dette høgt òg.",
     en: "Somebody has written meanwhile. Read this aloud too.")
 
-  static let signedNow = Sentence(
-    nb: "Takk. Veggavisa er godkjent.", nn: "Takk. Veggavisa er godkjend.",
-    en: "Thank you. The poster is signed.")
   static let draftAgain = Sentence(
     nb: "Veggavisa er åpen å skrive på.", nn: "Veggavisa er open å skrive på.",
     en: "The poster is open to write on.")

@@ -39,10 +39,15 @@ extension NoteFace {
     case .signed: signed.lines.count + writtenSinceSigning.count
     case .words: room.words.count
     case .aloud(let reading):
-      reading.stage == .closing ? Reading.Closing.allCases.count : Reading.Answer.allCases.count
+      reading.stage == .closing ? Reading.Closing.allCases.count : answers(in: reading).count
     case .asking(let asking): answerCount(asking.subject)
     case .welcome, .writing: 0
     }
+  }
+
+  /// What can be said about the point that is being read.
+  func answers(in reading: Reading) -> [Reading.Answer] {
+    Reading.answers(to: reading.point.flatMap { session.point($0) })
   }
 
   /// Does what the selected row says.
@@ -57,7 +62,8 @@ extension NoteFace {
     case .aloud(let reading):
       switch reading.stage {
       case .points:
-        if let said = Reading.Answer(rawValue: reading.choice) { answer(said, &effects) }
+        let answers = answers(in: reading)
+        if answers.indices.contains(reading.choice) { answer(answers[reading.choice], &effects) }
       case .closing:
         if let said = Reading.Closing(rawValue: reading.choice) { close(said, &effects) }
       case .rewording: endRewording(&effects)

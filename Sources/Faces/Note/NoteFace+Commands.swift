@@ -167,8 +167,9 @@ extension NoteFace {
         nb: "Be prosesslederen komme til bordet; en gang til tar det tilbake",
         nn: "Be prosessleiaren kome til bordet; ein gong til tek det tilbake",
         en: "Ask the process leader to come to the table; once more takes it back"),
-      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words], rank: 4
-    ) { face, _ in face.askForLeader() },
+      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words], rank: 4,
+      unless: { $0.whyNotAsk },
+      perform: { face, _ in face.askForLeader() }),
     Command(
       "leaders-words", ["Alt-m"],
       hint: Sentence(nb: "beskjeder", nn: "beskjedar", en: "messages"),
@@ -229,6 +230,16 @@ extension NoteFace {
         face.place = .choosing(Chooser())
       }),
     Command(
+      "close", ["Esc"],
+      hint: Sentence(nb: "til dagen", nn: "til dagen", en: "to the day"),
+      Sentence(
+        nb: "Tilbake til prosesslederens skjerm, når dette ble åpnet derfra",
+        nn: "Tilbake til skjermen til prosessleiaren, når dette vart opna derifrå",
+        en: "Back to the process leader's screen, when this was opened from there"),
+      group: .look, in: [.main, .nowhere], rank: 8,
+      unless: { $0.whyNotClose },
+      perform: { $0.leave(&$1) }),
+    Command(
       "leave", ["Ctrl-Q"],
       hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
       Sentence(
@@ -238,10 +249,12 @@ extension NoteFace {
         .main, .choosing, .welcome, .nowhere, .round, .aloud, .rewording, .closing, .asking,
         .signed, .words,
       ], rank: 9
-    ) { face, effects in
-      guard face.leaveLine(&effects) else { return }
-      face.load(row: face.row)
-      effects.append(.leave)
-    },
+    ) { $0.leave(&$1) },
   ]
+
+  private mutating func leave(_ effects: inout [Effect]) {
+    guard leaveLine(&effects) else { return }
+    load(row: row)
+    effects.append(.leave)
+  }
 }

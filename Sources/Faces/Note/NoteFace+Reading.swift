@@ -14,9 +14,12 @@ extension NoteFace {
   mutating func readAloud(_ effects: inout [Effect]) {
     guard let poster, leaveLine(&effects) else { return }
     load(row: lines.count)
-    let points = session.points(of: poster).all.filter { !$0.isRemoved && !$0.isErased }.map(\.id)
+    let struck = session.points(of: poster).all.filter {
+      $0.isStruck && !$0.isRemoved && !$0.isErased
+    }
     place =
-      lines.count == 0 ? .asking(Asking(.nothingWritten)) : .aloud(Reading(points: points))
+      lines.count == 0
+      ? .asking(Asking(.nothingWritten)) : .aloud(Reading(points: lines.ids + struck.map(\.id)))
   }
 
   mutating func answer(_ answer: Reading.Answer, _ effects: inout [Effect]) {
@@ -26,9 +29,10 @@ extension NoteFace {
       return
     }
     switch answer {
-    case .keep:
+    case .keep: goOn(&effects)
+    case .bringBack:
       if point.isStruck { _ = make(.setPoint(id, .struck(false)), &effects) }
-      goOn(&effects)
+      update { $0.choice = 0 }
     case .reword:
       if point.isStruck { _ = make(.setPoint(id, .struck(false)), &effects) }
       load(id, caret: .max)
@@ -69,6 +73,14 @@ extension NoteFace {
     lines.ids.filter { id in
       session.point(id).map { reading.heard[id] != $0.standing } ?? false
     }
+  }
+
+  /// Where the table is among the points that are going on the wall, or among the struck ones.
+  func placeInReading(_ reading: Reading) -> (number: Int, count: Int, isStruck: Bool) {
+    func isStruck(_ id: ID<Point>) -> Bool { session.point(id)?.isStruck == true }
+    let isHere = reading.point.map(isStruck) ?? false
+    let like = reading.points.indices.filter { isStruck(reading.points[$0]) == isHere }
+    return (like.count { $0 <= reading.place }, like.count, isHere)
   }
 
   mutating func goBack() {
@@ -137,7 +149,7 @@ extension NoteFace {
     wishes.append(Wish(.setPoster(poster, .signed(signature))))
     guard make(wishes, &effects) else { return }
     place = .writing
-    context.say(NoteWording.signedNow)
+    context.say(NoteWording.signedNow(holder ?? .plenary))
   }
 
   // MARK: Rewording

@@ -11,8 +11,9 @@ extension NoteFace {
     answer(
       .keep, "keep",
       Sentence(
-        nb: "Behold punktet og gå videre", nn: "Behald punktet og gå vidare",
-        en: "Keep the point and go on")),
+        nb: "Behold punktet som det er, og gå videre",
+        nn: "Behald punktet som det er, og gå vidare",
+        en: "Keep the point as it is, and go on")),
     answer(
       .reword, "reword",
       Sentence(
@@ -23,6 +24,12 @@ extension NoteFace {
       Sentence(
         nb: "Stryk punktet og gå videre", nn: "Stryk punktet og gå vidare",
         en: "Strike the point and go on")),
+    answer(
+      .bringBack, "bring-back",
+      Sentence(
+        nb: "Ta et strøket punkt med igjen", nn: "Ta eit stroke punkt med att",
+        en: "Bring a struck point back"),
+      unless: { $0.whyNotBringBack }),
     answer(
       .ofTwoMinds, "two-minds",
       Sentence(
@@ -52,11 +59,12 @@ extension NoteFace {
   ]
 
   private static func answer(
-    _ answer: Reading.Answer, _ id: String, _ sentence: Sentence
+    _ answer: Reading.Answer, _ id: String, _ sentence: Sentence,
+    unless reason: @escaping @Sendable (Self) -> Sentence? = { _ in nil }
   ) -> Command<Self> {
     Command(
       id, answer.keys, hint: NoteWording.answer(answer, to: nil), sentence, group: .poster,
-      in: [.aloud]
+      in: [.aloud], unless: reason
     ) { $0.answer(answer, &$1) }
   }
 
@@ -89,12 +97,24 @@ extension NoteFace {
       in: [.choosing, .round, .signed, .words]
     ) { face, _ in face.selection += face.pageRows },
     Command(
+      "select-first", ["Home", "Ctrl-Home", "Alt-<"],
+      hint: Sentence(nb: "øverst", nn: "øvst", en: "top"),
+      Sentence(nb: "Den første raden", nn: "Den første rada", en: "The first row"), group: .look,
+      in: lists
+    ) { face, _ in face.selection = 0 },
+    Command(
+      "select-last", ["End", "Ctrl-End", "Alt->"],
+      hint: Sentence(nb: "nederst", nn: "nedst", en: "end"),
+      Sentence(nb: "Den siste raden", nn: "Den siste rada", en: "The last row"), group: .look,
+      in: lists
+    ) { face, _ in face.selection = .max },
+    Command(
       "back", ["Esc", "Ctrl-O"],
-      hint: Sentence(nb: "til veggavisa", nn: "til veggavisa", en: "to the poster"),
+      hint: Sentence(nb: "skriv videre", nn: "skriv vidare", en: "write on"),
       Sentence(
-        nb: "Tilbake til veggavisa; ingenting går tapt",
-        nn: "Tilbake til veggavisa; ingenting går tapt",
-        en: "Back to the poster; nothing is lost"),
+        nb: "Tilbake til det som skrives; ingenting går tapt",
+        nn: "Tilbake til det som blir skrive; ingenting går tapt",
+        en: "Back to what is being written; nothing is lost"),
       group: .look, in: lists, rank: 1,
       unless: { $0.whyNoPoster },
       perform: { $0.goToPoster(&$1) }),
@@ -108,6 +128,7 @@ extension Reading.Answer {
     case .keep: ["Right", "PgDn"]
     case .reword: ["r"]
     case .strike: ["s"]
+    case .bringBack: ["b"]
     case .ofTwoMinds: ["t"]
     case .leaveOutOfPrint: ["p"]
     case .back: ["Left", "PgUp", "Backspace"]

@@ -11,6 +11,22 @@ extension NoteFace {
         en: "Choose a table first. Ctrl-Q leaves.") : nil
   }
 
+  var whyNotClose: Sentence? {
+    context.isOverAnother
+      ? nil
+      : Sentence(
+        nb: "Alt er lagret. Ctrl-Q går ut.", nn: "Alt er lagra. Ctrl-Q går ut.",
+        en: "Everything is saved. Ctrl-Q leaves.")
+  }
+
+  /// Whoever leads has nobody to ask for.
+  var whyNotAsk: Sentence? {
+    context.isOverAnother || holder?.table == nil && !isFromPaper
+      ? Sentence(
+        nb: "Her er det du som er prosesslederen.", nn: "Her er det du som er prosessleiaren.",
+        en: "Here you are the process leader.") : nil
+  }
+
   var whyNotDecline: Sentence? {
     posterState == .declined ? NoteWording.isDeclined(holder ?? .plenary) : nil
   }
@@ -24,6 +40,14 @@ extension NoteFace {
       ? Sentence(
         nb: "Veggavisa er ikke godkjent ennå.", nn: "Veggavisa er ikkje godkjend enno.",
         en: "The poster is not signed yet.") : nil
+  }
+
+  var whyNotBringBack: Sentence? {
+    reading?.point.flatMap { session.point($0) }?.isStruck == true
+      ? nil
+      : Sentence(
+        nb: "Punktet er ikke strøket.", nn: "Punktet er ikkje stroke.",
+        en: "The point is not struck.")
   }
 
   var whyNothingToSettle: Sentence? {

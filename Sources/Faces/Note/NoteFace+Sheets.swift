@@ -6,10 +6,15 @@ extension NoteFace {
 
   func view(_ chooser: Chooser) -> Screen {
     let candidates = chooser.candidates(in: session)
+    let selected = min(chooser.selected, candidates.count - 1)
     let list = Block.list(
-      .choices, count: candidates.count, selected: min(chooser.selected, candidates.count - 1),
-      wraps: true
-    ) { chooserRow(candidates[$0]) }
+      .choices, count: candidates.count, selected: selected, wraps: true, markColumns: 2
+    ) { place in
+      var row = chooserRow(candidates[place])
+      // The caret is in the field, so the row is marked by more than how it is drawn.
+      if place == selected { row.mark = "▸" }
+      return row
+    }
     let field = Block.Field(
       .search, text: chooser.field.text, caret: chooser.field.caret,
       placeholder: say(NoteWording.tableNumber))
@@ -39,10 +44,10 @@ extension NoteFace {
       let table = say(NoteWording.name(of: number.holder))
       return .init(
         Line(say(NoteWording.fromPaper), .emphasis) + Line("  \(table) · \(title)", .dimmed))
-    case .paperHint:
+    case .paperHint(let typed):
       return .init(
         Line(say(NoteWording.fromPaper), .emphasis)
-          + Line("  " + say(NoteWording.typePaperNumber), .dimmed))
+          + Line("  " + say(NoteWording.paperHint(typed)), typed.isEmpty ? .dimmed : .attention))
     }
   }
 
@@ -83,7 +88,11 @@ extension NoteFace {
   }
 
   private func readingHead(_ reading: Reading) -> [Block.Part] {
-    let place = NoteWording.pointNumber(reading.place + 1, of: reading.points.count)
+    let here = placeInReading(reading)
+    let place =
+      here.isStruck
+      ? NoteWording.struckNumber(here.number, of: here.count)
+      : NoteWording.pointNumber(here.number, of: here.count)
     return [
       .fit(
         .text([
@@ -104,7 +113,7 @@ extension NoteFace {
       said.append(say(NoteWording.clashToSettle(clash.about)))
     }
     let style: Style = point?.isStruck == true ? .struck : .participants
-    let answers = Reading.Answer.allCases
+    let answers = Reading.answers(to: point)
     let list = Block.list(.choices, count: answers.count, selected: reading.choice) {
       .init(
         Line(say(NoteWording.answer(answers[$0], to: point))),
@@ -203,22 +212,34 @@ extension NoteFace {
       .choices, count: words.count + since.count, selected: selected, wraps: true, markColumns: 2
     ) { row in
       guard row < words.count else {
+        let point = session.point(since[row - words.count])
         return .init(
-          Line(session.point(since[row - words.count])?.text ?? "")
-            + Line("  " + say(NoteWording.writtenSince), .attention), mark: "+")
+          Line(Self.bullet(of: point?.level ?? .point) + (point?.text ?? ""))
+            + Line("  " + say(NoteWording.writtenSince), .attention),
+          mark: "+", indent: point?.level == .sub ? 2 : 0)
       }
       let line = words[row]
       let text = signed.text(of: line, in: session)
       let isChanged = signed.changed.contains(line.point)
+      let level = session.point(line.point)?.level ?? .point
+      let style: Style = text == nil ? .dimmed : level == .heading ? .heading : .signed
       return .init(
-        Line(text ?? say(NoteWording.removedOnRequest), text == nil ? .dimmed : .signed)
+        Line(Self.bullet(of: level) + (text ?? say(NoteWording.removedOnRequest)), style)
           + Line(isChanged ? "  " + whatBecame(of: line) : "", .attention),
-        mark: isChanged ? "+" : "✓")
+        mark: isChanged ? "+" : "✓", indent: level == .sub ? 2 : 0)
     }
     let time = signed.at?.timeOfDay.description ?? ""
     return Screen(
       title: "Mellomrom", header: header,
       body: .panel(Line(say(NoteWording.isSigned(at: time)), .heading), list), focus: .choices)
+  }
+
+  private static func bullet(of level: Point.Level) -> String {
+    switch level {
+    case .heading: ""
+    case .point: "• "
+    case .sub: "– "
+    }
   }
 
   /// Points that came after the table had signed.

@@ -23,9 +23,16 @@ extension NoteFace {
   var header: Screen.Header {
     let title = step.flatMap { session.programme[$0]?.title } ?? session.title
     let whose = holder.map { say(NoteWording.name(of: $0)) + " · " } ?? ""
+    let sheet = numberOnPaper.map { " · " + say(NoteWording.sheet($0)) } ?? ""
     return Screen.Header(
-      Line(whose, .emphasis) + Line(title),
+      Line(whose, .emphasis) + Line(title) + Line(sheet, .attention),
       right: Line((company + [context.now.timeOfDay.description]).joined(separator: " · ")))
+  }
+
+  /// The number of the sheet that is typed in.
+  private var numberOnPaper: PaperNumber? {
+    guard isFromPaper, let holder, let step else { return nil }
+    return session.paperNumber(of: holder, in: step)
   }
 
   private var windowTitle: String {
@@ -165,6 +172,7 @@ extension NoteFace {
     if session.clock?.isQuiet == true {
       lines.append(Line(say(NoteWording.quiet), .attention))
     }
+    if isFromPaper { lines.append(Line(say(NoteWording.signsOnPaper), .dimmed)) }
     if let poster, let current = session.posters[poster] {
       lines += stateLines(of: current)
     }

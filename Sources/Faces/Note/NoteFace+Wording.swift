@@ -41,9 +41,26 @@ enum NoteWording {
     nb: "nummeret på bordet, eller på arket", nn: "nummeret på bordet, eller på arket",
     en: "the number of the table, or on the sheet")
   static let fromPaper = Sentence(nb: "Fra papir", nn: "Frå papir", en: "From paper")
-  static let typePaperNumber = Sentence(
-    nb: "Skriv nummeret som står på arket.", nn: "Skriv nummeret som står på arket.",
-    en: "Type the number that stands on the sheet.")
+  /// What to type, or that no sheet of this day has the number that is typed.
+  static func paperHint(_ typed: String) -> Sentence {
+    typed.isEmpty
+      ? Sentence(
+        nb: "Skriv nummeret som står på arket.", nn: "Skriv nummeret som står på arket.",
+        en: "Type the number that stands on the sheet.")
+      : Sentence(
+        nb: "Ingen ark i dag har nummeret \(typed). Se øverst på arket.",
+        nn: "Ingen ark i dag har nummeret \(typed). Sjå øvst på arket.",
+        en: "No sheet today has the number \(typed). It stands at the top of the sheet.")
+  }
+  static func sheet(_ number: PaperNumber) -> Sentence {
+    Sentence(
+      nb: "fra papir, ark \(number)", nn: "frå papir, ark \(number)",
+      en: "from paper, sheet \(number)")
+  }
+  static let signsOnPaper = Sentence(
+    nb: "Står det 2 eller P foran et punkt? Skriv det ikke: velg t eller p når dere leser høyt.",
+    nn: "Står det 2 eller P framfor eit punkt? Skriv det ikkje: vel t eller p når de les høgt.",
+    en: "Is there a 2 or a P before a point? Do not type it: press t or p as you read aloud.")
   static let noStepWrites = Sentence(
     nb: "Ingen post i programmet skriver noe her. Prosesslederen kan legge til en. Ctrl-Q går ut.",
     nn: "Ingen post i programmet skriv noko her. Prosessleiaren kan leggje til ein. Ctrl-Q går ut.",

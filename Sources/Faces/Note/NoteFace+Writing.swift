@@ -131,15 +131,49 @@ extension NoteFace {
     active.setLevel(level, at: context.now)
   }
 
-  /// Moves the caret's line one line up or down.
+  /// Moves the caret's line up or down, and with a point what belongs to it.
+  ///
+  ///     • one              • two
+  ///     • two        →     – about two
+  ///     – about two        • one
   mutating func moveLine(down: Bool, _ effects: inout [Effect]) {
     guard !active.isBlank, commit(&effects) else { return }
-    guard down ? row + 1 < lines.count : row > 0 else {
+    let block = block(at: row)
+    guard down ? block.upperBound < lines.count : block.lowerBound > 0 else {
       context.say(down ? NoteWording.isLastLine : NoteWording.isFirstLine)
       return
     }
-    let after = down ? lines[row + 1] : lines[row - 2]
-    _ = make(.placePoint(active.id, .move(after: after)), &effects)
+    let isSub = active.level == .sub
+    // Only what belongs to a point itself may come to stand between another point and its own.
+    let other =
+      down
+      ? (isSub ? block.upperBound..<block.upperBound + 1 : self.block(at: block.upperBound))
+      : (isSub ? block.lowerBound - 1..<block.lowerBound : blockAbove(block.lowerBound))
+    var after = down ? lines[other.upperBound - 1] : lines[other.lowerBound - 1]
+    var wishes: [Wish] = []
+    for id in lines.ids[block] {
+      wishes.append(Wish(.placePoint(id, .move(after: after))))
+      after = id
+    }
+    _ = make(wishes, &effects)
+  }
+
+  /// A line by itself, or a point with the lines that belong to it.
+  private func block(at row: Int) -> Range<Int> {
+    guard level(at: row) == .point else { return row..<row + 1 }
+    let end = (row + 1..<lines.count).first { level(at: $0) != .sub } ?? lines.count
+    return row..<end
+  }
+
+  /// The block that ends above a line.
+  private func blockAbove(_ row: Int) -> Range<Int> {
+    let first = (0..<row).last { level(at: $0) != .sub } ?? 0
+    return first..<row
+  }
+
+  private func level(at row: Int) -> Point.Level? {
+    if row == self.row { return active.level }
+    return lines[row].flatMap { session.point($0)?.level }
   }
 }
 

@@ -126,8 +126,14 @@ package struct NoteFace: Face {
       return true
     case .welcome:
       place = .writing
-      if case .paste = input, poster != nil { return write(input, &effects) }
-      return true
+      // The first letter is the first of the first point.
+      let isText =
+        switch input {
+        case .paste: true
+        case .key(let key): key != "Space" && key.typed != nil
+        case .click, .wheel, .resize: false
+        }
+      return isText && poster != nil ? write(input, &effects) : true
     case .writing: return write(input, &effects)
     case .aloud: return reword(input, &effects)
     case .round, .asking, .signed, .words: return false

@@ -166,6 +166,24 @@ extension NoteWording {
       en: "Thank you. \(declined.en) Alt-w writes after all.")
   }
 
+  static func signedNow(_ holder: Poster.Holder) -> Sentence {
+    switch holder {
+    case .table:
+      Sentence(
+        nb: "Takk. Veggavisa er godkjent.", nn: "Takk. Veggavisa er godkjend.",
+        en: "Thank you. The poster is signed.")
+    case .plenary:
+      Sentence(
+        nb: "Takk. Det som ble sagt i plenum, er godkjent.",
+        nn: "Takk. Det som vart sagt i plenum, er godkjent.",
+        en: "Thank you. What was said in plenary is signed.")
+    case .digest:
+      Sentence(
+        nb: "Takk. Oppsummeringen er godkjent.", nn: "Takk. Oppsummeringa er godkjend.",
+        en: "Thank you. The digest is signed.")
+    }
+  }
+
   static func nothingWritten(_ holder: Poster.Holder) -> Sentence {
     switch holder {
     case .table:

@@ -43,11 +43,12 @@ struct PosterLines: Sendable {
       return
     }
     let points = session.points(of: poster)
-    for id in touched {
-      let isShown = points[id]?.counts == true
-      if !isShown, id == held { continue }
-      if let place = index(of: id) { ids.remove(at: place) }
-      if isShown { insert(id, in: points, holding: held) }
+    for id in touched where points[id]?.counts == true || id != held { release(id) }
+    // In the order they stand in, so that each finds the line before it in place.
+    let shown = touched.filter { points[$0]?.counts == true }
+      .compactMap { id in points.order.lastIndex(of: id).map { (place: $0, id: id) } }
+    for (_, id) in shown.sorted(by: { $0.place < $1.place }) where index(of: id) == nil {
+      insert(id, in: points, holding: held)
     }
   }
 

@@ -2,7 +2,8 @@ import Dialogue
 
 /// Reading the points aloud to the table, one at a time.
 struct Reading: Sendable {
-  /// Every point that is to be heard, the struck ones too: they can be brought back.
+  /// Every point that is to be heard, and behind them those that were struck before: they can be
+  /// brought back.
   var points: [ID<Point>]
   var place = 0
   var stage = Stage.points
@@ -19,10 +20,12 @@ struct Reading: Sendable {
   }
 
   /// What the table says about a point.
-  enum Answer: Int, CaseIterable, Sendable {
+  enum Answer: Hashable, Sendable {
+    /// As it is, and on to the next: a struck point stays struck.
     case keep
     case reword
     case strike
+    case bringBack
     case ofTwoMinds
     case leaveOutOfPrint
     case back
@@ -35,6 +38,13 @@ struct Reading: Sendable {
     case sign
     case onceMore
     case later
+  }
+
+  /// What can be said about a point as it stands.
+  static func answers(to point: Point?) -> [Answer] {
+    point?.isStruck == true
+      ? [.keep, .bringBack, .reword, .back]
+      : [.keep, .reword, .strike, .ofTwoMinds, .leaveOutOfPrint, .back]
   }
 
   var point: ID<Point>? { points.indices.contains(place) ? points[place] : nil }

@@ -15,6 +15,8 @@ package struct Context: Sendable {
   package var names: [ID<Person>: String] = [:]
   /// Whether a stranger's terminal is at the other end: there is no way out of the face but leaving.
   package var isRestricted = false
+  /// Whether the face was opened from another one, to which it goes back.
+  package var isOverAnother = false
 
   package init(language: Language, now: Moment, size: Size, ids: IdentifierSource) {
     self.language = language

@@ -57,6 +57,7 @@ struct Stage {
   func context(_ now: Moment) -> Context {
     var context = Context(language: language, now: now, size: size, ids: .random())
     context.isRestricted = isRestricted
+    context.isOverAnother = !entries.isEmpty
     return context
   }
 

@@ -15,10 +15,10 @@ import Testing
     #expect(
       pilot.body == [
         " Which table are you at?", "", " the number of the table, or on the sheet", "",
-        " Table 1  D1, D2, D3, D4",
-        " Table 2  D5, D6, D7, D8                                    writing, 2 points",
-        " Table 3  D9, D10", " The process leader's digest",
-        " From paper  Type the number that stands on the sheet.",
+        " ▸ Table 1  D1, D2, D3, D4",
+        "   Table 2  D5, D6, D7, D8                                  writing, 2 points",
+        "   Table 3  D9, D10", "   The process leader's digest",
+        "   From paper  Type the number that stands on the sheet.",
       ])
   }
 
@@ -26,7 +26,15 @@ import Testing
     var pilot = NoteDay().pilot(nil)
     let people = pilot.face.session.people.visible.map(\.id)
     pilot.receive(.finished(.names([people[0]: "Ada", people[2]: "Åse"])))
-    #expect(pilot.body.contains(" Table 1  Ada, D2, Åse, D4"))
+    #expect(pilot.body.contains(" ▸ Table 1  Ada, D2, Åse, D4"))
+  }
+
+  @Test func `Home and End reach the first and the last table, and the chosen one is marked`() {
+    var pilot = NoteDay().pilot(nil)
+    pilot.press("End")
+    #expect(pilot.body.contains { $0.hasPrefix(" ▸ From paper") })
+    pilot.press("Home")
+    #expect(pilot.body.contains { $0.hasPrefix(" ▸ Table 1") })
   }
 
   @Test func `typing narrows the list, and Enter opens the table`() {
@@ -43,7 +51,8 @@ import Testing
     var pilot = NoteDay().pilot(nil)
     pilot.type("402")
     pilot.press("Enter")
-    #expect(pilot.header.contains("Table 2 · Table talk on the future"))
+    #expect(pilot.header.contains("Table 2 · Table talk on the future · from paper, sheet 402"))
+    #expect(pilot.body.contains { $0.contains("a 2 or a P before a point? Do not type it") })
     pilot.type("by hand\n")
     let poster = pilot.face.session.posters[pilot.face.poster!]
     #expect(poster?.isFromPaper == true && poster?.holder == .table(2))
@@ -60,7 +69,9 @@ import Testing
     var pilot = NoteDay().pilot(nil)
     pilot.type("999")
     pilot.press("Enter")
-    #expect(pilot.status == "Type the number that stands on the sheet.")
+    let none = "No sheet today has the number 999. It stands at the top of the sheet."
+    #expect(pilot.status == none)
+    #expect(pilot.body.contains { $0.contains(none) })
     #expect(pilot.face.scopeName == "choosing")
   }
 
@@ -71,16 +82,38 @@ import Testing
     #expect(pilot.status == "Only somebody who types from paper changes sheets.")
   }
 
-  @Test func `the first screen says what not to write, and any key goes on`() {
+  @Test func `the first screen says what not to write, any key goes on, and a letter is kept`() {
     let day = NoteDay()
-    for key in ["Enter", "a", "Esc", "Down"] {
+    for key in ["Enter", "h", "Esc", "Down", "Space"] {
       var pilot = Pilot(
         NoteFace(open: day.open(as: .table(1)), holder: .table(1), context: day.context))
       #expect(pilot.body.contains { $0.contains("people's names") })
       #expect(pilot.body.contains { $0.contains("who said what") })
       pilot.press(key)
-      #expect(pilot.face.picture == ["• |"])
+      #expect(pilot.face.picture == (key == "h" ? ["• h|", "•"] : ["• |"]))
     }
+  }
+
+  @Test func `what the leader opened closes with Esc, and offers nobody to ask for`() {
+    let day = NoteDay()
+    var context = day.context
+    context.isOverAnother = true
+    var pilot = Pilot(
+      NoteFace(open: day.open(as: .digest), holder: .digest, context: context))
+    pilot.type("what I heard")
+    #expect(pilot.footer.contains("Esc to the day"))
+    #expect(!pilot.footer.contains("ask for help"))
+    pilot.press("Ctrl-G")
+    #expect(pilot.status == "Here you are the process leader.")
+    pilot.press("Esc")
+    guard case .leave? = pilot.effects.last else {
+      Issue.record("\(pilot.effects)")
+      return
+    }
+    #expect(pilot.face.texts == ["what I heard"])
+    var table = day.pilot()
+    table.press("Esc")
+    #expect(table.status == "Everything is saved. Ctrl-Q leaves.")
   }
 
   @Test func `a programme without a step to write in says so`() {

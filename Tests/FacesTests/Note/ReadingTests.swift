@@ -48,10 +48,28 @@ import Testing
   @Test func `going back reaches a struck point, and it can be brought back`() {
     var pilot = NoteDay.pilot("one", "two")
     pilot.press("Ctrl-R", "s", "Left")
-    #expect(pilot.body.contains { $0.contains("struck") })
+    #expect(pilot.body.contains { $0.contains("Struck before, 1 of 1") })
     #expect(pilot.body.contains { $0.contains("Bring it back") })
-    pilot.press("Enter")
+    pilot.press("b")
     #expect(pilot.face.texts == ["one", "two"])
+    #expect(pilot.body.contains { $0.contains("Point 1 of 2") })
+    pilot.press("b")
+    #expect(pilot.status == "The point is not struck.")
+  }
+
+  @Test func `going forward leaves struck points struck, behind the others and not counted`() {
+    var pilot = NoteDay.pilot("one", "two", "three")
+    pilot.press("Ctrl-R", "Right", "s", "Right", "Down", "Enter")
+    #expect(state(pilot) == .signed)
+    pilot.press("Ctrl-R")
+    #expect(pilot.body.contains { $0.contains("Point 1 of 2") })
+    pilot.press("Right")
+    #expect(pilot.body.contains { $0.contains("Point 2 of 2") })
+    pilot.press("Right")
+    #expect(pilot.body.contains { $0.contains("Struck before, 1 of 1") })
+    pilot.press("Right", "Down", "Enter")
+    #expect(pilot.face.texts == ["one", "three"])
+    #expect(pilot.face.signed.lines.count == 2)
   }
 
   @Test func `an emptied rewording strikes the point`() {
@@ -107,8 +125,17 @@ import Testing
     pilot.press("Ctrl-R", "Enter", "Down", "Enter", "Ctrl-End")
     pilot.type("two\n")
     pilot.press("Alt-s")
-    #expect(pilot.body.contains { $0.contains("✓ one") })
-    #expect(pilot.body.contains { $0.contains("+ two") && $0.contains("written since") })
+    #expect(pilot.body.contains { $0.contains("✓ • one") })
+    #expect(pilot.body.contains { $0.contains("+ • two") && $0.contains("written since") })
+  }
+
+  @Test func `what was signed keeps its levels beside what stands now`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.press("Tab")
+    pilot.type("about one\n")
+    pilot.press("Ctrl-R", "Enter", "Enter", "Down", "Enter", "Alt-s")
+    #expect(pilot.body.contains { $0.contains("✓ • one") })
+    #expect(pilot.body.contains { $0.contains("✓   – about one") })
   }
 
   @Test func `edits after signing stand beside the signed words`() {
@@ -122,9 +149,9 @@ import Testing
     #expect(pilot.body.contains { $0.contains("✓ • one") })
     #expect(pilot.body.contains { $0.contains("+ • three!") })
     pilot.press("Alt-s")
-    #expect(pilot.body.contains { $0.contains("✓ one") })
-    #expect(pilot.body.contains { $0.contains("+ two") && $0.contains("struck since") })
-    #expect(pilot.body.contains { $0.contains("+ three") && $0.contains("now: three!") })
+    #expect(pilot.body.contains { $0.contains("✓ • one") })
+    #expect(pilot.body.contains { $0.contains("+ • two") && $0.contains("struck since") })
+    #expect(pilot.body.contains { $0.contains("+ • three") && $0.contains("now: three!") })
     #expect(pilot.face.session.point(pilot.face.signed.lines[1].point)?.isStruck == true)
     pilot.press("Esc", "Ctrl-Z", "Ctrl-Z")
     #expect(!pilot.body.contains { $0.contains("Changed after signing") })

@@ -109,6 +109,32 @@ import Testing
     #expect(pilot.face.texts == ["one", "two", "three"])
   }
 
+  @Test func `a point is moved with what belongs to it, past whole points`() {
+    var pilot = NoteDay.pilot("Hei", "andre")
+    pilot.press("Tab")
+    pilot.type("under\nenda ett\n")
+    pilot.press("Ctrl-Home", "Alt-Down")
+    #expect(pilot.face.picture == ["• andre", "– under", "– enda ett", "• |Hei", "•"])
+    pilot.press("Up", "Up", "Up", "Alt-Down")
+    #expect(pilot.face.picture == ["• Hei", "• |andre", "– under", "– enda ett", "–"])
+    pilot.press("Alt-Up")
+    #expect(pilot.face.picture == ["• |andre", "– under", "– enda ett", "• Hei", "•"])
+    pilot.press("Ctrl-Z", "Ctrl-Z", "Ctrl-Z")
+    #expect(pilot.face.texts == ["Hei", "andre", "under", "enda ett"])
+  }
+
+  @Test func `what belongs to a point is moved by itself, also to another point`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.press("Tab")
+    pilot.type("a\nb\n")
+    pilot.press("Shift-Tab")
+    pilot.type("two\n")
+    pilot.press("Up", "Up", "Alt-Down")
+    #expect(pilot.face.picture == ["• one", "– a", "• two", "– |b", "–"])
+    pilot.press("Alt-Up", "Alt-Up")
+    #expect(pilot.face.picture == ["• one", "– |b", "– a", "• two", "•"])
+  }
+
   @Test func `the caret moves by rows as they are wrapped, and keeps its column`() {
     var pilot = NoteDay.pilot(
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
