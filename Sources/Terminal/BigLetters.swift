@@ -14,26 +14,15 @@ struct BigLetters {
   private static let space: Glyph = Array(repeating: [false, false, false], count: height)
   private static let drawings = find(in: strips)
 
-  /// Where a letter is drawn: in which lines, and as the how manieth of them.
+  /// Where a letter is drawn: in which lines, and from which column to which.
   private struct Drawing {
-    let letter: Character
     let lines: ArraySlice<Substring.UTF8View>
-    let place: Int
-
-    private static let gap = UInt8(ascii: " ")
+    let columns: Range<Int>
 
     var glyph: Glyph {
-      lines.map { line in pixels(in: line).map { $0 == UInt8(ascii: "#") } }
-    }
-
-    var columns: Int { lines.first.map { pixels(in: $0).count } ?? 0 }
-
-    private func pixels(in line: Substring.UTF8View) -> Substring.UTF8View.SubSequence {
-      var rest = line
-      for _ in 0..<place {
-        rest = rest.drop { $0 != Self.gap }.dropFirst()
+      lines.map { line in
+        line.dropFirst(columns.lowerBound).prefix(columns.count).map { $0 == UInt8(ascii: "#") }
       }
-      return rest.prefix { $0 != Self.gap }
     }
   }
 
@@ -51,7 +40,7 @@ struct BigLetters {
   static func columns(of character: Character) -> Int? {
     if character == " " || character == "\u{A0}" { return space[0].count }
     return (drawing(of: character) ?? composed[character].flatMap { drawing(of: $0.letter) })?
-      .columns
+      .columns.count
   }
 
   /// The pixels of a text on one line, one column of space between letters; nil when a character in
@@ -86,17 +75,23 @@ struct BigLetters {
     return glyph
   }
 
-  private static func drawing(of letter: Character) -> Drawing? {
-    drawings.first { $0.letter == letter }
-  }
+  private static func drawing(of letter: Character) -> Drawing? { drawings[letter] }
 
-  private static func find(in strips: String) -> [Drawing] {
-    var result: [Drawing] = []
+  /// In each strip the drawings stand side by side, as wide in every line as in the first.
+  private static func find(in strips: String) -> [Character: Drawing] {
+    let gap = UInt8(ascii: " ")
+    var result: [Character: Drawing] = [:]
+    result.reserveCapacity(128)
     var lines = strips.utf8.split(separator: UInt8(ascii: "\n"))[...]
-    while let header = lines.popFirst() {
-      for (place, name) in Substring(header).split(separator: " ").enumerated() {
-        guard let letter = name.first else { continue }
-        result.append(Drawing(letter: letter, lines: lines.prefix(height), place: place))
+    while let header = lines.popFirst(), let first = lines.first {
+      let drawn = lines.prefix(height)
+      var column = 0
+      for (name, pixels) in zip(header.split(separator: gap), first.split(separator: gap)) {
+        let end = column + pixels.count
+        if let letter = Substring(name).first {
+          result[letter] = Drawing(lines: drawn, columns: column..<end)
+        }
+        column = end + 1
       }
       lines = lines.dropFirst(height)
     }

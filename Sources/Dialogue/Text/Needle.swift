@@ -8,7 +8,8 @@
 /// the Sami languages and their neighbours, Greek and Cyrillic. All of these keep their length in
 /// bytes when their case changes.
 package struct Needle: Hashable, Sendable {
-  private let bytes: [UInt8]
+  /// In small letters; at least one.
+  let bytes: [UInt8]
 
   /// Nil for a text in which there is nothing to look for.
   package init?(_ text: String) {
@@ -64,14 +65,21 @@ package struct Needle: Hashable, Sendable {
   }
 }
 
+extension String {
+  /// With small letters for the capitals that have them in as many bytes.
+  package var inSmallLetters: String { String(decoding: Array(utf8).folded, as: UTF8.self) }
+}
+
 extension [UInt8] {
   /// With small letters for capitals.
-  fileprivate var folded: [UInt8] {
+  var folded: [UInt8] {
     var (folded, place) = ([UInt8](), 0)
+    folded.reserveCapacity(count)
     while place < count {
       if (0xC3...0xD1).contains(self[place]), place + 1 < count {
         let pair = UInt8.folded(self[place], self[place + 1])
-        folded += [pair.0, pair.1]
+        folded.append(pair.0)
+        folded.append(pair.1)
         place += 2
       } else {
         folded.append(self[place].lowercasedASCII)

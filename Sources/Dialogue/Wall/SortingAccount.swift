@@ -19,32 +19,58 @@ package struct SortingAccount: Hashable, Sendable {
   package init() {}
 }
 
+extension SortingAccount {
+  package mutating func add(_ other: Self) { add(other, times: 1) }
+
+  package mutating func subtract(_ other: Self) { add(other, times: -1) }
+
+  private mutating func add(_ other: Self, times factor: Int) {
+    placed += factor * other.placed
+    byThemselves += factor * other.byThemselves
+    notYet += factor * other.notYet
+    struck += factor * other.struck
+    erased += factor * other.erased
+    for (theme, count) in other.underTheme {
+      let sum = underTheme[theme, default: 0] + factor * count
+      underTheme[theme] = sum == 0 ? nil : sum
+    }
+  }
+}
+
 extension Session {
   package var sortingAccount: SortingAccount {
     var account = SortingAccount()
     let inSight = Set(themes.visible.map(\.id))
-    for poster in posters.visible {
-      guard let points = points[poster.id] else { continue }
-      for point in points.all {
-        if point.isCounted {
-          for theme in point.themes where inSight.contains(theme) {
-            account.underTheme[theme, default: 0] += 1
-          }
-          if point.themes.contains(where: inSight.contains) {
-            account.placed += 1
-          } else if point.standsByItself {
-            account.byThemselves += 1
-          } else {
-            account.notYet += 1
-          }
-        } else if point.isStruck, !point.isRemoved, !point.isErased, point.level != .heading,
-          point.about?.remark.isCounted ?? true
-        {
-          account.struck += 1
+    for poster in posters.visible { account.add(sortingAccount(of: poster.id, themes: inSight)) }
+    account.erased = erased.count
+    return account
+  }
+
+  /// What one poster brings to the account, with the themes in sight; the words that are nowhere count
+  /// for no poster.
+  package func sortingAccount(
+    of poster: ID<Poster>, themes inSight: Set<ID<Theme>>
+  ) -> SortingAccount {
+    var account = SortingAccount()
+    guard let points = points[poster] else { return account }
+    for point in points.all {
+      if point.isCounted {
+        for theme in point.themes where inSight.contains(theme) {
+          account.underTheme[theme, default: 0] += 1
         }
+        if point.themes.contains(where: inSight.contains) {
+          account.placed += 1
+        } else if point.standsByItself {
+          account.byThemselves += 1
+        } else {
+          account.notYet += 1
+        }
+      } else if point.isStruck, !point.isRemoved, !point.isErased, point.level != .heading,
+        point.about?.remark.isCounted ?? true
+      {
+        account.struck += 1
       }
     }
-    account.erased = erased.count
     return account
   }
 }

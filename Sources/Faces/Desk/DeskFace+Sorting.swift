@@ -44,8 +44,7 @@ extension DeskFace {
   @discardableResult
   mutating func sort(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
     guard let point = selectedPoint else { return false }
-    let next = firstPlace(after: place) { $0.id != point.id && isUnplaced($0) }
-      .flatMap { self.point(at: $0)?.id }
+    let next = nextUnplaced(after: place, besides: point.id).flatMap { self.point(at: $0)?.id }
     guard propose(wishes, &effects) else { return false }
     lastSorted = point.id
     if let next { select(next) }

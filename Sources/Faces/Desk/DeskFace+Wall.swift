@@ -49,20 +49,31 @@ extension DeskFace {
 
   // MARK: Looking for a place
 
-  func firstPlace(where isWanted: (Point) -> Bool) -> WallPlace? {
-    firstPlace(from: WallPlace(), where: isWanted)
+  var firstUnplaced: WallPlace? { firstPlace(from: WallPlace(), in: hasUnplaced, where: isUnplaced) }
+
+  /// The next that nobody has placed, from a place on, then from the start.
+  func nextUnplaced(after start: WallPlace, besides known: ID<Point>? = nil) -> WallPlace? {
+    firstPlace(after: start, in: hasUnplaced) { $0.id != known && isUnplaced($0) }
   }
 
+  /// Posters of which everything is placed are passed by.
+  private func hasUnplaced(_ card: WallCard) -> Bool { wall.notYet(on: card.poster) > 0 }
+
   /// The first from a place on, then from the start.
-  func firstPlace(after start: WallPlace, where isWanted: (Point) -> Bool) -> WallPlace? {
-    firstPlace(from: WallPlace(card: start.card, row: start.row + 1), where: isWanted)
-      ?? firstPlace(from: WallPlace(), where: isWanted)
+  private func firstPlace(
+    after start: WallPlace, in isWorthLooking: (WallCard) -> Bool = { _ in true },
+    where isWanted: (Point) -> Bool
+  ) -> WallPlace? {
+    let next = WallPlace(card: start.card, row: start.row + 1)
+    return firstPlace(from: next, in: isWorthLooking, where: isWanted)
+      ?? firstPlace(from: WallPlace(), in: isWorthLooking, where: isWanted)
   }
 
   private func firstPlace(
-    from start: WallPlace, where isWanted: (Point) -> Bool
+    from start: WallPlace, in isWorthLooking: (WallCard) -> Bool,
+    where isWanted: (Point) -> Bool
   ) -> WallPlace? {
-    for card in cards.indices.dropFirst(start.card) {
+    for card in cards.indices.dropFirst(start.card) where isWorthLooking(cards[card]) {
       let first = card == start.card ? start.row : 0
       for row in cards[card].lines.indices.dropFirst(first) {
         let place = WallPlace(card: card, row: row)

@@ -21,8 +21,7 @@ package struct DeskFace: Face {
   /// What lies over the page; at most one thing.
   var sheet: DeskSheet?
   var filter = WallFilter()
-  /// The posters in sight with their lines in sight, as they hang.
-  var cards: [WallCard] = []
+  private(set) var wall = HungWall()
   var place = WallPlace()
   /// The words that are looked for.
   var find = TextField()
@@ -37,7 +36,6 @@ package struct DeskFace: Face {
   var unsent: [DeskSheet.Content: String] = [:]
   /// A need that is to be tied to what answers it.
   var markedNeed: ID<Point>?
-  private(set) var account = SortingAccount()
   /// What the hints come from; read when there is time, and again when words have changed.
   private var suggestions: Suggestions?
 
@@ -45,8 +43,9 @@ package struct DeskFace: Face {
     self.open = open
     self.hat = hat
     self.context = context
+    wall = HungWall(open.session, filter)
     refresh()
-    place = firstPlace(where: isUnplaced) ?? place
+    place = firstUnplaced ?? place
   }
 
   package static let name = Sentence(nb: "Skrivebordet", nn: "Skrivebordet", en: "The desk")
@@ -106,12 +105,13 @@ package struct DeskFace: Face {
       }
     case .resized, .adopted, .room: break
     case .changes(let changes):
-      if changes.contains(where: { !$0.edit.points(in: $0.id).isEmpty }) { suggestions = nil }
       open.take(changes)
-      refresh()
+      suggestions?.read(changes.flatMap { $0.edit.points(in: $0.id) }, in: session)
+      refresh(after: changes)
     case .refolded(let open):
       self.open = open
       suggestions = nil
+      wall = HungWall(session, filter)
       refresh()
     case .finished(.failed(let sentence)): context.warn(sentence)
     case .finished: break
@@ -142,7 +142,7 @@ extension DeskFace {
     do {
       let changes = try open.propose(wishes, context: &context)
       if !changes.isEmpty { effects.append(.append(changes)) }
-      refresh()
+      refresh(after: changes)
       return true
     } catch {
       context.warn(error.sentence)
@@ -157,35 +157,40 @@ extension DeskFace {
 
   mutating func undo(_ effects: inout [Effect]) {
     do {
-      effects.append(.append(try open.undo(context: &context)))
+      let changes = try open.undo(context: &context)
+      effects.append(.append(changes))
       context.say(DeskWording.undone)
+      refresh(after: changes)
     } catch {
       context.warn(error.sentence)
     }
-    refresh()
   }
 
   mutating func redo(_ effects: inout [Effect]) {
     do {
-      effects.append(.append(try open.redo(context: &context)))
+      let changes = try open.redo(context: &context)
+      effects.append(.append(changes))
       context.say(DeskWording.redone)
+      refresh(after: changes)
     } catch {
       context.warn(error.sentence)
     }
-    refresh()
   }
 
   /// A theme that the selected point may belong under.
   var suggestion: Theme? {
-    guard let point = selectedPoint, isUnplaced(point) else { return nil }
+    guard account.placed > 0, let point = selectedPoint, isUnplaced(point) else { return nil }
     return suggestions?.theme(for: point, in: session).flatMap { session.themes[$0] }
   }
 
+  /// The posters in sight with their lines in sight, as they hang.
+  var cards: [WallCard] { wall.cards }
+  var account: SortingAccount { wall.account }
+
   /// Brings what is in sight up to what stands.
-  mutating func refresh() {
+  mutating func refresh(after changes: [Change] = []) {
     let point = selectedPoint?.id
-    account = session.sortingAccount
-    cards = filter.cards(of: session)
+    wall.refresh(session, filter, after: changes)
     if let point, let place = place(of: point) { self.place = place }
     place = clamped(place)
     row = max(0, min(row, rowsOfPage - 1))

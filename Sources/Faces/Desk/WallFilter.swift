@@ -15,29 +15,38 @@ struct WallFilter: Sendable {
       || !text.text.isEmpty
   }
 
-  /// The posters with something in sight, in the order that they hang.
-  func cards(of session: Session) -> [WallCard] {
-    let needle = Needle(text.text)
-    let piles = self.piles(in: session)
-    let isAboutPoints = question != nil || perspective != nil || pile != nil || needle != nil
-    return session.wholeWall.compactMap { poster in
-      guard step == nil || poster.step == step, holder == nil || poster.holder == holder else {
-        return nil
-      }
-      let lines = session.points(of: poster.id).visible.filter { point in
-        guard isAboutPoints else { return true }
-        return (question.map(point.lightsUp.contains) ?? true)
-          && (perspective?.fits(point) ?? true)
-          && (piles.map { point.isCounted && !$0.isDisjoint(with: session.piles(of: point)) }
-            ?? true)
-          && (needle?.isFound(in: point.text) ?? true)
-      }
-      return lines.isEmpty ? nil : WallCard(poster: poster.id, lines: lines.map(\.id))
+  /// The posters that it is about, in the order that they hang.
+  func posters(of session: Session) -> [Poster] {
+    session.wholeWall.filter { poster in
+      (step == nil || poster.step == step) && (holder == nil || poster.holder == holder)
+    }
+  }
+
+  /// Whether the two differ at most in the words that are looked for.
+  func isLike(_ other: Self) -> Bool {
+    (step, holder, question, perspective, pile)
+      == (other.step, other.holder, other.question, other.perspective, other.pile)
+  }
+
+  /// What it asks of a point, besides the words.
+  struct Sieve {
+    private let filter: WallFilter
+    private let piles: Set<Pile>?
+
+    init(_ filter: WallFilter, in session: Session) {
+      self.filter = filter
+      piles = filter.piles(in: session)
+    }
+
+    func lets(_ point: Point, in session: Session) -> Bool {
+      (filter.question.map(point.lightsUp.contains) ?? true)
+        && (filter.perspective?.fits(point) ?? true)
+        && (piles.map { point.isCounted && !$0.isDisjoint(with: session.piles(of: point)) } ?? true)
     }
   }
 
   /// A theme stands for those under it, too.
-  private func piles(in session: Session) -> Set<Pile>? {
+  fileprivate func piles(in session: Session) -> Set<Pile>? {
     guard let pile else { return nil }
     guard case .theme(let theme) = pile else { return [pile] }
     return Set([pile] + session.children(of: theme).map { .theme($0.id) })

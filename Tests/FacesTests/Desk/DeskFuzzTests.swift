@@ -25,6 +25,9 @@ import Testing
       }
       if turn.isMultiple(of: 5) {
         _ = layout(pilot.shell.view(), in: pilot.context.size, memory: &memory)
+        let anew = HungWall(pilot.session, pilot.face.filter)
+        #expect(pilot.face.cards == anew.cards)
+        #expect(pilot.face.account == anew.account)
       }
     }
     #expect(words(in: pilot.session) == before)

@@ -105,7 +105,7 @@ extension DeskFace {
           en: "Go to the next point that is not placed"),
         group: .sorting, in: [.main, .look], rank: 4
       ) { face, _ in
-        guard let next = face.firstPlace(after: face.place, where: face.isUnplaced) else {
+        guard let next = face.nextUnplaced(after: face.place) else {
           return face.context.say(DeskWording.allPlaced)
         }
         face.place = next

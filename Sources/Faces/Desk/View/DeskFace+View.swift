@@ -54,7 +54,7 @@ extension DeskFace {
       parts.append(.fixed(1, .field(field)))
     }
     if let words = filterWords { parts.append(.fixed(1, .text(Line(words, .attention)))) }
-    parts.append(.weight(1, wall, minimum: 4))
+    parts.append(.weight(1, cardsInSight, minimum: 4))
     if let detail { parts.append(.fit(.text(detail), maximum: 3, rank: 1)) }
     parts.append(accountPart)
     if !session.themes.order.isEmpty {
@@ -63,7 +63,7 @@ extension DeskFace {
     return parts
   }
 
-  private var wall: Block {
+  private var cardsInSight: Block {
     guard !cards.isEmpty else {
       let words = filter.isOn ? DeskWording.nothingFits : DeskWording.emptyWall
       return .text(Line(words(language), .dimmed))
