@@ -26,8 +26,26 @@ package struct Particulars: Hashable, Sendable {
     self.person = person
   }
 
-  /// The name to show; nil when there is none.
-  package var shownName: String? {
-    if !calledToday.isBlank { calledToday } else if !name.isBlank { name } else { nil }
+  /// The name to show: what they want to be called today, else their first name and no more of it than
+  /// anybody would say across a table. Nil when there is none.
+  package var shownName: String? { calledToday.isBlank ? firstName : calledToday }
+}
+
+extension Particulars {
+  /// `Anne` of `Anne Berg` and of `Berg, Anne`.
+  private var firstName: String? { nameParts.first?.split(separator: " ").first.map(String.init) }
+
+  /// `B` of the same.
+  var initial: String? {
+    let parts = nameParts
+    let last =
+      parts.count > 1 ? parts[1][...] : (parts.first ?? "").split(separator: " ").dropFirst().last
+    return last?.trimmingPrefix { $0 == " " }.first.map { String($0).uppercased() }
+  }
+
+  /// The first names, then what stands before a comma.
+  private var nameParts: [String] {
+    let parts = name.split(separator: ",").map(String.init).filter { !$0.isBlank }
+    return parts.count > 1 ? [parts[1], parts[0]] : parts
   }
 }

@@ -58,8 +58,17 @@ package struct People: Hashable, Sendable {
   }
 
   /// What people want to be called today; those without a name are left out.
+  ///
+  /// Of those who have not said what, two with the same first name are told apart by an initial:
+  /// `Anne B.` and `Anne L.`.
   package var called: [ID<Person>: String] {
-    particulars.reduce(into: [:]) { names, one in names[one.person] = one.shownName }
+    var counts: [String: Int] = [:]
+    for name in particulars.lazy.compactMap(\.shownName) { counts[name, default: 0] += 1 }
+    return particulars.reduce(into: [:]) { names, one in
+      guard let name = one.shownName else { return }
+      let isShared = one.calledToday.isBlank && counts[name, default: 0] > 1
+      names[one.person] = isShared ? one.initial.map { "\(name) \($0)." } ?? name : name
+    }
   }
 
   package func isPast(_ today: Day) -> Bool {
@@ -79,6 +88,12 @@ extension People {
 
   package mutating func add(_ wish: SeatingWish) { wishes.append(wish) }
 
+  /// Makes a wish another one under the same number; nothing happens when there is none of that number.
+  package mutating func set(_ kind: SeatingWish.Kind, of number: Int) {
+    guard let place = wishes.firstIndex(where: { $0.number == number }) else { return }
+    wishes[place].kind = kind
+  }
+
   /// False when there is none of that number.
   @discardableResult
   package mutating func removeWish(_ number: Int) -> Bool {
@@ -91,6 +106,17 @@ extension People {
 }
 
 extension Session {
+  /// Those who speak through an interpreter: one who is in the room came with them.
+  package func interpreted(_ people: People) -> Set<ID<Person>> {
+    Set(
+      people.particulars.compactMap { known in
+        guard let other = known.accompanies, let person = self.people[known.person],
+          person.part == .interpreter, person.isInTheRoom
+        else { return nil }
+        return other
+      })
+  }
+
   /// Those who are given seats: participants in the room, unless the organiser has said otherwise
   /// of somebody, and whoever accompanies one of them.
   package func toSeat(_ people: People) -> [Person] {

@@ -6,7 +6,10 @@ package enum PeopleEdit: Hashable, Sendable {
   case waits(ID<Person>, Bool)
   /// Whom they interpret for or keep company.
   case accompany(ID<Person>, ID<Person>?)
+  /// All that is known about somebody goes.
+  case forget(ID<Person>)
   case addWish(SeatingWish.Kind)
+  case setWish(Int, SeatingWish.Kind)
   case removeWish(Int)
 }
 
@@ -17,7 +20,9 @@ extension People {
       update(person) { $0.calledToday = String(name.cleaned().prefix(200)) }
     case .waits(let person, let waits): update(person) { $0.waitsForInterpreter = waits }
     case .accompany(let person, let other): update(person) { $0.accompanies = other }
+    case .forget(let person): remove(person)
     case .addWish(let kind): add(kind)
+    case .setWish(let number, let kind): set(kind, of: number)
     case .removeWish(let number): removeWish(number)
     }
   }

@@ -2,13 +2,15 @@
 struct Course {
   private let session: Session
   private let now: Moment?
+  private let interpreted: Set<ID<Person>>
   private let midnight: Moment
   /// Where the hand is, in milliseconds since midnight.
   private(set) var cursor: Int64
 
-  init(of session: Session, now: Moment?) {
+  init(of session: Session, now: Moment?, _ interpreted: Set<ID<Person>>) {
     self.session = session
     self.now = now
+    self.interpreted = interpreted
     let held = session.held.filter { session.programme[$0.step]?.isOfTheDay == true }
     let begun = held.first?.began ?? session.clock?.began
     let any = begun ?? now ?? Moment(milliseconds: 0)
@@ -19,7 +21,8 @@ struct Course {
       return
     }
     if let step = session.currentStep, step.isOfTheDay {
-      cursor = step.end(by: clock, now: now) - midnight
+      let more = session.minutesMore(step, interpreted)
+      cursor = step.end(by: clock, now: now, more: more) - midnight
     } else if let ended = held.last?.ended {
       cursor = ended - midnight
     }
@@ -44,7 +47,8 @@ struct Course {
   /// The next step in line, which moves the hand to its end.
   mutating func ahead(_ step: Step, planned: Timeline.Span) -> Timeline.Row {
     let start = max(cursor, step.start?.milliseconds ?? cursor)
-    cursor = start + Int64(step.minutes) * 60_000
+    let minutes = step.minutes + session.minutesMore(step, interpreted)
+    cursor = start + Int64(minutes) * 60_000
     return Timeline.Row(
       step: step.id, state: .ahead, planned: planned,
       projected: Timeline.Span(TimeOfDay(floor: start), TimeOfDay(floor: cursor)))
@@ -55,9 +59,9 @@ struct Course {
 
 extension Step {
   /// When it ends by this clock if nothing is done, and never before now.
-  fileprivate func end(by clock: Clock, now: Moment?) -> Moment {
+  fileprivate func end(by clock: Clock, now: Moment?, more: Int) -> Moment {
     let rested = clock.rested + (now.map(clock.standstill) ?? 0)
-    let end = clock.began.adding(milliseconds: rested).adding(minutes: minutes)
+    let end = clock.began.adding(milliseconds: rested).adding(minutes: minutes + more)
     return now.map { max($0, end) } ?? end
   }
 }

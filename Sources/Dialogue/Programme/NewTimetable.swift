@@ -44,23 +44,27 @@ package struct NewTimetable: Hashable, Sendable {
 extension Session {
   /// Everything ahead gives in proportion to what it can spare. Meals, breaks, fixed lengths and
   /// fixed starts stay, and what yields last gives when the others have given all they can.
-  package func timetable(shrinkingAt now: Moment?) -> NewTimetable {
-    let rest = Rest(of: self, now: now)
+  package func timetable(
+    shrinkingAt now: Moment?, interpreted: Set<ID<Person>> = []
+  ) -> NewTimetable {
+    let rest = Rest(of: self, now: now, interpreted)
     return rest.timetable(.shrink, rest.plan.shrunk(), rest.steps)
   }
 
   /// One step gives alone; nil for one that cannot, see ``shortenable(at:)``.
-  package func timetable(shortening step: ID<Step>, at now: Moment?) -> NewTimetable? {
-    let rest = Rest(of: self, now: now)
+  package func timetable(
+    shortening step: ID<Step>, at now: Moment?, interpreted: Set<ID<Person>> = []
+  ) -> NewTimetable? {
+    let rest = Rest(of: self, now: now, interpreted)
     guard let place = rest.place(of: step), rest.canShorten(place) else { return nil }
     return rest.timetable(.shorten(step), rest.plan.shortening(place), rest.steps)
   }
 
   /// Two steps ahead change places; nil for one that has to stay, see ``swappable(at:)``.
   package func timetable(
-    swapping one: ID<Step>, _ other: ID<Step>, at now: Moment?
+    swapping one: ID<Step>, _ other: ID<Step>, at now: Moment?, interpreted: Set<ID<Person>> = []
   ) -> NewTimetable? {
-    let rest = Rest(of: self, now: now)
+    let rest = Rest(of: self, now: now, interpreted)
     guard let one = rest.place(of: one), let other = rest.place(of: other), one != other,
       rest.canSwap(one), rest.canSwap(other)
     else { return nil }
@@ -68,21 +72,27 @@ extension Session {
   }
 
   /// The steps that can be made shorter: the running one too, but no meal and no fixed length.
-  package func shortenable(at now: Moment?) -> [ID<Step>] {
-    let rest = Rest(of: self, now: now)
+  package func shortenable(
+    at now: Moment?, interpreted: Set<ID<Person>> = []
+  ) -> [ID<Step>] {
+    let rest = Rest(of: self, now: now, interpreted)
     return rest.steps.indices.filter(rest.canShorten).map { rest.steps[$0].id }
   }
 
   /// The steps that can change places: ahead, no meal, no fixed start.
-  package func swappable(at now: Moment?) -> [ID<Step>] {
-    let rest = Rest(of: self, now: now)
+  package func swappable(
+    at now: Moment?, interpreted: Set<ID<Person>> = []
+  ) -> [ID<Step>] {
+    let rest = Rest(of: self, now: now, interpreted)
     return rest.steps.indices.filter(rest.canSwap).map { rest.steps[$0].id }
   }
 
   /// The one step whose shortening helps most; of several, one that need not yield last, then the
   /// one that can spare most.
-  package func suggestedShortening(at now: Moment?) -> NewTimetable? {
-    let rest = Rest(of: self, now: now)
+  package func suggestedShortening(
+    at now: Moment?, interpreted: Set<ID<Person>> = []
+  ) -> NewTimetable? {
+    let rest = Rest(of: self, now: now, interpreted)
     let places = rest.steps.indices.filter(rest.canShorten).sorted {
       let (one, other) = (rest.steps[$0], rest.steps[$1])
       if one.yieldsLast != other.yieldsLast { return other.yieldsLast }
@@ -97,8 +107,10 @@ extension Session {
   }
 
   /// The swap that helps most; nil when none does. Looks no further than forty steps ahead.
-  package func suggestedSwap(at now: Moment?) -> NewTimetable? {
-    let rest = Rest(of: self, now: now)
+  package func suggestedSwap(
+    at now: Moment?, interpreted: Set<ID<Person>> = []
+  ) -> NewTimetable? {
+    let rest = Rest(of: self, now: now, interpreted)
     let places = rest.steps.indices.filter { rest.canSwap($0) && !rest.steps[$0].yieldsLast }
       .prefix(40)
     var best: (one: Int, other: Int, misses: [Int])?

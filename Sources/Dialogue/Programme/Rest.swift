@@ -5,24 +5,31 @@ struct Rest {
   /// When the first one began, if it is running.
   let began: TimeOfDay?
   let plan: DayPlan
+  /// The minutes that steps take besides their own, because some in them talk through an interpreter.
+  private let more: [ID<Step>: Int]
 
-  init(of session: Session, now: Moment?) {
+  init(of session: Session, now: Moment?, _ interpreted: Set<ID<Person>>) {
     self.session = session
     let day = session.day
     let passed = session.placeInTheDay(among: day)
     let running = session.clock?.isRunning == true ? session.currentStep : nil
     let ahead = day[passed...]
-    let course = Course(of: session, now: now)
+    let course = Course(of: session, now: now, interpreted)
     var begins = TimeOfDay(floor: course.cursor).minutes
-    var items = ahead.map(Self.item)
+    var more: [ID<Step>: Int] = [:]
+    for step in day { more[step.id] = session.minutesMore(step, interpreted) }
+    var items = ahead.map { Self.item($0, more: more[$0.id] ?? 0) }
     if let running {
       // It ends when it ends; it may be cut down to what it has used already.
       let elapsed = now.flatMap { session.clock?.elapsed(at: $0) } ?? 0
       let used = Int((elapsed + 59_999) / 60_000)
-      begins -= running.minutes
+      let longer = more[running.id] ?? 0
+      begins -= running.minutes + longer
       items.insert(
-        DayPlan.Item(minutes: running.minutes, least: max(running.least, used)), at: 0)
+        DayPlan.Item(
+          minutes: running.minutes + longer, least: max(running.least + longer, used)), at: 0)
     }
+    self.more = more
     began = running.flatMap { _ in session.clock }.map { course.time(of: $0.began) }
     steps = (running.map { [$0] } ?? []) + ahead
     plan = DayPlan(begins: begins, closes: session.closes.minutes, items: items)
@@ -30,10 +37,10 @@ struct Rest {
 
   private var isRunning: Bool { began != nil }
 
-  private static func item(_ step: Step) -> DayPlan.Item {
+  private static func item(_ step: Step, more: Int) -> DayPlan.Item {
     let stays = step.hasFixedLength || step.kind == .meal || step.kind == .break
     return DayPlan.Item(
-      minutes: step.minutes, least: step.least, start: step.start?.minutes,
+      minutes: step.minutes + more, least: step.least + more, start: step.start?.minutes,
       gives: stays ? .nothing : step.yieldsLast ? .last : .first)
   }
 
@@ -76,7 +83,8 @@ struct Rest {
     var entries: [TimetableEntry] = []
     for (place, step) in steps.enumerated() {
       let runs = isRunning && place == 0
-      let (minutes, start) = (new.items[place].minutes, course.starts[place])
+      let minutes = max(0, new.items[place].minutes - (more[step.id] ?? 0))
+      let start = course.starts[place]
       rows.append(
         NewTimetable.Row(
           step: step.id, isRunning: runs, before: step.minutes, after: minutes,

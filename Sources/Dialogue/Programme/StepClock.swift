@@ -26,15 +26,17 @@ package struct TurnClock: Hashable, Sendable {
   package struct Round: Hashable, Sendable {
     /// 2 for a pair, 3 for a trio.
     package var people: Int
+    package var isInterpreted: Bool
     /// From 1.
     package var turn: Int
     /// Until the next one's turn, or until the question is over.
     package var time: Countdown
 
-    init(people: Int, sharing whole: Countdown) {
-      let share = max(1, whole.total / Int64(people))
-      let turn = min(Int64(people) - 1, whole.elapsed / share)
-      self.people = people
+    init(_ sharing: TurnSharing, of whole: Countdown) {
+      let share = max(1, whole.total / Int64(sharing.people))
+      let turn = min(Int64(sharing.people) - 1, whole.elapsed / share)
+      people = sharing.people
+      isInterpreted = sharing.isInterpreted
       self.turn = Int(turn) + 1
       time = Countdown(total: share, elapsed: whole.elapsed - turn * share)
     }
@@ -44,15 +46,16 @@ package struct TurnClock: Hashable, Sendable {
 extension Session {
   /// The clock of the running step; nil before the day and after it.
   ///
-  /// Whoever draws it often says how many share the time of its questions, so that nobody is
-  /// counted for each frame.
-  package func stepClock(now: Moment, sharing sizes: Set<Int>? = nil) -> StepClock? {
+  /// Whoever draws it often says who share the time of its questions, so that nobody is counted for
+  /// each frame.
+  package func stepClock(now: Moment, sharing known: Set<TurnSharing>? = nil) -> StepClock? {
     guard let clock, clock.isRunning, let step = currentStep else { return nil }
+    let sharing = known ?? sharing(of: step)
+    let minutes = step.minutes + step.minutesMore(sharing)
     return StepClock(
-      step: step.id,
-      time: Countdown(minutes: step.minutes, elapsed: clock.elapsed(at: now)),
+      step: step.id, time: Countdown(minutes: minutes, elapsed: clock.elapsed(at: now)),
       isStopped: clock.stopped != nil, isQuiet: clock.isQuiet,
-      turn: turnClock(of: step, now: now, sharing: sizes))
+      turn: turnClock(of: step, now: now, sharing))
   }
 
   /// The question that is running, or the last one when a step has lost some.
@@ -62,21 +65,21 @@ extension Session {
   }
 
   private func turnClock(
-    of step: Step, now: Moment, sharing known: Set<Int>?
+    of step: Step, now: Moment, _ sharing: Set<TurnSharing>
   ) -> TurnClock? {
     guard let clock, let question = runningQuestion else { return nil }
-    let time = question.minutes.map {
-      Countdown(minutes: $0, elapsed: clock.turnElapsed(at: now))
-    }
-    var rounds: [TurnClock.Round] = []
-    if question.turns == .swap, let time {
-      let sizes = (known ?? Set(groupSizes(of: step))).intersection([2, 3])
-      rounds = (sizes.isEmpty ? [2] : sizes.sorted()).map {
-        TurnClock.Round(people: $0, sharing: time)
+    let elapsed = clock.turnElapsed(at: now)
+    let groups = question.turns == .swap ? sharing.isEmpty ? [TurnSharing(2)] : sharing : []
+    let times = groups.map(\.times).max() ?? 1
+    let rounds = question.minutes.map { minutes in
+      groups.sorted().map { group in
+        TurnClock.Round(group, of: Countdown(minutes: minutes * group.times, elapsed: elapsed))
       }
     }
     return TurnClock(
       question: question.id, place: min(max(0, clock.turn), step.questions.count - 1),
-      count: step.questions.count, turns: question.turns, time: time, rounds: rounds)
+      count: step.questions.count, turns: question.turns,
+      time: question.minutes.map { Countdown(minutes: $0 * times, elapsed: elapsed) },
+      rounds: rounds ?? [])
   }
 }

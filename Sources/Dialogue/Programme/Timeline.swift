@@ -67,11 +67,12 @@ package struct Timeline: Hashable, Sendable {
 
 extension Session {
   /// The times of the day; without a `now`, or on another date than the session's, as if the
-  /// clock on the wall had not passed what is planned.
-  package func timeline(now: Moment?) -> Timeline {
+  /// clock on the wall had not passed what is planned. A step in which some of those named talk through
+  /// an interpreter takes longer.
+  package func timeline(now: Moment?, interpreted: Set<ID<Person>> = []) -> Timeline {
     let steps = day
     let planned = plannedSpans(of: steps)
-    var course = Course(of: self, now: now)
+    var course = Course(of: self, now: now, interpreted)
     let ahead = placeInTheDay(among: steps)
     var rows: [Timeline.Row] = []
     for (place, step) in steps.enumerated() {

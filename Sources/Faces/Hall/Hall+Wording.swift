@@ -63,6 +63,11 @@ enum HallWording {
 
   private static func round(_ round: TurnClock.Round) -> Sentence {
     let (turn, people) = (round.turn, round.people)
+    if round.isInterpreted {
+      return Sentence(
+        nb: "Med tolk: tur \(turn) av \(people)", nn: "Med tolk: tur \(turn) av \(people)",
+        en: "With an interpreter: turn \(turn) of \(people)")
+    }
     return people == 2
       ? Sentence(
         nb: "To sammen: tur \(turn) av 2", nn: "To saman: tur \(turn) av 2",

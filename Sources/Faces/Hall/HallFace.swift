@@ -47,6 +47,7 @@ package struct HallFace: Face {
     case .refolded(let open): window.begin(anew: open)
     case .room(let neighbours): follow(neighbours, &effects)
     case .finished(.names(let names)): window.call(names)
+    case .finished(.people(let people)): window.heed(people)
     case .tick, .resized, .adopted, .finished: break
     }
   }

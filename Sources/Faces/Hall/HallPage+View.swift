@@ -4,11 +4,14 @@ package import Terminal
 extension HallPage {
   /// The page as the room sees it, in the session's own language.
   ///
-  /// `names` are what people want to be called today; the others stand under their aliases.
+  /// `names` are what people want to be called today; the others stand under their aliases. Those who
+  /// are interpreted have turns that take longer.
   package func view(
-    of session: Session, now: Moment, names: [ID<Person>: String] = [:]
+    of session: Session, now: Moment, names: [ID<Person>: String] = [:],
+    interpreted: Set<ID<Person>> = []
   ) -> Block {
-    HallScene(self, of: session, now: now, names: names).view(session.language)
+    HallScene(self, of: session, now: now, names: names, interpreted: interpreted)
+      .view(session.language)
   }
 
   /// The page in a few words, for the leader.

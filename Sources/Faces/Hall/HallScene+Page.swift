@@ -4,7 +4,8 @@ extension HallScene {
   /// The page of a session; people stand under their aliases where nobody has written down what they
   /// want to be called.
   init(
-    _ page: HallPage, of session: Session, now: Moment, names: [ID<Person>: String] = [:]
+    _ page: HallPage, of session: Session, now: Moment, names: [ID<Person>: String] = [:],
+    interpreted: Set<ID<Person>> = []
   ) {
     let scene: HallScene? =
       switch page {
@@ -15,7 +16,9 @@ extension HallScene {
         session.programme[step].flatMap { .seating(of: $0, part, in: session, names) }
       case .rule(let rule): .rule(rule, of: session)
       case .question(let step, let place):
-        session.programme[step].flatMap { .question(place, of: $0, in: session, now: now) }
+        session.programme[step].flatMap {
+          .question(place, of: $0, in: session, now: now, interpreted)
+        }
       case .poster(let poster, let part):
         session.posters[poster].flatMap { .poster($0, part, in: session) }
       case .relations(let step):
@@ -55,12 +58,14 @@ extension HallScene {
   }
 
   private static func question(
-    _ place: Int, of step: Step, in session: Session, now: Moment
+    _ place: Int, of step: Step, in session: Session, now: Moment,
+    _ interpreted: Set<ID<Person>>
   ) -> Self? {
     guard step.questions.indices.contains(place) else { return nil }
     let question = step.questions[place]
     var scene = Question(step: step.title, text: question.text, minutes: "")
-    if let clock = session.stepClock(now: now), clock.step == step.id {
+    let sharing = session.sharing(of: step, interpreted)
+    if let clock = session.stepClock(now: now, sharing: sharing), clock.step == step.id {
       let turn = clock.turn.flatMap { $0.place == place ? $0 : nil }
       scene.minutes = minutes((turn?.time ?? clock.time).left)
       scene.turn = turn.flatMap(HallWording.turn)

@@ -6,6 +6,8 @@ import Dialogue
 struct HallWindow: Sendable {
   private var session: Session
   private var names: [ID<Person>: String] = [:]
+  /// Whose turns take longer; who they are is never shown.
+  private var interpreted: Set<ID<Person>> = []
 
   init(_ session: Session) {
     self.session = session
@@ -17,7 +19,8 @@ struct HallWindow: Sendable {
   /// What the room sees of a page now. Quiet lies over every page but an empty one.
   func scene(of page: HallPage, now: Moment) -> HallScene {
     let isQuiet = session.clock?.isQuiet == true && page != .blank
-    return HallScene(isQuiet ? .quiet : page, of: session, now: now, names: names)
+    return HallScene(
+      isQuiet ? .quiet : page, of: session, now: now, names: names, interpreted: interpreted)
   }
 
   mutating func take(_ changes: [Change]) {
@@ -29,4 +32,7 @@ struct HallWindow: Sendable {
 
   /// What people want to be called today.
   mutating func call(_ names: [ID<Person>: String]) { self.names = names }
+
+  /// Of the people file it keeps only what the clock needs.
+  mutating func heed(_ people: People) { interpreted = session.interpreted(people) }
 }

@@ -22,8 +22,10 @@ struct Facts: Sendable {
   /// The relations that the step's form uses now, and all there are in the room.
   var inUse: StepRelations?
   var inTheRoom = 0
-  /// How many share a question's time where people take turns: pairs, and maybe a trio.
-  var sharing: Set<Int> = []
+  /// Who share a question's time where people take turns: pairs, and maybe a trio.
+  var sharing: Set<TurnSharing> = []
+  /// Those who speak through an interpreter.
+  var interpreted: Set<ID<Person>> = []
   /// Who meets whom over the day, while the seats are looked at.
   var numbers: SeatingNumbers?
   /// The rows of the sheet that is open.
@@ -99,7 +101,8 @@ struct LiveTable: Hashable, Sendable {
 }
 
 extension Facts {
-  init(of session: Session) {
+  init(of session: Session, _ people: People) {
+    interpreted = session.interpreted(people)
     let participants = session.participants
     present = participants.count
     here = participants.count { $0.presence == .here }
@@ -108,7 +111,7 @@ extension Facts {
     pages = session.hallPages(of: step)
     twoWordings = session.tablesWithTwoWordings
     inUse = session.relations(in: step)
-    sharing = Set(session.groupSizes(of: step))
+    sharing = session.sharing(of: step, interpreted)
     guard let written = session.stepWithTables(by: step) else { return }
     self.written = written.id
     tables = session.posterStandings(in: written).compactMap { standing in

@@ -47,7 +47,7 @@ extension LeaderFace {
     case .names: refreshRows()
     case .people(let people):
       self.people = people
-      refreshRows()
+      refresh()
     case .planned(let proposal): receive(proposal)
     case .failed(let sentence): context.warn(sentence)
     case .sessions, .created: break

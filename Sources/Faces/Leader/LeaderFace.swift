@@ -42,6 +42,8 @@ package struct LeaderFace: Face {
   var planning: Planning?
   /// How many plannings have been asked for.
   var generation = 0
+  /// What was known about newcomers who were taken back, until the face is left.
+  var takenBack: [Particulars] = []
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   var facts = Facts()
@@ -117,8 +119,10 @@ extension LeaderFace {
   }
 
   mutating func undo(_ effects: inout [Effect]) {
+    let before = session.people.visible.map(\.id)
     do {
       effects.append(.append(try open.undo(context: &context)))
+      forget(before.filter { session.people[$0]?.isRemoved != false }, &effects)
       context.say(LeaderWording.undone)
     } catch {
       context.warn(error.sentence)
@@ -129,6 +133,7 @@ extension LeaderFace {
   mutating func redo(_ effects: inout [Effect]) {
     do {
       effects.append(.append(try open.redo(context: &context)))
+      rememberThoseWhoAreBack(&effects)
       context.say(LeaderWording.redone)
     } catch {
       context.warn(error.sentence)

@@ -154,7 +154,9 @@ extension NoteFace {
   }
 
   private var clockLine: Block? {
-    guard let clock = session.stepClock(now: context.now, sharing: [2]) else { return nil }
+    guard let clock = session.stepClock(now: context.now, sharing: [TurnSharing(2)]) else {
+      return nil
+    }
     if clock.isQuiet { return nil }
     guard clock.step == step else {
       return session.currentStep.map { .text(Line(say(NoteWording.roomIsAt($0.title)), .dimmed)) }

@@ -6,6 +6,7 @@ extension SeatingRequest {
   package func plan(shouldStop: @escaping () -> Bool) -> SeatingProposal {
     var proposal = SeatingProposal(generation)
     var seated: [ID<Step>: [[ID<Person>]]] = [:]
+    var oneMore: Int?
     // Wishes about tables say nothing of pairs, so each form is planned by itself, pairs first; what
     // is planned already counts as met.
     for form in [Step.RoomForm.pairs, .tables] {
@@ -16,9 +17,10 @@ extension SeatingRequest {
         let outcome = try SeatingPlanner(task.problem, seed: seed, effort: .seconds(seconds))
           .plan(shouldStop: shouldStop)
         for (step, groups) in task.seatings(outcome.plan) {
-          seated[step] = form == .pairs && aim.isMending ? withThirds(groups, step) : groups
+          seated[step] = form == .pairs && aim.isMending ? withThirds(groups) : groups
         }
         proposal.conflicts += task.conflicts(outcome)
+        if !aim.isMending { oneMore = outcome.newWithOneMoreRound(seed: seed) }
       } catch {
         proposal.problem = SeatingWords.cannotPlan
         return proposal
@@ -32,14 +34,13 @@ extension SeatingRequest {
     proposal.moves = proposal.seatings.flatMap { moves(in: $0, to: $1) }
     let after = Dictionary(uniqueKeysWithValues: proposal.seatings.map { ($0.step, $0.groups) })
     proposal.figures = session.seatingNumbers(with: after, people)
+    proposal.figures?.oneMore = oneMore
     return proposal
   }
 
   /// A third one for each pair in which nobody but the one who waits for an interpreter is sure to
   /// follow: from a trio, where nobody is left alone by it.
-  private func withThirds(
-    _ groups: [[ID<Person>]], _ step: ID<Step>
-  ) -> [[ID<Person>]] {
+  private func withThirds(_ groups: [[ID<Person>]]) -> [[ID<Person>]] {
     var groups = groups
     let waits = { (person: ID<Person>) in session.waitsForInterpreter(person, people) }
     for place in groups.indices
@@ -58,6 +59,36 @@ extension SeatingRequest {
         groups[trio].removeAll { $0 == third }
         groups[place].append(third)
         break
+      }
+      if groups[place].count == 2 { groups = partingAPair(groups, for: place) }
+    }
+    while groups.last?.isEmpty == true { groups.removeLast() }
+    return groups
+  }
+
+  /// With an even number there is no trio to take from: the two of another pair part, one to the pair
+  /// that needs a third and one to a pair that becomes a trio too.
+  private func partingAPair(
+    _ groups: [[ID<Person>]], for place: Int
+  ) -> [[ID<Person>]] {
+    let broken = session.brokenWishes(by: groups, .pairs, people).count
+    let waits = { (person: ID<Person>) in session.waitsForInterpreter(person, people) }
+    let free = groups.indices.filter { pair in
+      pair != place && groups[pair].count == 2
+        && groups[pair].allSatisfy { !waits($0) && people[$0]?.accompanies == nil }
+    }
+    // The last pair parts, so that the others keep their numbers.
+    for pair in free.reversed() {
+      for other in free where other != pair {
+        for (one, rest) in [(0, 1), (1, 0)] {
+          var new = groups
+          new[place].append(groups[pair][one])
+          new[other].append(groups[pair][rest])
+          new[pair] = []
+          if session.brokenWishes(by: new, .pairs, people).count <= broken {
+            return new
+          }
+        }
       }
     }
     return groups

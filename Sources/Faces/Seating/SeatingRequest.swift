@@ -75,6 +75,6 @@ struct SeatingNumbers: Hashable, Sendable {
   var mostOften = 0
   var fewestMet = 0
   var whoMeetFewest: [ID<Person>] = []
-  /// The most that one more round like the last can give.
-  var oneMore = 0
+  /// How many would meet for the first time in one more round like the last; nil where nobody has looked.
+  var oneMore: Int?
 }

@@ -81,9 +81,8 @@ enum SeatingWords {
 
   static func oneMore(_ count: Int) -> Sentence {
     Sentence(
-      nb: "En runde til kan gi opptil \(count) nye.",
-      nn: "Ein runde til kan gi opptil \(count) nye.",
-      en: "One more round can give up to \(count) new.")
+      nb: "En runde til ville gi \(count) nye.", nn: "Ein runde til ville gi \(count) nye.",
+      en: "One more round would give \(count) new.")
   }
 
   static func mostOften(_ times: Int) -> Sentence {

@@ -66,12 +66,10 @@ extension Session {
       return [.together(one, other)]
     }
     let figures = SeatingFigures(SeatingPlan(rounds), problem)
-    let another = (rounds.last ?? []).reduce(0) { $0 + Dialogue.relations(among: $1.count) }
     return SeatingNumbers(
       possible: figures.possible, met: figures.met, metTwice: figures.metTwice,
       mostOften: figures.mostOften, fewestMet: figures.fewestMet,
-      whoMeetFewest: figures.peopleWhoMetFewest.map { here[$0] },
-      oneMore: min(figures.possible - figures.met, another))
+      whoMeetFewest: figures.peopleWhoMetFewest.map { here[$0] })
   }
 
   private static let mostCounted = 1000

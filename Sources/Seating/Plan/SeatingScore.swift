@@ -8,7 +8,7 @@ package struct SeatingScore: Hashable, Sendable {
   package var deviation = 0
   /// Seats that are elsewhere than in the plan that is mended.
   package var movedSeats = 0
-  /// How often a hard wish or the size of a table is not kept.
+  /// How often a hard wish or the size of a table is not kept in what can still be changed.
   package var broken = 0
   /// All of it together; lower is better. Only plans that break nothing can be compared.
   package var total = 0
@@ -26,7 +26,8 @@ extension SeatingProblem {
     }
     for round in 0..<rounds {
       score.deviation += deviation(plan.rounds[round])
-      score.broken += broken(plan, round)
+      // What has been cannot be mended, and breaks nothing any more.
+      if round >= firstOpenRound { score.broken += broken(plan, round) }
       if let standing, round >= standing.from {
         score.movedSeats += moved(plan, from: standing.plan, round)
       }

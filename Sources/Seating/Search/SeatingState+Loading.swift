@@ -53,6 +53,10 @@ extension SeatingState {
     for round in 0..<rounds {
       for (place, table) in tables(of: round).enumerated() {
         sum += countCost(of: table, round)
+        guard round >= problem.firstOpenRound else {
+          sum -= pastCost(of: table, round)
+          continue
+        }
         guard let places else { continue }
         for seat in seats(of: table) {
           sum += places.cost(Int(who[seat]), round: round, table: place)
@@ -60,6 +64,20 @@ extension SeatingState {
       }
     }
     return sum
+  }
+
+  /// What the wishes that were not kept at a table that has been would cost: nothing can be done about
+  /// them, so they are not counted.
+  private func pastCost(of table: Int, _ round: Int) -> Int {
+    var broken = countCost(of: table, round) & 0xFFFF
+    let range = seats(of: table)
+    for seat in range {
+      for other in range.lowerBound..<seat {
+        let cell = Int(meetings[Int(who[seat]) * guests + Int(who[other])])
+        if base(cell) == apart { broken += 1 }
+      }
+    }
+    return broken * problem.brokenCost
   }
 
   /// What the kinds at a table cost.
@@ -97,6 +115,8 @@ extension SeatingState {
     let width = rounds + 2
     return cell / width * width
   }
+
+  private var apart: Int { 2 * (rounds + 2) }
 
   private func forgetMeetings() {
     for index in 0..<guests * guests { meetings[index] = UInt16(base(Int(meetings[index]))) }

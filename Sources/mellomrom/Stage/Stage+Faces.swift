@@ -13,7 +13,7 @@ extension Stage {
       push(Shell(face), link, [.readCard, .readPeople])
     case .hall(let path):
       let link = try SessionLink(following: SessionPlace(path: path), as: .hall)
-      push(Shell(HallFace(link.session, context: context(now))), link, [.readNames])
+      push(Shell(HallFace(link.session, context: context(now))), link, [.readPeople])
     case .note(let holder):
       guard let place = placeInSight else { return }
       try show(note: holder, at: place, now: now)

@@ -45,11 +45,24 @@ import Testing
     var one = Particulars(ada)
     #expect(one.shownName == nil)
     one.name = "Ada Li"
-    #expect(one.shownName == "Ada Li")
+    #expect(one.shownName == "Ada")
     one.calledToday = "Adi"
     #expect(one.shownName == "Adi")
     one.calledToday = " "
-    #expect(one.shownName == "Ada Li")
+    #expect(one.shownName == "Ada")
+  }
+
+  @Test func `nobody is shown by a whole name, and two of one name by an initial`() {
+    var people = People()
+    let names = ["Anne Berg", "Lie, Anne Marie", "Birk", "Anne-Li Moe", "Åse  Ås"]
+    let ids = names.indices.map { ID<Person>(Identifier(high: 9, low: UInt64($0))) }
+    for (id, name) in zip(ids, names) { people.update(id) { $0.name = name } }
+    #expect(
+      ids.map { people.called[$0] } == ["Anne B.", "Anne L.", "Birk", "Anne-Li", "Åse"])
+    // Who has said what they want to be called is called that and nothing else.
+    people.update(ids[2]) { $0.calledToday = "Anne" }
+    people.update(ids[1]) { $0.calledToday = "Mie" }
+    #expect(ids.prefix(3).map { people.called[$0] } == ["Anne B.", "Mie", "Anne"])
   }
 
   @Test func `nothing of somebody who is deleted stays`() throws {

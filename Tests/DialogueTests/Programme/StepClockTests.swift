@@ -54,8 +54,13 @@ private func pairs(_ people: Int) throws -> Room {
 extension Room {
   /// `1 of 3, swap: pair 1 4:00 trio 1 2:40`: the question, and each kind of group's turn with the
   /// time until it is the next one's.
-  fileprivate func turnPicture(_ time: String) -> String {
-    guard let turn = session.stepClock(now: Moment(today: time))?.turn else { return "none" }
+  fileprivate func turnPicture(
+    _ time: String, interpreted: Set<ID<Person>> = []
+  ) -> String {
+    let sharing = session.currentStep.map { session.sharing(of: $0, interpreted) }
+    guard let turn = session.stepClock(now: Moment(today: time), sharing: sharing)?.turn else {
+      return "none"
+    }
     func clock(_ countdown: Countdown) -> String {
       let seconds = countdown.remaining / 1000
       return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(abs(seconds) % 60)"
@@ -63,7 +68,8 @@ extension Room {
     var words = ["\(turn.place + 1) of \(turn.count), \(turn.turns.rawValue)"]
     if let time = turn.time { words.append(clock(time)) }
     for round in turn.rounds {
-      words.append("\(round.people == 2 ? "pair" : "trio") \(round.turn) \(clock(round.time))")
+      let kind = (round.people == 2 ? "pair" : "trio") + (round.isInterpreted ? "+" : "")
+      words.append("\(kind) \(round.turn) \(clock(round.time))")
     }
     return words.joined(separator: ", ")
   }
@@ -88,6 +94,47 @@ extension Room {
 @Test func `three people are one trio, and nobody at all is a pair`() throws {
   #expect(try pairs(3).turnPicture("10:00") == "1 of 3, swap, 8:00, trio 1 2:40")
   #expect(try pairs(0).turnPicture("10:00") == "1 of 3, swap, 8:00, pair 1 4:00")
+}
+
+@Test func `turns through an interpreter take twice as long, in the clock and in the day`() throws {
+  var room = try pairs(4)
+  let ada = room.session.participants[0].id
+  #expect(
+    room.turnPicture("10:00", interpreted: [ada])
+      == "1 of 3, swap, 16:00, pair 1 4:00, pair+ 1 8:00")
+  #expect(
+    room.turnPicture("10:09", interpreted: [ada])
+      == "1 of 3, swap, 7:00, pair 2 -1:00, pair+ 2 7:00")
+  let step = try #require(room.session.currentStep)
+  let clock = room.session.stepClock(
+    now: room.now, sharing: room.session.sharing(of: step, [ada]))
+  #expect(clock?.time == Countdown(minutes: 28, elapsed: 0))
+  func end(_ people: Set<ID<Person>>) -> TimeOfDay {
+    room.session.timeline(now: room.now, interpreted: people).end
+  }
+  #expect(end([ada]) - end([]) == 8)
+  // Only the pair that somebody sits in talks through the interpreter, and only it takes longer.
+  let people = room.session.participants.map(\.id)
+  room.force(.seat(step.id, [[people[0], people[1]], [people[2], people[3]]]))
+  #expect(room.session.sharing(of: step, [people[3]]).count == 2)
+  room.force(.seat(step.id, [[people[0], people[1], people[2]], [people[3]]]))
+  #expect(
+    room.turnPicture("10:00", interpreted: [ada]) == "1 of 3, swap, 16:00, trio+ 1 5:20")
+  // What was talked over together takes no turns.
+  try room.move(.nextTurn, at: "10:16")
+  #expect(room.turnPicture("10:17", interpreted: [ada]) == "2 of 3, together, 4:00")
+}
+
+@Test func `a new timetable keeps the minutes that an interpreter's turns take`() throws {
+  var room = try pairs(4)
+  room.step("Talk", 60, least: 30)
+  room.force(.set(.closes(TimeOfDay("11:20")!)))
+  let ada = room.session.participants[0].id
+  let plain = room.session.timetable(shrinkingAt: room.now)
+  let long = room.session.timetable(shrinkingAt: room.now, interpreted: [ada])
+  #expect(plain.overtime == 0 && plain.rows.map(\.after) == [20, 60])
+  #expect(long.rows.map(\.after) == [20, 52])
+  #expect(long.overtime == 0)
 }
 
 @Test func `what is talked over together is not swapped, and may have no clock`() throws {

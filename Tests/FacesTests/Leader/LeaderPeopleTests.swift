@@ -51,6 +51,23 @@ import Testing
     #expect(pilot.picture.contains("Åse"))
   }
 
+  @Test func `a newcomer who is taken back leaves no name behind`() throws {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.press("d", "n")
+    pilot.type("Åse")
+    pilot.press("Enter")
+    let newcomer = try #require(pilot.session.people.last).id
+    #expect(pilot.face.people[newcomer]?.calledToday == "Åse")
+    // Undo takes back that they are here and that they are on the list, as one.
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.people[newcomer]?.isRemoved != false)
+    #expect(pilot.peopleEdits.last == .forget(newcomer))
+    #expect(pilot.face.people[newcomer] == nil)
+    pilot.press("Ctrl-Y")
+    #expect(pilot.peopleEdits.last == .call(newcomer, "Åse"))
+    #expect(pilot.context.names[newcomer] == "Åse")
+  }
+
   @Test func `people are shown by the names they want today, in the order of names`() {
     var pilot = LeaderStage.pilot("10:00", participants: 4)
     let people = pilot.named("Øyvind", "Ada", "", "Åse")

@@ -27,7 +27,8 @@ struct PlainChecker {
           for other in group where one < other { times[[one, other], default: 0] += 1 }
         }
       }
-      for (number, wish) in problem.wishes.enumerated() where !Self.keeps(wish, groups) {
+      let isOpen = round >= problem.standing?.from ?? 0
+      for (number, wish) in problem.wishes.enumerated() where isOpen && !Self.keeps(wish, groups) {
         faults.append("round \(round) breaks wish \(number)")
       }
       deviation += Self.deviation(groups, problem.traits)

@@ -54,4 +54,17 @@ struct SeatingStateTests {
     #expect(there + back == 0)
     #expect(state.plan == before)
   }
+
+  @Test func `wishes that were not kept in what has been are not counted`() throws {
+    var problem = SeatingProblem(people: 8, tables: [4, 4], rounds: 2)
+    problem.wishes = [.apart(0, 1), .neverAlone([4, 7], fewest: 2), .seat(2, tables: [1])]
+    let plan = SeatingPlan([[[0, 1, 2, 4], [3, 5, 6, 7]], [[0, 3, 4, 7], [1, 2, 5, 6]]])
+    problem.standing = .init(plan: plan, from: 1, moveCost: 0)
+    #expect(problem.score(plan).broken == 0)
+    let state = SeatingState(problem, plan: plan)
+    #expect(Cost.breaksNothing(state.cost))
+    #expect(Cost.points(state.cost) == problem.score(plan).total)
+    problem.standing?.from = 0
+    #expect(problem.score(plan).broken == 4)
+  }
 }

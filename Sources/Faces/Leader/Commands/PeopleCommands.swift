@@ -92,6 +92,20 @@ extension LeaderFace {
     refreshRows()
   }
 
+  /// Of somebody who was never here after all, no name stays behind.
+  mutating func forget(_ gone: [ID<Person>], _ effects: inout [Effect]) {
+    for known in gone.compactMap({ people[$0] }) {
+      takenBack.append(known)
+      change(.forget(known.person), &effects)
+    }
+  }
+
+  mutating func rememberThoseWhoAreBack(_ effects: inout [Effect]) {
+    let back = takenBack.filter { session.people[$0.person]?.isRemoved == false }
+    takenBack.removeAll(where: back.contains)
+    for known in back { change(.call(known.person, known.calledToday), &effects) }
+  }
+
   /// What a newcomer is called when nothing is written: the next number.
   var nextAlias: String {
     let numbers = session.people.all.compactMap { Int($0.alias) }

@@ -14,7 +14,10 @@ extension LeaderFace {
       group: .day, rank: 5,
       unless: \.reasonAgainstMending
     ) { face, _ in
-      face.show(.timetable(Timetabling(for: face.session, now: face.context.now)))
+      face.show(
+        .timetable(
+          Timetabling(
+            for: face.session, now: face.context.now, interpreted: face.facts.interpreted)))
     },
 
     Command(

@@ -169,7 +169,7 @@ extension LeaderFace {
   /// Gathers anew what the screen says, after the session has changed.
   mutating func refresh() {
     let shown = facts.pages.indices.contains(page) ? facts.pages[page] : nil
-    facts = Facts(of: session)
+    facts = Facts(of: session, people)
     facts.look(into: room)
     if let shown, let place = facts.pages.firstIndex(of: shown) { page = place }
     if floor.step != session.clock?.step { floor = Floor(step: session.clock?.step) }

@@ -8,6 +8,8 @@ import Dialogue
 ///     ends 16:00            ends 16:00         ends 16:20, 20 min too late
 struct Timetabling: Hashable, Sendable {
   var way = Way.shrink
+  /// Those whose turns take longer.
+  let interpreted: Set<ID<Person>>
   /// The step that is to give alone.
   var shortened: ID<Step>?
   /// The steps that are to change places.
@@ -21,12 +23,18 @@ struct Timetabling: Hashable, Sendable {
   }
 
   /// Begins with what helps most.
-  init(for session: Session, now: Moment) {
-    shortened = session.shortenable(at: now).first
-    if case .shorten(let step) = session.suggestedShortening(at: now)?.way { shortened = step }
-    let swappable = session.swappable(at: now)
+  init(for session: Session, now: Moment, interpreted: Set<ID<Person>>) {
+    self.interpreted = interpreted
+    shortened = session.shortenable(at: now, interpreted: interpreted).first
+    if case .shorten(let step) = session.suggestedShortening(at: now, interpreted: interpreted)?.way
+    {
+      shortened = step
+    }
+    let swappable = session.swappable(at: now, interpreted: interpreted)
     (swapped, partner) = (swappable.first, swappable.dropFirst().first)
-    if case .swap(let one, let other) = session.suggestedSwap(at: now)?.way {
+    if case .swap(let one, let other) = session.suggestedSwap(at: now, interpreted: interpreted)?
+      .way
+    {
       (swapped, partner) = (one, other)
     }
   }
@@ -34,11 +42,12 @@ struct Timetabling: Hashable, Sendable {
   /// The timetable of a way; nil when no step can give or move.
   func timetable(_ way: Way, of session: Session, now: Moment) -> NewTimetable? {
     switch way {
-    case .shrink: session.timetable(shrinkingAt: now)
-    case .shorten: shortened.flatMap { session.timetable(shortening: $0, at: now) }
+    case .shrink: session.timetable(shrinkingAt: now, interpreted: interpreted)
+    case .shorten:
+      shortened.flatMap { session.timetable(shortening: $0, at: now, interpreted: interpreted) }
     case .swap:
       swapped.flatMap { one in
-        partner.flatMap { session.timetable(swapping: one, $0, at: now) }
+        partner.flatMap { session.timetable(swapping: one, $0, at: now, interpreted: interpreted) }
       }
     }
   }
@@ -53,9 +62,11 @@ struct Timetabling: Hashable, Sendable {
   mutating func pick(by steps: Int, in session: Session, now: Moment) {
     switch way {
     case .shrink: break
-    case .shorten: shortened = session.shortenable(at: now).neighbour(of: shortened, by: steps)
+    case .shorten:
+      shortened = session.shortenable(at: now, interpreted: interpreted).neighbour(
+        of: shortened, by: steps)
     case .swap:
-      let all = session.swappable(at: now)
+      let all = session.swappable(at: now, interpreted: interpreted)
       swapped = all.neighbour(of: swapped, by: steps)
       if swapped == partner { partner = all.neighbour(of: partner, by: steps) }
     }
@@ -63,7 +74,7 @@ struct Timetabling: Hashable, Sendable {
 
   /// Another one for the first to change places with.
   mutating func pickPartner(in session: Session, now: Moment) {
-    let all = session.swappable(at: now)
+    let all = session.swappable(at: now, interpreted: interpreted)
     partner = all.neighbour(of: partner, by: 1)
     if swapped == partner { partner = all.neighbour(of: partner, by: 1) }
   }

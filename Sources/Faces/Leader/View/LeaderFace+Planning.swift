@@ -56,7 +56,9 @@ extension LeaderFace {
     if numbers.met < numbers.possible {
       let names = numbers.whoMeetFewest.map { context.name(of: $0, in: session) }
       rows.append(Line(SeatingWords.fewest(numbers, names: names)(language), .dimmed))
-      rows.append(Line(SeatingWords.oneMore(numbers.oneMore)(language), .dimmed))
+      if let more = numbers.oneMore {
+        rows.append(Line(SeatingWords.oneMore(more)(language), .dimmed))
+      }
     }
     return rows
   }

@@ -33,7 +33,9 @@ extension LeaderFace {
   /// The hall's screen as the room will see it, in a frame of its own.
   private func previewSheet(_ preview: Preview) -> Overlay.Sheet {
     let page = hallPage(after: preview)
-    let hall = page.view(of: session, now: context.now, names: people.called)
+    let hall = page.view(
+      of: session, now: context.now, names: people.called,
+      interpreted: facts.interpreted)
     let key =
       switch preview.way {
       case .next, .jump: "PgDn"
@@ -134,7 +136,7 @@ extension LeaderFace {
 
   private func stepRows(_ step: Step) -> [Line] {
     var rows: [Line] = []
-    if let row = session.timeline(now: context.now)[step.id] {
+    if let row = session.timeline(now: context.now, interpreted: facts.interpreted)[step.id] {
       let span = row.projected ?? row.planned
       rows.append(Line(SheetWords.span(span, minutes: step.minutes)(language), .emphasis))
     }

@@ -6,7 +6,7 @@ extension LeaderFace {
   static let tableList: ElementID = "tables"
 
   package func view() -> Screen {
-    let timeline = session.timeline(now: context.now)
+    let timeline = session.timeline(now: context.now, interpreted: facts.interpreted)
     var screen = Screen(
       title: "\(session.title) – Mellomrom", header: header,
       body: isBig ? bigBody(timeline) : body(timeline),
@@ -132,7 +132,9 @@ extension LeaderFace {
     ]
     if let table = roomSection { sections.append(table) }
     if isTall {
-      let hall = hallPage.view(of: session, now: context.now, names: people.called)
+      let hall = hallPage.view(
+        of: session, now: context.now, names: people.called,
+        interpreted: facts.interpreted)
       sections.append(
         .init(Line(ViewWords.hallNow(language), .heading), .fixed(8, hall, rank: 3)))
     }
@@ -158,9 +160,7 @@ extension LeaderFace {
 
   /// The clock of the step: advisory, and calm.
   func clock(_ timeline: Timeline) -> Block.Clock {
-    guard let clock = session.stepClock(now: context.now, sharing: facts.sharing),
-      let step = session.currentStep
-    else {
+    guard let clock = session.stepClock(now: context.now, sharing: facts.sharing) else {
       return outsideTheDay(timeline)
     }
     if clock.isQuiet { return quietClock }
@@ -172,7 +172,8 @@ extension LeaderFace {
     }
     return Block.Clock(
       figures: TimeWords.figures(clock.time.left), words: words, passed: clock.time.fraction,
-      whole: Line(TimeWords.of(step.minutes)(language)), notes: notes(clock, timeline))
+      whole: Line(TimeWords.of(Int(clock.time.total / 60_000))(language)),
+      notes: notes(clock, timeline))
   }
 
   private func notes(_ clock: StepClock, _ timeline: Timeline) -> [Line] {

@@ -99,9 +99,11 @@ enum TimeWords {
   static func round(_ round: TurnClock.Round) -> Sentence {
     let turn = "\(round.turn)/\(round.people)"
     let isTrio = round.people > 2
+    let (nb, en) = round.isInterpreted ? (" med tolk", " with interpreter") : ("", "")
     let who = Sentence(
-      nb: "\(isTrio ? "Tre" : "Par"), tur \(turn)", nn: "\(isTrio ? "Tre" : "Par"), tur \(turn)",
-      en: "\(isTrio ? "Trio" : "Pair"), turn \(turn)")
+      nb: "\(isTrio ? "Tre" : "Par")\(nb), tur \(turn)",
+      nn: "\(isTrio ? "Tre" : "Par")\(nb), tur \(turn)",
+      en: "\(isTrio ? "Trio" : "Pair")\(en), turn \(turn)")
     let what = round.turn < round.people ? swap(in: round.time.left) : left(round.time.left)
     return Sentence(
       nb: "\(who.nb): \(what.nb)", nn: "\(who.nn): \(what.nn)", en: "\(who.en): \(what.en)")

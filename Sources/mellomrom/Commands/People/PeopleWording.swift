@@ -100,7 +100,7 @@ enum PeopleWording {
 
   static func wish(_ wish: SeatingWish, in session: Session, _ people: People) -> Sentence {
     wish.sentence { id in
-      people[id]?.shownName ?? session.people[id]?.alias ?? "–"
+      people.called[id] ?? session.people[id]?.alias ?? "–"
     }
   }
 }
