@@ -112,6 +112,11 @@ extension Refusal {
         nn:
           "Noko er gjennomført når det er sagt kva som er endra, og kvar ein kan sjå det. Skriv begge.",
         en: "Something is done when it says what has changed and where it can be seen. Write both.")
+    case .ownWordsRecognised:
+      Sentence(
+        nb: "Bordet har skrevet dette selv. Velg et annet bord.",
+        nn: "Bordet har skrive dette sjølv. Vel eit anna bord.",
+        en: "The table wrote this itself. Choose another table.")
     case .begunAlready:
       Sentence(
         nb: "Samlingen finnes allerede. Lag en ny.",

@@ -32,6 +32,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case reasonMissing
   /// *Done* without what has changed and where it can be seen.
   case changeMissing
+  /// A recognition mark is another table's.
+  case ownWordsRecognised
   case begunAlready
   case notUndoable
 

@@ -80,7 +80,7 @@ extension Session {
     case .remark(let poster, let about, let remark, let text):
       let text = try checked(text, about: about, on: poster)
       return .remark(poster, about: about, remark, text: text)
-    case .link(let id, let link, _): try check(link, on: id)
+    case .link(let id, let link, let isTied): try check(link, on: id, isTied: isTied)
     case .theme(let edit): return .theme(try proposal(edit))
     case .perspective(let edit): return .perspective(try proposal(edit))
     case .assessment(let edit): return .assessment(try proposal(edit))

@@ -9,15 +9,18 @@ extension Session {
     }
   }
 
-  func check(_ link: PointLink, on point: ID<Point>) throws(Refusal) {
-    try requirePoint(point)
+  func check(_ link: PointLink, on point: ID<Point>, isTied: Bool) throws(Refusal) {
+    let poster = try requirePoint(point).poster
     switch link {
     case .theme(let theme): try themes.require(theme, .theme)
     case .question(let question): try questions.require(question, .question)
     case .need(let need):
       try requirePoint(need)
       guard need != point else { throw .tiedToItself }
-    case .recognised(let table): try check(tables: table)
+    case .recognised(let table):
+      try check(tables: table)
+      // A mark that came with an exchange of posters can still be taken away.
+      guard !isTied || posters[poster]?.holder != .table(table) else { throw .ownWordsRecognised }
     }
   }
 

@@ -29,6 +29,7 @@ extension LeaderFace {
     change(&open)
     refresh()
     if before.0 != session.clock?.step || before.1 != session.clock?.turn {
+      if before.0 != session.clock?.step { leaveWall() }
       page = pageOfClock
       paragraph = 0
       cover = nil
@@ -64,6 +65,7 @@ extension LeaderFace {
       part = .tables
       select(row: row)
     case Self.sheetList: sheet?.selected = row
+    case let id where sheet == nil: standWhere(id, row)
     default: break
     }
   }

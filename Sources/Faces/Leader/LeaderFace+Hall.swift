@@ -6,9 +6,11 @@ package import Dialogue
 /// and whoever leads takes it up from there, from the hall's own board, or else from the clock.
 extension LeaderFace {
   /// What the hall shows in place of the running step's page.
-  enum Cover: Sendable {
+  enum Cover: Hashable, Sendable {
     case blank
     case relations
+    /// A part of a signed poster that is no page of the running step.
+    case poster(ID<Poster>, Int)
   }
 
   /// What the hall shows now. Quiet lies over every page but an empty one.
@@ -19,6 +21,7 @@ extension LeaderFace {
   /// What the hall was turned to; quiet is no page of the leader's, everybody knows it by the clock.
   private var pageTurnedTo: HallPage {
     if cover == .blank { return .blank }
+    if case .poster(let poster, let part) = cover { return .poster(poster, part) }
     guard session.clock?.isRunning == true, let step = session.clock?.step else { return .title }
     if cover == .relations { return .relations(step) }
     return facts.pages.indices.contains(page) ? facts.pages[page] : .title
@@ -55,6 +58,9 @@ extension LeaderFace {
     case .title:
       guard session.clock?.isRunning != true else { return }
       cover = nil
+    case .poster(let poster, let part) where !facts.pages.contains(latest.page):
+      guard session.posters.contains(poster) else { return }
+      cover = .poster(poster, part)
     case .words, .seating, .rule, .question, .poster:
       // The change that makes it a page of the running step may be on its way.
       guard let place = facts.pages.firstIndex(of: latest.page) else { return }

@@ -23,6 +23,12 @@ package struct LeaderFace: Face {
   var page = 0
   /// What the hall shows in place of the page.
   var cover: Cover?
+  /// The leader before the wall, which then has the whole screen.
+  var wall: WallWalk?
+  /// The posters of that wall, gathered when the session changes.
+  var hanging: [HangingPoster] = []
+  /// The table that is being heard.
+  var hearing: Hearing?
   /// When the hall was turned to what it shows.
   var turned: Moment
   /// Whether the others in the room have been looked at. Until then they are told nothing: they may
@@ -46,6 +52,8 @@ package struct LeaderFace: Face {
   var takenBack: [Particulars] = []
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
+  /// The same of what is noted before the wall and at the end of the day.
+  var halfWritten: [LeaderNote: String] = [:]
   var facts = Facts()
   /// The table whose poster is about to be exchanged with another one's.
   var exchanging: Int?
@@ -71,6 +79,7 @@ package struct LeaderFace: Face {
 
   package static let commands: [Command<LeaderFace>] =
     dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
+    + wallCommands + galleryCommands + noteCommands + closingCommands
     + tableCommands + exchangeCommands + messageCommands + peopleCommands + seatingCommands
     + planningCommands + floorCommands + commentCommands + sheetCommands + lookCommands
 
@@ -84,7 +93,7 @@ package struct LeaderFace: Face {
     case tables
   }
 
-  package var scope: Scope { sheet?.content.scope ?? .main }
+  package var scope: Scope { sheet?.content.scope ?? (wall == nil ? .main : .wall) }
 
   package var isTyping: Bool { sheet?.content.isTyping ?? false }
 
@@ -93,8 +102,9 @@ package struct LeaderFace: Face {
   }
 
   package mutating func finish(effects: inout [Effect]) {
-    guard let text = sheet?.field.text, !text.isBlank, keepComment(&effects) else { return }
-    sheet = nil
+    guard let text = sheet?.field.text, !text.isBlank else { return }
+    if keepNote(&effects) { return }
+    if keepComment(&effects) { sheet = nil }
   }
 }
 

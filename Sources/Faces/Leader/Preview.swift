@@ -37,7 +37,10 @@ extension LeaderFace {
   /// The first press shows, the second one does; a key held down does neither.
   mutating func press(_ way: Preview.Way, _ effects: inout [Effect]) {
     guard case .preview(var preview) = sheet?.content else {
-      if let target = target(of: way) { show(way, target) }
+      guard let target = target(of: way) else { return }
+      // Before the wall the next page is always in sight, so there one press turns it.
+      if case .page(let page) = target, !isSeen, openWall(at: page) { return }
+      show(way, target)
       return
     }
     let since = context.now - preview.pressed
@@ -60,6 +63,7 @@ extension LeaderFace {
   /// Where a press leads from here; nil at either end of the day.
   func target(of way: Preview.Way) -> Preview.Target? {
     let isRunning = session.clock?.isRunning == true
+    if way == .next || way == .back, let coveredPage { return .page(coveredPage) }
     switch way {
     case .next:
       if isRunning, page + 1 < facts.pages.count { return .page(facts.pages[page + 1]) }
@@ -76,6 +80,12 @@ extension LeaderFace {
       }
       return .relations(step.id)
     }
+  }
+
+  /// The running step's page that a poster of another step lies over.
+  private var coveredPage: HallPage? {
+    guard case .poster = cover, session.clock?.isRunning == true else { return nil }
+    return facts.pages.indices.contains(page) ? facts.pages[page] : nil
   }
 
   /// What the hall shows once a preview is confirmed.
@@ -112,7 +122,7 @@ extension LeaderFace {
     }
   }
 
-  private mutating func turn(to page: HallPage, _ effects: inout [Effect]) {
+  mutating func turn(to page: HallPage, _ effects: inout [Effect]) {
     if let turn = page.turn(in: session), let clock = session.clock, movesClock(page) {
       var turned = clock
       turned.turn = turn
@@ -154,6 +164,8 @@ extension LeaderFace {
   /// Everything that belongs to the step before is put away.
   private mutating func arrive(at page: Int) {
     self.page = page
+    wall = nil
+    hearing = nil
     paragraph = 0
     cover = nil
     noteTurn()

@@ -9,6 +9,7 @@ extension NoteFace {
       case .round(let selected), .signed(let selected), .words(let selected): selected
       case .aloud(let reading): reading.choice
       case .asking(let asking): asking.choice
+      case .gallery(let gallery): gallery.selected
       case .welcome, .writing: 0
       }
     }
@@ -27,6 +28,9 @@ extension NoteFace {
       case .asking(var asking):
         asking.choice = chosen
         place = .asking(asking)
+      case .gallery(var gallery):
+        gallery.selected = chosen
+        place = .gallery(gallery)
       case .welcome, .writing: break
       }
     }
@@ -41,6 +45,7 @@ extension NoteFace {
     case .aloud(let reading):
       reading.stage == .closing ? Reading.Closing.allCases.count : answers(in: reading).count
     case .asking(let asking): answerCount(asking.subject)
+    case .gallery: galleryRows.count
     case .welcome, .writing: 0
     }
   }
@@ -58,7 +63,7 @@ extension NoteFace {
       if candidates.indices.contains(chooser.selected) {
         choose(candidates[chooser.selected], &effects)
       }
-    case .round, .signed, .words: place = .writing
+    case .round, .signed, .words, .gallery: place = .writing
     case .aloud(let reading):
       switch reading.stage {
       case .points:

@@ -3,7 +3,8 @@ import Terminal
 
 extension NoteFace {
   package static let commands: [Command<Self>] =
-    writingCommands + movingCommands + posterCommands + readingCommands + choosingCommands
+    writingCommands + movingCommands + posterCommands + galleryCommands + readingCommands
+    + choosingCommands
 
   // MARK: Writing
 
@@ -167,7 +168,8 @@ extension NoteFace {
         nb: "Be prosesslederen komme til bordet; en gang til tar det tilbake",
         nn: "Be prosessleiaren kome til bordet; ein gong til tek det tilbake",
         en: "Ask the process leader to come to the table; once more takes it back"),
-      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words], rank: 4,
+      group: .poster, in: [.main, .aloud, .rewording, .closing, .signed, .round, .words, .gallery],
+      rank: 4,
       unless: { $0.whyNotAsk },
       perform: { face, _ in face.askForLeader() }),
     Command(
@@ -247,7 +249,7 @@ extension NoteFace {
       group: .everywhere,
       in: [
         .main, .choosing, .welcome, .nowhere, .round, .aloud, .rewording, .closing, .asking,
-        .signed, .words,
+        .signed, .words, .gallery, .remarking,
       ], rank: 9
     ) { $0.leave(&$1) },
   ]

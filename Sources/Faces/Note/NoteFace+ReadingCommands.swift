@@ -4,7 +4,7 @@ import Terminal
 extension NoteFace {
   /// Scopes with a list to choose from.
   private static let lists: Set<Scope> = [
-    .choosing, .round, .aloud, .closing, .asking, .signed, .words,
+    .choosing, .round, .aloud, .closing, .asking, .signed, .words, .gallery,
   ]
 
   static let readingCommands: [Command<Self>] = [
@@ -88,13 +88,13 @@ extension NoteFace {
       "select-page-up", ["PgUp", "Alt-u"],
       hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
       Sentence(nb: "En side opp", nn: "Ei side opp", en: "One page up"), group: .look,
-      in: [.choosing, .round, .signed, .words]
+      in: [.choosing, .round, .signed, .words, .gallery]
     ) { face, _ in face.selection -= face.pageRows },
     Command(
       "select-page-down", ["PgDn", "Alt-n"],
       hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
       Sentence(nb: "En side ned", nn: "Ei side ned", en: "One page down"), group: .look,
-      in: [.choosing, .round, .signed, .words]
+      in: [.choosing, .round, .signed, .words, .gallery]
     ) { face, _ in face.selection += face.pageRows },
     Command(
       "select-first", ["Home", "Ctrl-Home", "Alt-<"],

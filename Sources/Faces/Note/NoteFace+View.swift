@@ -12,6 +12,7 @@ extension NoteFace {
     case .asking(let asking): view(asking)
     case .signed(let selected): signedView(selected)
     case .words(let selected): wordsView(selected)
+    case .gallery(let gallery): galleryView(gallery)
     }
   }
 

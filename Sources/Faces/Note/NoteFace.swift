@@ -53,6 +53,8 @@ package struct NoteFace: Face {
     case signed(selected: Int)
     /// The leader's last short words.
     case words(selected: Int)
+    /// What the other tables have hung on the wall.
+    case gallery(Gallery)
   }
 
   struct Strayed: Sendable {
@@ -94,6 +96,7 @@ package struct NoteFace: Face {
     case .asking: .asking
     case .signed: .signed
     case .words: .words
+    case .gallery(let gallery): gallery.writing == nil ? .gallery : .remarking
     }
   }
 
@@ -102,6 +105,7 @@ package struct NoteFace: Face {
     case .choosing, .welcome: true
     case .writing: poster != nil
     case .aloud(let reading): reading.stage == .rewording
+    case .gallery(let gallery): gallery.writing != nil
     case .round, .asking, .signed, .words: false
     }
   }
@@ -109,6 +113,7 @@ package struct NoteFace: Face {
   package mutating func finish(effects: inout [Effect]) {
     // The caret stays: the process may only be put in the background.
     _ = commit(&effects)
+    if gallery?.writing != nil { keepRemark(&effects) }
   }
 
   package var alarm: Moment? {
@@ -136,6 +141,7 @@ package struct NoteFace: Face {
       return isText && poster != nil ? write(input, &effects) : true
     case .writing: return write(input, &effects)
     case .aloud: return reword(input, &effects)
+    case .gallery: return typeRemark(input)
     case .round, .asking, .signed, .words: return false
     }
   }
@@ -168,6 +174,9 @@ extension Scope {
   static let asking: Scope = "asking"
   static let signed: Scope = "signed"
   static let words: Scope = "words"
+  static let gallery: Scope = "gallery"
+  /// Writing what the table says of another one's point.
+  static let remarking: Scope = "remarking"
 }
 
 extension ElementID {

@@ -126,6 +126,12 @@ private let refusals: [Said] = [
     "This is the table's own poster. Write it as an ordinary point."
   ),
   Said(
+    .ownWordsRecognised,
+    "Bordet har skrevet dette selv. Velg et annet bord.",
+    "Bordet har skrive dette sjølv. Vel eit anna bord.",
+    "The table wrote this itself. Choose another table."
+  ),
+  Said(
     .emptyText(.session),
     "Samlingen må ha en tittel. Skriv noen ord.",
     "Samlinga må ha ein tittel. Skriv nokre ord.",

@@ -57,7 +57,7 @@ private struct Crowd {
     guard let theme = luck.dice.pick(themes), let second = luck.dice.pick(themes) else {
       return [.theme(.add(title: luck.text(), under: nil, after: .last))]
     }
-    switch luck.dice.roll(0...19) {
+    switch luck.dice.roll(0...22) {
     case 0: return [.theme(.add(title: luck.text(), under: nil, after: theme))]
     case 1: return [.theme(.set(theme, .title(luck.text())))]
     case 2: return [.theme(.set(theme, .parent(isOn ? second : nil)))]
@@ -78,6 +78,12 @@ private struct Crowd {
         .map { [.setPoint(point, .perspective($0))] } ?? []
     case 13: return [.remark(poster, about: point, .addition, text: luck.text())]
     case 14: return [.setPoint(point, .struck(!isOn))]
+    case 15: return [.setPoster(poster, .state(.readAloud))]
+    case 16: return [.setPoster(poster, .signed(view.signature(of: poster, at: room.now)))]
+    case 17:
+      let next = luck.dice.pick(view.points(of: poster).order)
+      return [.setPoster(poster, .presented(isOn))]
+        + (next.map { [.placePoint(point, .move(after: $0))] } ?? [])
     default: return view.edits(placing: point, under: theme)
     }
   }

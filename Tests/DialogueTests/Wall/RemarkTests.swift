@@ -76,6 +76,10 @@ private struct Gallery {
   #expect(throws: Refusal.tableOutOfRange(0)) {
     try gallery.room.make(.link(point, .recognised(0), true))
   }
+  #expect(throws: Refusal.ownWordsRecognised) {
+    try gallery.room.make(.link(point, .recognised(1), true))
+  }
+  try gallery.room.make(.link(point, .recognised(1), false))
 }
 
 @Test func `a tie between the future and a need is seen from both ends`() throws {
@@ -89,4 +93,41 @@ private struct Gallery {
   #expect(throws: Refusal.tiedToItself) {
     try gallery.room.make(.link(hope, .need(hope), true))
   }
+}
+
+@Test func `a table that stands before the wall needs no poster of its own first`() throws {
+  var gallery = Gallery()
+  func words(of holder: Poster.Holder) -> [String] {
+    gallery.room.session.posters.visible.filter { $0.holder == holder }.flatMap {
+      gallery.room.session.points(of: $0.id).visible.map(\.text)
+    }
+  }
+  for edit in gallery.room.session.edits(.addition, about: gallery.point, by: 5, "At night, too") {
+    try gallery.room.make(edit)
+  }
+  for edit in gallery.room.session.edits(.question, about: gallery.point, by: 5, "When?") {
+    try gallery.room.make(edit)
+  }
+  #expect(words(of: .table(5)) == ["At night, too", "When?"])
+  #expect(gallery.room.session.remarks[gallery.point]?.count == 2)
+  let wall = try #require(gallery.room.session.programme.visible.first { $0.kind == .wall })
+  for text in ["It was good to hear", "I was heard"] {
+    for edit in gallery.room.session.edits(noting: text, in: wall.id) {
+      try gallery.room.make(edit)
+    }
+  }
+  #expect(words(of: .plenary) == ["It was good to hear", "I was heard"])
+  #expect(gallery.room.session.brokenInvariants() == [])
+}
+
+@Test func `points are ordered by marks for who asks, those with none left out`() throws {
+  var gallery = Gallery()
+  let second = gallery.room.write("Second", on: gallery.own)
+  let third = gallery.room.write("Third", on: gallery.own)
+  _ = gallery.room.write("Fourth", on: gallery.own)
+  try gallery.room.make(.link(gallery.point, .recognised(2), true))
+  for table in [2, 3] { try gallery.room.make(.link(third, .recognised(table), true)) }
+  try gallery.room.make(.link(second, .recognised(4), true))
+  #expect(
+    gallery.room.session.pointsByRecognition.map(\.text) == ["Third", "See me first", "Second"])
 }

@@ -7,7 +7,7 @@ import Testing
 /// The table of commands: every one can be reached, and says why when it cannot be done.
 @Suite struct LeaderCommandTests {
   private static let scopes: [Scope] =
-    [.main] + Set<Scope>.sheets.sorted { $0.name < $1.name }
+    [.main, .wall] + Set<Scope>.sheets.sorted { $0.name < $1.name }
 
   @Test(arguments: scopes)
   func `no key means two things in one place`(scope: Scope) {
@@ -45,6 +45,7 @@ import Testing
       ("PgDn", .preview), ("+", .minutes), ("a", .minutes), ("t", .timetable), ("e", .reading),
       ("i", .reading), ("w", .reading), ("o", .floor), ("n", .writing), ("g", .seating),
       ("d", .people), ("c", .comments), ("R", .field), ("m", .message), ("l", .preview),
+      ("S", .consent),
     ]
     var reached: Set<Scope> = [.main]
     for (key, scope) in routes {
@@ -64,8 +65,10 @@ import Testing
     reached.insert(pilot.face.scope)
     pilot.press("Esc", "p")
     reached.insert(pilot.face.scope)
-    // A poster is opened in the tests of posters.
-    #expect(Set(Self.scopes).subtracting(reached) == [.poster])
+    pilot.press("Esc", "Esc", "S", "j")
+    reached.insert(pilot.face.scope)
+    // Posters and the end of the day have tests of their own.
+    #expect(Set(Self.scopes).subtracting(reached) == [.poster, .wall, .endOfDay])
   }
 
   @Test(arguments: [

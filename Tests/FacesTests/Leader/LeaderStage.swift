@@ -56,9 +56,13 @@ extension Pilot where Owner == LeaderFace {
   /// The title of the step that runs; nil before and after the day.
   var step: String? { session.clock?.isRunning == true ? session.currentStep?.title : nil }
 
-  /// Presses *next* twice, as somebody who has looked at the preview.
+  /// Presses *next* twice, as somebody who has looked at the preview; once before the wall, where
+  /// the next page is in sight already.
   mutating func goOn() {
+    let isInSight = face.wall != nil && face.pageAhead != nil
+    if face.wall != nil { pass(seconds: 1) }
     press("PgDn")
+    if isInSight { return }
     pass(seconds: 1)
     press("PgDn")
   }

@@ -64,7 +64,10 @@ struct HallTests {
       "signature":{"at":"2026-03-14T11:00:00+01:00","lines":[\(lines)]}}
       """
     try home.run("apply", "nordvik", input: signature + "\n").succeeded()
-    try goOn(leader)
+    // Before the wall the next page is in sight, and one press shows it.
+    leader.press("PgDn")
+    try leader.wait(for: "PgDn: salen får se")
+    leader.press("PgDn")
     try hall.wait(for: "Bord 2")
     try hall.wait(for: "• Bli trodd når jeg sier det for 6. gang")
   }

@@ -52,7 +52,7 @@ extension LeaderFace {
         nb: "Ro i salen: alle klokker står og ingenting blir forsinket. Samme tast går videre",
         nn: "Ro i salen: alle klokker står og ingenting blir forseinka. Same tast går vidare",
         en: "Quiet in the hall: all clocks stand and nothing gets late. The same key goes on"),
-      group: .day, in: .remote, rank: 6
+      group: .day, in: .remoteAndWall, rank: 6
     ) { face, effects in
       let isQuiet = face.session.clock?.isQuiet == true
       face.sheet = nil
@@ -72,7 +72,7 @@ extension LeaderFace {
         nb: "Vis nødkortet: hvem som går ut sammen med noen, stille rom, telefoner",
         nn: "Vis naudkortet: kven som går ut saman med nokon, stille rom, telefonar",
         en: "Show the emergency card: who goes out with somebody, quiet room, telephones"),
-      group: .day, in: .remote
+      group: .day, in: .remoteAndWall
     ) { face, effects in
       effects.append(.readCard)
       face.show(.card)

@@ -41,6 +41,17 @@ extension LeaderFace {
     },
 
     Command(
+      "comment-on-wall", ["c"], hint: Sentence(nb: "merknad", nn: "merknad", en: "comment"),
+      Sentence(
+        nb: "Skriv en merknad til veggavisa du står ved",
+        nn: "Skriv ein merknad til veggavisa du står ved",
+        en: "Write a comment on the poster you stand at"),
+      group: .writing, in: [.wall], unless: \.reasonWithoutPosterOnWall
+    ) { face, _ in
+      if let poster = face.posterOnWall { face.write(onto: .poster(poster.id)) }
+    },
+
+    Command(
       "edit-comment", ["Enter"], hint: Sentence(nb: "endre", nn: "endre", en: "edit"),
       Sentence(nb: "Endre merknaden", nn: "Endre merknaden", en: "Edit the comment"),
       group: .writing, in: [.comments], rank: 5, unless: \.reasonWithoutComment

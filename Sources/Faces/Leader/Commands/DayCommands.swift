@@ -58,7 +58,7 @@ extension LeaderFace {
         nb: "Gjør ingenting; fjernkontroller sender den",
         nn: "Gjer ingenting; fjernkontrollar sender han",
         en: "Does nothing; presenter remotes send it"),
-      group: .day, in: .sheets
+      group: .day, in: .sheets.union([.wall])
     ) { _, _ in },
   ]
 

@@ -10,7 +10,7 @@ extension LeaderFace {
         nb: "Gjør salens skjerm tom, eller vis den igjen",
         nn: "Gjer skjermen i salen tom, eller vis han igjen",
         en: "Blank the hall's screen, or show it again"),
-      group: .day, in: .remote
+      group: .day, in: .remoteAndWall
     ) { face, _ in
       face.cover = face.cover == .blank ? nil : .blank
       face.noteTurn()

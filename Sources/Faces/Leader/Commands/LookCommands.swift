@@ -56,14 +56,14 @@ extension LeaderFace {
       "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
       Sentence(
         nb: "Ta tilbake det siste", nn: "Ta tilbake det siste", en: "Undo the last thing"),
-      group: .everywhere, in: .lists.union([.main])
+      group: .everywhere, in: .lists.union([.main, .wall])
     ) { face, effects in face.undo(&effects) },
 
     Command(
       "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
       Sentence(
         nb: "Gjør det igjen", nn: "Gjer det igjen", en: "Do it again"),
-      group: .everywhere, in: .lists.union([.main])
+      group: .everywhere, in: .lists.union([.main, .wall])
     ) { face, effects in face.redo(&effects) },
 
     Command(
@@ -97,7 +97,7 @@ extension LeaderFace {
         nb: "Gå ut; en merknad som er skrevet, blir lagret først",
         nn: "Gå ut; ein merknad som er skriven, blir lagra først",
         en: "Leave; a comment that is written is saved first"),
-      group: .everywhere, in: .sheets
+      group: .everywhere, in: .sheets.union([.wall])
     ) { face, effects in
       face.finish(effects: &effects)
       effects.append(.leave)

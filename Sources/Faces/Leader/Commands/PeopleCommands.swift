@@ -133,7 +133,8 @@ extension LeaderFace {
       sheet = nil
       context.say(LeaderWording.ruleAdded)
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .message, .writing, .seating, .planning, .met, .people, .comments, .comment, nil:
+      .message, .writing, .seating, .planning, .met, .people, .comments, .comment, .consent,
+      .note, .closing, nil:
       break
     }
   }

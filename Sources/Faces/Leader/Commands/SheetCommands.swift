@@ -41,7 +41,7 @@ extension LeaderFace {
       Sentence(
         nb: "Lukk dette og gå tilbake til dagen", nn: "Lukk dette og gå tilbake til dagen",
         en: "Close this and go back to the day"),
-      group: .look, in: .lists.union([.preview]), rank: 9
+      group: .look, in: .lists.union([.preview, .consent]), rank: 9
     ) { face, _ in face.closeSheet() },
 
     Command(
@@ -82,12 +82,13 @@ extension LeaderFace {
       unsent[subject] = sheet.field.text
       context.say(LeaderWording.kept)
     case .newcomer: show(.people)
+    case .note(let note): leave(note, sheet.field.text)
     case .message:
       halfMessage = sheet.field.text
       self.sheet = nil
       if !halfMessage.isBlank { context.say(LeaderWording.kept) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .writing, .seating, .planning, .met, .people, .rule, .comments:
+      .writing, .seating, .planning, .met, .people, .rule, .comments, .consent, .closing:
       self.sheet = nil
     }
   }

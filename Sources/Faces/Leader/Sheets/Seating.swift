@@ -69,7 +69,7 @@ extension LeaderFace {
     case .group(let group): seats.move(person, to: group + 1)
     case .newGroup: seats.move(person, to: seating.count + 1)
     case .unseated: seats.remove(person)
-    case .point, .comment, .holder: break
+    case .point, .comment, .holder, .closing: break
     }
     return seats.groups
   }

@@ -68,6 +68,11 @@ struct Sheet: Sendable {
     case rule
     case comments
     case comment(Subject, editing: ID<Comment>?)
+    /// Whether somebody wants it noted what they said.
+    case consent
+    case note(LeaderNote)
+    /// What the room says at the end of the day.
+    case closing
   }
 
   /// What minutes are asked for.
@@ -90,6 +95,7 @@ enum SheetRow: Hashable, Sendable {
   case point(ID<Point>)
   case comment(ID<Comment>)
   case holder(Poster.Holder)
+  case closing(ClosingQuestion)
 }
 
 extension Sheet.Content {
@@ -111,14 +117,17 @@ extension Sheet.Content {
     case .newcomer, .rule: .field
     case .comments: .comments
     case .comment: .comment
+    case .consent: .consent
+    case .note: .note
+    case .closing: .endOfDay
     }
   }
 
   var isTyping: Bool {
     switch self {
-    case .minutes, .newcomer, .rule, .message, .comment: true
+    case .minutes, .newcomer, .rule, .message, .comment, .note: true
     case .preview, .timetable, .card, .interruption, .theory, .step, .floor, .poster, .writing,
-      .seating, .planning, .met, .people, .comments:
+      .seating, .planning, .met, .people, .comments, .consent, .closing:
       false
     }
   }
@@ -141,19 +150,26 @@ extension Scope {
   static let field: Scope = "field"
   static let comments: Scope = "comments"
   static let comment: Scope = "comment"
+  /// The leader before the wall.
+  static let wall: Scope = "wall"
+  static let consent: Scope = "consent"
+  static let note: Scope = "note"
+  static let endOfDay: Scope = "end-of-day"
 }
 
 extension Set<Scope> {
   /// Sheets in which letters are keys.
   static let lists: Self = [
     .timetable, .reading, .step, .floor, .poster, .writing, .seating, .planning, .met, .people,
-    .comments,
+    .comments, .endOfDay,
   ]
   /// Sheets in which letters are text.
-  static let fields: Self = [.minutes, .field, .message, .comment]
+  static let fields: Self = [.minutes, .field, .message, .comment, .note]
   /// Where the remote reaches: everywhere but where text is being written.
   static let remote: Self = lists.union([.main, .preview])
-  static let sheets: Self = lists.union(fields).union([.preview])
+  static let sheets: Self = lists.union(fields).union([.preview, .consent])
+  /// The same, and before the wall.
+  static let remoteAndWall: Self = remote.union([.wall])
 }
 
 extension LeaderFace {
@@ -176,6 +192,7 @@ extension LeaderFace {
     if !facts.pages.indices.contains(page) { page = max(0, facts.pages.count - 1) }
     selectedTable = max(0, min(selectedTable, facts.tables.count - 1))
     if facts.tables.isEmpty { part = .programme }
+    refreshWall()
     refreshRows()
   }
 
@@ -207,8 +224,9 @@ extension LeaderFace {
     case .poster(let poster): session.points(of: poster).visible.map { .point($0.id) }
     case .writing: writingHolders.map { .holder($0) }
     case .comments: session.comments.visible.map { .comment($0.id) }
+    case .closing: ClosingQuestion.allCases.map { .closing($0) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .planning, .met,
-      .newcomer, .rule, .message, .comment, nil:
+      .newcomer, .rule, .message, .comment, .consent, .note, nil:
       []
     }
   }
@@ -226,10 +244,10 @@ extension LeaderFace {
   /// How many rows can be selected in the sheet.
   var countOfSheet: Int {
     switch sheet?.content {
-    case .floor, .people, .seating, .poster, .writing, .comments: facts.rows.count
+    case .floor, .people, .seating, .poster, .writing, .comments, .closing: facts.rows.count
     case .card, .interruption, .theory, .step, .planning, .met: readingRows.count
     case .message: MessageWords.ready.count + 1
-    case .preview, .minutes, .timetable, .newcomer, .rule, .comment, nil: 0
+    case .preview, .minutes, .timetable, .newcomer, .rule, .comment, .consent, .note, nil: 0
     }
   }
 

@@ -2,7 +2,7 @@ import Dialogue
 import Terminal
 
 extension LeaderFace {
-  private func list(
+  func list(
     _ sheet: Sheet, empty: Sentence, wraps: Bool = false, cellWidth: Int? = nil,
     markColumns: Int = 0, row: @escaping (SheetRow) -> Block.List.Row
   ) -> Block {
@@ -82,7 +82,7 @@ extension LeaderFace {
           trailing: Line("\(count ?? 0)", .dimmed))
       case .newGroup: return .init(Line(SheetWords.newGroup(isPair: isPairs)(language), .dimmed))
       case .unseated: return .init(Line(SheetWords.unseated(language), .heading))
-      case .point, .comment, .holder: return .init(Line())
+      case .point, .comment, .holder, .closing: return .init(Line())
       }
     }
     let notes = seatingNotes(id, picked)

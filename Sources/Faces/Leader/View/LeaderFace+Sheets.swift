@@ -25,6 +25,9 @@ extension LeaderFace {
     case .comment(let subject, _):
       fieldSheet(
         "\(SheetWords.comment(language)): \(words(for: subject))", sheet.field)
+    case .consent: consentSheet
+    case .note(let note): noteSheet(note, sheet.field)
+    case .closing: closingSheet(sheet)
     }
   }
 
@@ -67,7 +70,7 @@ extension LeaderFace {
     return fieldSheet(words(language), field, placeholder: "\(Self.usualMinutes)")
   }
 
-  private func fieldSheet(
+  func fieldSheet(
     _ title: String, _ field: TextField, placeholder: String = ""
   ) -> Overlay.Sheet {
     Overlay.Sheet(
@@ -101,7 +104,7 @@ extension LeaderFace {
     case .planning: planningRows
     case .met(let rounds): metRows(rounds)
     case .preview, .minutes, .timetable, .floor, .poster, .message, .writing, .seating, .people,
-      .newcomer, .rule, .comments, .comment, nil:
+      .newcomer, .rule, .comments, .comment, .consent, .note, .closing, nil:
       []
     }
   }

@@ -9,11 +9,16 @@ extension LeaderFace {
     let timeline = session.timeline(now: context.now, interpreted: facts.interpreted)
     var screen = Screen(
       title: "\(session.title) – Mellomrom", header: header,
-      body: isBig ? bigBody(timeline) : body(timeline),
-      focus: part == .tables && !facts.tables.isEmpty && !isSeen
-        ? Self.tableList : Self.programmeList)
+      body: wall != nil ? wallBody : isBig ? bigBody(timeline) : body(timeline),
+      focus: focus)
     screen.overlay = sheet.map { .sheet(view(of: $0)) }
     return screen
+  }
+
+  private var focus: ElementID {
+    if let wall { return Self.cardOnWall(wall.card) }
+    return part == .tables && !facts.tables.isEmpty && !isSeen
+      ? Self.tableList : Self.programmeList
   }
 
   private var header: Screen.Header {

@@ -1,0 +1,31 @@
+import Dialogue
+import Terminal
+
+extension LeaderFace {
+  var consentSheet: Overlay.Sheet {
+    Overlay.Sheet(
+      title: WallWords.consentTitle(language),
+      body: .rows([.fit(.text(Line(WallWords.consent(language))))]))
+  }
+
+  func noteSheet(_ note: LeaderNote, _ field: TextField) -> Overlay.Sheet {
+    fieldSheet(WallWords.title(of: note)(language), field)
+  }
+
+  /// The three questions of the closing with what the room has answered.
+  func closingSheet(_ sheet: Sheet) -> Overlay.Sheet {
+    let body = list(sheet, empty: Reasons.nothingSelected, wraps: true) { row in
+      guard case .closing(let question) = row else { return .init(Line()) }
+      let answer =
+        switch question {
+        case .takeWithMe: PeopleWords.points(takenWithUs.count)(language)
+        case .nextSteps: session.nextSteps
+        case .carriers: session.carriers
+        }
+      return .init(
+        Line("\(WallWords.title(of: question)(language)) ", .heading)
+          + Line(answer.isEmpty ? "–" : answer, .participants))
+    }
+    return Overlay.Sheet(title: WallWords.closing(language), body: body, focus: Self.sheetList)
+  }
+}

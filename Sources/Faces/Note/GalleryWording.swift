@@ -1,0 +1,53 @@
+import Dialogue
+
+/// What the note-taker reads before the wall.
+enum GalleryWording {
+  static let title = Sentence(
+    nb: "Veggen: det de andre bordene har godkjent", nn: "Veggen: det dei andre borda har godkjent",
+    en: "The wall: what the other tables have signed")
+  static let nothingHangs = Sentence(
+    nb: "Veggen er ikke hengt opp ennå.", nn: "Veggen er ikkje hengd opp enno.",
+    en: "The wall is not up yet.")
+  static let tablesOnly = Sentence(
+    nb: "Dette er for bordene.", nn: "Dette er for borda.", en: "This is for the tables.")
+  static let selectPoint = Sentence(
+    nb: "Velg et punkt først.", nn: "Vel eit punkt først.", en: "Select a point first.")
+  static let marked = Sentence(
+    nb: "«Det kjenner vi igjen.» Merket av dette bordet.",
+    nn: "«Det kjenner vi att.» Merkt av dette bordet.",
+    en: "“We know this, too.” Marked by this table.")
+  static let unmarked = Sentence(
+    nb: "Merket er tatt bort.", nn: "Merket er teke bort.", en: "The mark is taken away.")
+
+  static func asks(_ remark: Point.Remark) -> Sentence {
+    switch remark {
+    case .addition:
+      Sentence(
+        nb: "Hva vil bordet føye til? Det står for seg, med nummeret vårt",
+        nn: "Kva vil bordet føye til? Det står for seg, med nummeret vårt",
+        en: "What does the table add? It stands apart, with our number")
+    case .question:
+      Sentence(
+        nb: "Hva vil bordet ha klarere?", nn: "Kva vil bordet ha klarare?",
+        en: "What would the table like to be clearer?")
+    case .correction:
+      Sentence(
+        nb: "Hva skal rettes?", nn: "Kva skal rettast?", en: "What is to be corrected?")
+    }
+  }
+
+  static func kept(_ remark: Point.Remark) -> Sentence {
+    switch remark {
+    case .addition:
+      Sentence(
+        nb: "Tillegget er lagret, for seg.", nn: "Tillegget er lagra, for seg.",
+        en: "The addition is saved, apart.")
+    case .question:
+      Sentence(
+        nb: "Spørsmålet er lagret.", nn: "Spørsmålet er lagra.", en: "The question is saved.")
+    case .correction:
+      Sentence(
+        nb: "Rettelsen er lagret.", nn: "Rettinga er lagra.", en: "The correction is saved.")
+    }
+  }
+}
