@@ -322,13 +322,15 @@ def bench_wall(mellomrom, path, env, keys=60):
     terminal.first_frame(quiet=1)
     terminal.drain(1)
 
-    def measure(name, pressed):
+    def measure(name, pressed, bound="(within a frame: 16)"):
         came = [terminal.key(key, b"", quiet=0.05)[0] for key in pressed]
         times = [seconds * 1000 for seconds in came if seconds]
-        row(f"{name}, p50", percentile(times, 0.5), "ms", (), "(within a frame: 16)")
+        row(f"{name}, p50", percentile(times, 0.5), "ms", (), bound)
         row(f"{name}, p99", percentile(times, 0.99), "ms")
 
-    measure("walking to the next poster", [b"\x1b[C"] * keys)
+    # Points that lie under a theme have no hint, those that do not have one.
+    measure("walking to the next poster", [b"\x1b[H"] + [b"\x1b[C"] * keys)
+    measure("going to the next point with a hint", [b" "] * keys, "(at most 50)")
     measure("putting a point under a theme", [b"1", b"2", b"3"] * (keys // 3))
     measure("taking it back", [b"\x1a"] * (keys // 3))
     for key in [b"f"] + [b"\x1b[B"] * 5:

@@ -23,7 +23,10 @@ func `endings are taken off Norwegian words`(one: String, other: String) {
 }
 
 @Test func `words are letters and figures, three at least, in small letters`() {
-  #expect("«Å BLI møtt», sa hun – 125 ganger; 對話室 ŊĐÅ".words == ["bli", "møtt", "hun", "125", "ganger", "對話室", "ŋđå"])
+  #expect(
+    "«Å BLI møtt», sa hun – 125 ganger; 對話室 ŊĐÅ".words == [
+      "bli", "møtt", "hun", "125", "ganger", "對話室", "ŋđå",
+    ])
   #expect("".words.isEmpty)
 }
 

@@ -49,7 +49,9 @@ extension DeskFace {
 
   // MARK: Looking for a place
 
-  var firstUnplaced: WallPlace? { firstPlace(from: WallPlace(), in: hasUnplaced, where: isUnplaced) }
+  var firstUnplaced: WallPlace? {
+    firstPlace(from: WallPlace(), in: hasUnplaced, where: isUnplaced)
+  }
 
   /// The next that nobody has placed, from a place on, then from the start.
   func nextUnplaced(after start: WallPlace, besides known: ID<Point>? = nil) -> WallPlace? {

@@ -106,7 +106,7 @@ package struct DeskFace: Face {
     case .resized, .adopted, .room: break
     case .changes(let changes):
       open.take(changes)
-      suggestions?.read(changes.flatMap { $0.edit.points(in: $0.id) }, in: session)
+      suggestions?.read(changes.flatMap { $0.edit.points(in: $0.id) }, in: open.session)
       refresh(after: changes)
     case .refolded(let open):
       self.open = open

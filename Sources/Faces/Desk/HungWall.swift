@@ -100,7 +100,7 @@ extension Edit {
     case .write, .remark, .reword, .pick, .setPoint, .placePoint, .erase: points(in: change)
     case .link(let id, _, _): [id]
     case .comment, .setComment, .placeComment, .assessment, .clock, .setPerson, .placePerson,
-      .addPerson, .seat:
+      .addPerson, .seat, .followUp, .milestone:
       []
     case .undo(_, let undone):
       undone.reduce([]) { all, one in

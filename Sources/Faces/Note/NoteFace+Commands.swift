@@ -238,7 +238,7 @@ extension NoteFace {
         nb: "Tilbake til prosesslederens skjerm, når dette ble åpnet derfra",
         nn: "Tilbake til skjermen til prosessleiaren, når dette vart opna derifrå",
         en: "Back to the process leader's screen, when this was opened from there"),
-      group: .look, in: [.main, .nowhere], rank: 8,
+      group: .look, in: [.main, .nowhere], rank: 2,
       unless: { $0.whyNotClose },
       perform: { $0.leave(&$1) }),
     Command(

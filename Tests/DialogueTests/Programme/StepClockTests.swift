@@ -108,7 +108,7 @@ extension Room {
   let step = try #require(room.session.currentStep)
   let clock = room.session.stepClock(
     now: room.now, sharing: room.session.sharing(of: step, [ada]))
-  #expect(clock?.time == Countdown(minutes: 28, elapsed: 0))
+  #expect(clock?.time.total == Int64(28 * 60_000))
   func end(_ people: Set<ID<Person>>) -> TimeOfDay {
     room.session.timeline(now: room.now, interpreted: people).end
   }

@@ -1,4 +1,5 @@
 import Dialogue
+import Terminal
 import Testing
 
 @testable import Faces
@@ -16,7 +17,9 @@ import Testing
       #expect(anew.account == face.session.sortingAccount, "\(what)")
     }
     func propose(_ edits: [Edit]) throws -> [Change] {
-      let changes = try other.open.propose(edits, context: &other.context)
+      var context = other.context
+      let changes = try other.open.propose(edits, context: &context)
+      other.context = context
       face.receive(.changes(changes), effects: &effects)
       agree("\(edits)")
       return changes
