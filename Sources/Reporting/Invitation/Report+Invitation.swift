@@ -26,7 +26,9 @@ extension Report {
       chapter(InvitationWording.asked, language),
       .paragraph(Prose(InvitationWording.askedHow(language))),
     ]
-    let questions = session.day.flatMap(\.questions).map { Prose($0.text) }
+    let questions = session.day.flatMap(\.questions).reduce(into: [Prose]()) { asked, question in
+      if !asked.contains(Prose(question.text)) { asked.append(Prose(question.text)) }
+    }
     if !questions.isEmpty { report.blocks.append(.bullets(questions)) }
     report.blocks += [
       chapter(InvitationWording.yours, language),
