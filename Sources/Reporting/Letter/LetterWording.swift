@@ -39,6 +39,28 @@ enum LetterWording {
   }
 
   static let about = Sentence(nb: "De handler om:", nn: "Dei handlar om:", en: "They are about:")
+  static let became = Sentence(
+    nb: "Dette ble det til", nn: "Dette vart det til", en: "What became of it")
+
+  static func answered(_ points: Int) -> Sentence {
+    points == 1
+      ? Sentence(
+        nb: "1 punkt har fått svar.", nn: "1 punkt har fått svar.",
+        en: "1 point has been answered.")
+      : Sentence(
+        nb: "\(points) punkter har fått svar.", nn: "\(points) punkt har fått svar.",
+        en: "\(points) points have been answered.")
+  }
+
+  static let theOthers = Sentence(
+    nb: "Resten av svarene står i «Dere sa, vi svarer».",
+    nn: "Resten av svara står i «De sa, vi svarar».",
+    en: "The other answers are in “You said, we answer”.")
+
+  static func quoted(_ words: String) -> Sentence {
+    Sentence(nb: "«\(words)»", nn: "«\(words)»", en: "“\(words)”")
+  }
+
   static let now = Sentence(
     nb: "Dette skjer nå", nn: "Dette skjer no", en: "What happens now")
   static let notAgreed = Sentence(

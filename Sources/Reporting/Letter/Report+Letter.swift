@@ -13,6 +13,7 @@ extension Report {
       .heading(level: 2, Prose(LetterWording.youSaid(language))),
     ]
     report.blocks += whatYouSaid(in: session)
+    report.blocks += whatBecameOfIt(in: session)
     report.blocks += whatHappensNow(after: session)
     report.blocks += [
       .heading(level: 2, Prose(LetterWording.yours(language))),
@@ -42,19 +43,33 @@ extension Report {
   private static func whatHappensNow(after session: Session) -> [Block] {
     let language = session.language
     var blocks: [Block] = [.heading(level: 2, Prose(LetterWording.now(language)))]
-    if session.nextSteps.isBlank {
+    let dates = dates(of: session)
+    if session.nextSteps.isBlank, dates.isEmpty {
       blocks.append(.paragraph(Prose(LetterWording.notAgreed(language))))
-    } else {
-      blocks += session.nextSteps.lines.filter { !$0.isBlank }.map { .paragraph(Prose($0)) }
     }
+    blocks += session.nextSteps.lines.filter { !$0.isBlank }.map { .paragraph(Prose($0)) }
+    if !dates.isEmpty { blocks.append(.facts(dates)) }
     if !session.carriers.isBlank {
       let carriers = LetterWording.carriers(session.carriers.onOneLine)
       blocks.append(.paragraph(Prose(carriers(language))))
     }
-    if !session.commissioner.isBlank {
+    if session.countOfAnswered == 0, !session.commissioner.isBlank {
       let answers = LetterWording.answers(session.commissioner)
       blocks.append(.paragraph(Prose(answers(language))))
     }
     return blocks
+  }
+
+  /// What those who came wait for and has not been done, by its day.
+  private static func dates(of session: Session) -> [Block.Fact] {
+    let language = session.language
+    let awaited: [Milestone] = [.feesPaid, .draft, .readUntil, .report, .meeting]
+    let days = awaited.compactMap { milestone -> (day: Day, milestone: Milestone)? in
+      guard session.dates(of: milestone).done == nil else { return nil }
+      return session.day(of: milestone).map { ($0, milestone) }
+    }
+    return days.sorted { ($0.day, $0.milestone) < ($1.day, $1.milestone) }.map {
+      Block.Fact($0.day.inWords(language), Prose($0.milestone.words(language)))
+    }
   }
 }

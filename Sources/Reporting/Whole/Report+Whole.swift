@@ -11,11 +11,15 @@ extension Report {
     var report = Report(.report, in: language, title: Prose(WholeWording.title(language)))
     report.blocks = opening(of: session)
     report.blocks.append(.paragraph(Prose(WholeWording.voices(language))))
+    if let day = session.readUntil {
+      report.blocks.append(.paragraph(Prose(WholeWording.read(until: day)(language))))
+    }
     report.blocks += howItWasDone(session, by: method)
     report.blocks += said.blocks
     report.blocks += questionsAnswered(in: session, by: said)
     report.blocks += leadersComments(in: session)
     report.blocks += whatHappensNext(after: session)
+    report.blocks += afterword(of: session)
     report.blocks += [
       .heading(level: 2, Prose(TranscriptWording.account(language))),
       .bullets(said.account.sentences.map { Prose($0(language)) }),

@@ -167,10 +167,17 @@ extension WhatWasSaid {
   }
 }
 
-// What sheds light on the commissioner's questions.
+// Points that somebody asks for.
 extension WhatWasSaid {
-  /// The printed points among these, by voice.
+  /// The words of a point as they are printed; nil where they are not to be.
+  func words(of point: ID<Point>) -> String? { places[point].map { printed[$0].line.words } }
+
+  /// These points, by voice; those that are not to be printed are only counted.
   func blocks(of points: [ID<Point>]) -> [Block] {
-    byVoice(points.compactMap { places[$0] }.sorted().map { printed[$0] })
+    let found = points.compactMap { places[$0] }.sorted()
+    let blocks = byVoice(found.map { printed[$0] })
+    let others = points.count - found.count
+    guard others > 0 else { return blocks }
+    return blocks + [.paragraph(.emphasised(AnswersWording.notPrinted(others)(language)))]
   }
 }

@@ -11,6 +11,13 @@ enum WholeWording {
     en: "Three voices are kept apart here: the participants' own words, the process leader's "
       + "digests and comments, and the commissioner's answers.")
 
+  static func read(until day: Day) -> Sentence {
+    Sentence(
+      nb: "De som var med, har hatt utkastet til gjennomlesing fram til \(day.inWords.nb).",
+      nn: "Dei som var med, har hatt utkastet til gjennomlesing fram til \(day.inWords.nn).",
+      en: "Those who took part have had the draft to read until \(day.inWords.en).")
+  }
+
   static let carriers = Sentence(
     nb: "Bærer budskapet videre", nn: "Ber bodskapen vidare", en: "Carry the message further")
   static let next = Sentence(
@@ -98,7 +105,7 @@ extension WholeWording {
     en: "These questions were never put to the room. The room got open questions; afterwards the "
       + "process leader saw what the answers shed light on.")
   static let isAnswered = Sentence(
-    nb: "Fikk de svar?", nn: "Fekk dei svar?", en: "Was it answered?")
+    nb: "Fått svar", nn: "Fått svar", en: "Answered")
   static let lit = Sentence(
     nb: "Punkter som kaster lys over det", nn: "Punkt som kastar lys over det",
     en: "Points that shed light on it")

@@ -1,0 +1,154 @@
+import Dialogue
+import Testing
+
+@testable import Reporting
+
+/// A day that has been sorted a little and answered in part.
+@Suite struct AnswersTests {
+  private var sketch = Sketch(.english)
+  private var points: [ID<Point>] = []
+  private let theme: ID<Theme>
+
+  private static let texts = [
+    "See me first", "Call back when you said so", "A door that is open",
+    "Time to finish the sentence",
+    "Somebody lied",
+  ]
+
+  init() {
+    let talk = sketch.step("Table talk", asks: ["How do I want to be met?"])
+    let poster = sketch.poster(of: .table(1), in: talk)
+    for text in Self.texts { points.append(sketch.write(text, on: poster)) }
+    sketch.fold(.setPoint(points[4], .leftOutOfPrint(true)))
+    sketch.sign(poster)
+    theme = ID(sketch.fold(.theme(.add(title: "Being met", under: nil, after: nil))))
+    for point in points[..<2] { sketch.fold(.link(point, .theme(theme), true)) }
+  }
+
+  private mutating func answer(
+    _ subject: FollowUp.Subject, _ decision: String, because: String,
+    _ status: FollowUp.Status = .planned
+  ) {
+    let fields: [FollowUpField] = [
+      .text(.understood, "You want us to look up"), .text(.decision, decision),
+      .text(.because, because), .text(.owner, "head of unit"), .due(Day("2026-05-01")),
+      .status(status),
+    ]
+    for field in fields { sketch.fold(.followUp(subject, field)) }
+  }
+
+  private func text(_ kind: Report.Kind) -> String {
+    Report.make(kind, of: sketch.session).text(.markdown)
+  }
+
+  @Test mutating func `a theme's answer stands under the words that it answers`() {
+    answer(.theme(theme), "We train everybody", because: "It costs little and means much")
+    #expect(
+      text(.answers).contains(
+        """
+        ## Being met
+
+        **You said:**
+
+        - See me first
+        - Call back when you said so
+
+        **We answer:**
+
+        > **This is how we understood you:** You want us to look up
+        >
+        > **This we do, or do not:** We train everybody
+        >
+        > **Because:** It costs little and means much
+
+        - **Status:** planned
+        - **Responsible:** head of unit
+        - **By:** Friday 1 May 2026
+
+        """))
+  }
+
+  @Test mutating func `every rejected point is in the answers, once, with its reason`() {
+    for (place, point) in points.enumerated() {
+      answer(
+        .point(point), "We do not do it", because: "Reason number \(place) is a good one",
+        .notFollowedUp)
+    }
+    let text = text(.answers)
+    for (place, words) in Self.texts.enumerated() {
+      #expect(text.split(separator: "Reason number \(place) is a good one").count == 2)
+      // What a group wanted left out of print is answered without its words.
+      #expect(text.split(separator: "- \(words)\n").count == (place == 4 ? 1 : 2), "\(words)")
+    }
+    #expect(text.contains("1 point is not in print"))
+    #expect(!text.contains("Waiting for an answer"))
+    #expect(text.contains("- **not followed up:** 5 points"))
+  }
+
+  @Test mutating func `what nobody has answered waits in sight`() throws {
+    answer(.point(points[2]), "We open it", because: "It was closed for no reason")
+    let text = text(.answers)
+    let waiting = try #require(text.split(separator: "## Waiting for an answer").last)
+    for place in [0, 1, 3] { #expect(waiting.contains("- \(Self.texts[place])\n")) }
+    #expect(!waiting.contains(Self.texts[2]))
+  }
+
+  @Test func `as long as nothing is answered it says so`() {
+    #expect(text(.answers).contains("No points have been answered yet."))
+    #expect(!text(.letter).contains("What became of it"))
+    #expect(text(.letter).contains("What happens now"))
+  }
+
+  @Test mutating func `the letter tells what became of it, a no with its reason`() {
+    answer(.theme(theme), "We train everybody", because: "It costs little")
+    answer(
+      .point(points[2]), "We keep it closed", because: "Nobody can watch the door at night",
+      .notFollowedUp)
+    let text = text(.letter)
+    #expect(
+      text.contains(
+        """
+        ## What became of it
+
+        3 points have been answered.
+
+        **Being met** (planned)
+
+        > We train everybody
+        >
+        > It costs little
+
+        **“A door that is open”** (not followed up)
+
+        > We keep it closed
+        >
+        > Nobody can watch the door at night
+
+        """))
+  }
+
+  @Test mutating func `a letter with many answers says where the others stand`() {
+    for number in 0..<20 {
+      let theme = ID<Theme>(
+        sketch.fold(.theme(.add(title: "Theme \(number)", under: nil, after: nil))))
+      sketch.fold(.link(points[0], .theme(theme), true))
+      answer(.theme(theme), "Answer \(number)", because: "")
+    }
+    let text = text(.letter)
+    #expect(text.split(separator: "> Answer ").count == 1 + Report.mostAnswers)
+    #expect(text.contains("The other answers are in “You said, we answer”."))
+  }
+
+  @Test mutating func `the commissioner's afterword is set apart in the report and the answers`() {
+    sketch.fold(.set(.afterword("Thank you.\n\nWe have learnt.")))
+    for kind in [Report.Kind.report, .answers] {
+      #expect(
+        text(kind).contains(
+          "## The commissioner's afterword\n\n> Thank you\\.\n>\n> We have learnt.")
+          || text(kind).contains(
+            "## The commissioner's afterword\n\n> Thank you.\n>\n> We have learnt.")
+      )
+    }
+    #expect(!text(.transcript).contains("learnt"))
+  }
+}
