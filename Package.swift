@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "CSystem", "Dialogue", "Faces", "JSONTree", "SessionStore", "Terminal", "TerminalEmulator",
+        "CSystem", "Dialogue", "Faces", "JSONTree", "Reporting", "SessionStore", "Terminal",
+        "TerminalEmulator",
         "mellomrom",
         "mellomrom-documents",
       ],

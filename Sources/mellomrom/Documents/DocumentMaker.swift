@@ -48,12 +48,11 @@ struct DocumentMaker {
 
   private func word(of report: Report) throws(Failure) -> [UInt8] {
     let html = try html(of: report, isForPaper: true)
+    // The title of a document becomes its title there, and its chapters the highest headings; posters
+    // have no title above them.
+    let shift = report.kind == .posters ? [] : ["--shift-heading-level-by", "-1"]
     let program = OtherProgram(
-      name: "pandoc",
-      arguments: [
-        "--from", "html", "--to", "docx", "--shift-heading-level-by", "-1",
-        "--output", "-",
-      ],
+      name: "pandoc", arguments: ["--from", "html", "--to", "docx", "--output", "-"] + shift,
       environment: ["SOURCE_DATE_EPOCH": Self.epoch(of: report)])
     guard let ended = try program.run(with: html) else {
       throw .missing("pandoc", .word, ["html", "md"])

@@ -1,3 +1,5 @@
+import Foundation
+import Reporting
 import Testing
 
 struct ReportCommandTests {
@@ -54,5 +56,66 @@ struct ReportCommandTests {
     #expect(run.code == 64)
     #expect(run.output == "")
     #expect(run.talk.contains(options[1]))
+  }
+
+  @Test(arguments: Report.Kind.allCases.filter { $0 != .desk })
+  func `every kind is a page of HTML, made by the program beside this one`(
+    kind: Report.Kind
+  ) throws {
+    let home = try Home()
+    try home.makeSession()
+    let page = try home.run(
+      "report", "nordvik", "--kind", kind.rawValue, "--format", "html", "-o", "-"
+    ).succeeded().output
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"nb\">"))
+    #expect(page.hasSuffix("</html>\n"))
+  }
+
+  @Test(arguments: [("pdf", "weasyprint"), ("docx", "pandoc")])
+  func `a program that is missing is told by name, with what to do instead`(
+    format: String, program: String
+  ) throws {
+    let home = try Home()
+    try home.makeSession()
+    home.environment["PATH"] = home.path
+    let said = try home.run("report", "nordvik", "--format", format, "-o", "-").gaveUp(69)
+    #expect(said.contains(program) && said.contains("html"))
+  }
+
+  @Test func `a program that fails is told by name with its own word`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let pandoc = try home.write(Array("#!/bin/sh\necho no room >&2\nexit 3\n".utf8), to: "pandoc")
+    chmod(pandoc, 0o755)
+    home.environment["PATH"] = home.path
+    let said = try home.run("report", "nordvik", "--format", "docx", "-o", "-").gaveUp(70)
+    #expect(said.contains("pandoc") && said.contains("no room"))
+  }
+
+  @Test func `an organisation's own template is used, and named when it cannot be read`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let folder = home.path + "/.config/mellomrom/templates"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try home.write(Array("<p>{{{title}}}</p>".utf8), to: folder + "/letter.mustache")
+    func letter() throws -> Run {
+      try home.run("report", "nordvik", "--kind", "letter", "--format", "html", "-o", "-")
+    }
+    #expect(try letter().succeeded().output == "<p>Brev til deg som var med</p>")
+    try home.write(Array("{{#open}}".utf8), to: folder + "/letter.mustache")
+    #expect(try letter().gaveUp(78).contains(folder + "/letter.mustache"))
+  }
+
+  @Test func `a pipe with a name is written into, not replaced`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let pipe = home.path + "/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try home.run("report", "nordvik", "--kind", "letter", "-o", pipe).succeeded()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(reader, &buffer, buffer.count)
+    #expect(String(decoding: buffer[..<max(0, count)], as: UTF8.self).hasPrefix("# Brev til deg"))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import JSONTree
+import Reporting
 import Testing
 
 struct PeopleCommandTests {
@@ -11,7 +12,7 @@ struct PeopleCommandTests {
     """
   /// What nobody but the people file may know.
   private static let secrets = [
-    "Hemmelig", "Zozo", "Havnehuset", "Indre fjord", "nordsamisk", "teleslynge", "zoe@", "Clara",
+    "Hemmelig", "Zozo", "Havnehuset", "Indre fjord", "nordsamisk", "ved vinduet", "zoe@", "Clara",
   ]
 
   private func home() throws -> Home {
@@ -51,10 +52,12 @@ struct PeopleCommandTests {
     try home.writePoster(table: 1, ["at noen har lest det jeg skrev sist"])
     var said = try home.run("show", "nordvik", "--json").succeeded().output
     said += try home.run("show", "nordvik").succeeded().output
-    for kind in ["transcript", "day"] {
-      for format in ["md", "txt"] {
+    // Of all documents only the sheet of who sits where says what people are called.
+    for kind in Report.Kind.allCases where ![.desk, .sheet].contains(kind) {
+      for format in ["txt", "json", "html"] {
         said += try home.run(
-          "report", "nordvik", "--kind", kind, "--format", format, "--all", "-o", "-"
+          "report", "nordvik", "--kind", kind.rawValue, "--format", format, "--all", "--tables",
+          "-o", "-"
         ).succeeded().output
       }
     }
