@@ -15,9 +15,17 @@ SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 # What the program is built with, what its tests use, what it is measured against.
 BUILD_PACKAGES = libncursesw5-dev libstemmer-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server
-BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim
+BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim pandoc
+DOCUMENTS_PACKAGES = $(BUILD_PACKAGES) chromium chromium-driver pandoc fonts-dejavu-core python3-venv \
+  libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
-.PHONY: demo examples build release install test lint format fuzz soak bench seating-bench clean
+# What documents are read with in their tests, from PyPI, in an environment of its own.
+DOCUMENTS = .build-documents
+DOCUMENTS_TOOLS = weasyprint==70.0 pikepdf==10.17.0 selenium==4.51.0
+# Only for the axe-core that it carries, so without what it depends on.
+AXE = axe-playwright-python==0.1.8
+
+.PHONY: demo examples build release install test test-documents documents lint format fuzz soak bench seating-bench clean
 
 demo: release
 	@"$(BIN)/mellomrom" demo
@@ -37,6 +45,19 @@ install: release
 test: test-packages lint
 	$(SWIFT) build $(CHECKED) --build-tests
 	$(SWIFT) test $(TESTS) --skip-build
+
+# Documents as people read them: HTML with axe-core in Chromium, PDF/UA by WeasyPrint, DOCX by pandoc.
+test-documents: documents-packages $(DOCUMENTS)/installed
+	$(SWIFT) build $(CHECKED) --product mellomrom
+	$(SWIFT) build $(CHECKED) --product mellomrom-documents
+	PATH="$(CURDIR)/$(DOCUMENTS)/bin:$$PATH" $(DOCUMENTS)/bin/python Tools/test-documents \
+	  "$$($(SWIFT) build $(CHECKED) --show-bin-path)"
+
+$(DOCUMENTS)/installed: Makefile | documents-packages
+	python3 -m venv --clear $(DOCUMENTS)
+	$(DOCUMENTS)/bin/pip install --quiet --disable-pip-version-check $(DOCUMENTS_TOOLS)
+	$(DOCUMENTS)/bin/pip install --quiet --disable-pip-version-check --no-deps $(AXE)
+	touch $@
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -73,7 +94,7 @@ seating-bench: release
 	python3 Tools/seating-bench.py "$(BIN)/mellomrom" "$(PROBLEMS)" --seconds $(SECONDS)
 
 clean:
-	rm -rf .build
+	rm -rf .build $(DOCUMENTS)
 
 # Debian's packages of a list, only those that are missing.
 %-packages:
