@@ -339,6 +339,35 @@ def bench_wall(mellomrom, path, env, keys=60):
     terminal.close()
 
 
+def bench_report(mellomrom, path, folder, times=5):
+    print("The report of 20,000 points as HTML, beside pandoc on the same text as Markdown")
+    text = os.path.join(folder, "report.md")
+
+    def made(argv, output=None):
+        """Seconds, and the most memory in MB that it and what it started held, each by itself."""
+        begun = time.perf_counter()
+        pid = os.posix_spawn(
+            shutil.which(argv[0]) or argv[0], argv, dict(os.environ, XDG_CONFIG_HOME=folder),
+            file_actions=[(os.POSIX_SPAWN_OPEN, 1, output or os.devnull, os.O_WRONLY | os.O_CREAT, 0o600)])
+        _, status, used = os.wait4(pid, 0)
+        if status != 0:
+            sys.exit(f"{' '.join(argv)} gave up")
+        return time.perf_counter() - begun, used.ru_maxrss / 1024
+
+    def report(*options):
+        return [mellomrom, "report", path, "--kind", "report", "-o", "-", *options]
+
+    made(report("--format", "md"), text)
+    pandoc = [made(["pandoc", "-f", "commonmark_x", "-t", "html", "-s", "-M", "title=Rapport", text])[0] for _ in range(2)]
+    ours = [made(report("--format", "html")) for _ in range(times)]
+    seconds = statistics.median(second for second, _ in ours)
+    peer = min(pandoc)
+    row("pandoc", peer * 1000, "ms")
+    row("mellomrom", seconds * 1000, "ms", [("pandoc", seconds / peer)], "(at most 1000, and pandoc x 0.1)")
+    # The first program's memory counts what it waited for; the larger of the two is what is told.
+    row("mellomrom, memory", max(memory for _, memory in ours), "MB", (), "(at most 200)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
@@ -396,6 +425,7 @@ def run(mellomrom, folder, arguments):
     )
     bench_durable(mellomrom, folder, session, arguments.changes)
     bench_wall(mellomrom, big, env)
+    bench_report(mellomrom, big, folder)
     # It takes its terminal and its rows from here.
     import bench_room
     bench_room.run(mellomrom, folder)
