@@ -37,6 +37,10 @@ int cs_timerfd_set(int descriptor, int64_t first, int64_t interval);
 // The environment, to be handed on to a program that is started.
 char **cs_environment(void);
 
+// Starts a program in this terminal, with this environment, the default handlers and an empty mask of
+// signals; its process id, or -1 with errno.
+pid_t cs_spawn(const char *path, char *const arguments[]);
+
 // Starts a program in a pseudo-terminal of its own and returns its process id, or -1 with errno.
 //
 // The program has the default handlers and an empty mask of signals; 127 is its status when it

@@ -18,6 +18,13 @@ package struct Trace: Hashable, Sendable {
 }
 
 extension Session {
+  /// How many points of the future round answer a need.
+  package func countOfAnswers(to need: ID<Point>) -> Int {
+    posters.visible.filter { programme[$0.step]?.kind == .future }.reduce(0) { count, poster in
+      count + points(of: poster.id).all.count { $0.counts && $0.needs.contains(need) }
+    }
+  }
+
   package func trace(of id: ID<Point>) -> Trace? {
     guard let point = point(id), let poster = posters[point.poster] else { return nil }
     var trace = Trace(point: point, poster: poster, step: programme[poster.step])

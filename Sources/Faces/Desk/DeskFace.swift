@@ -51,8 +51,9 @@ package struct DeskFace: Face {
   package static let name = Sentence(nb: "Skrivebordet", nn: "Skrivebordet", en: "The desk")
 
   package static let commands: [Command<DeskFace>] =
-    sortingCommands + themeCommands + wallCommands + findCommands + filterCommands
-    + questionCommands + pictureCommands + deskSheetCommands + deskCommands
+    sortingCommands + themeCommands + perspectiveCommands + galleryCommands + wallCommands
+    + findCommands + filterCommands + commentCommands + questionCommands + pictureCommands
+    + deskSheetCommands + deskCommands
 
   var session: Session { open.session }
   var language: Language { context.language }
@@ -114,6 +115,7 @@ package struct DeskFace: Face {
       wall = HungWall(session, filter)
       refresh()
     case .finished(.failed(let sentence)): context.warn(sentence)
+    case .finished(.composed(let text, let problem)): takeBack(text, problem, &effects)
     case .finished: break
     }
   }
@@ -213,4 +215,8 @@ extension Scope {
   static let filteringText: Scope = "wall-filter-text"
   static let lighting: Scope = "lights"
   static let assessing: Scope = "assessing"
+  static let perspectives: Scope = "perspectives"
+  static let resting: Scope = "resting"
+  static let oneLine: Scope = "line"
+  static let byMarks: Scope = "by-marks"
 }

@@ -26,7 +26,21 @@ struct DeskSheet: Sendable {
     /// The commissioner's questions that a point sheds light on.
     case lights(ID<Point>)
     case assessing(ID<Question>)
+    /// The points that an assessment rests on.
+    case resting(ID<Question>)
     case closing(Closing)
+    /// The process leader's own comments on a poster, a theme, a step or the day.
+    case comments(Comment.Subject)
+    case commenting(Comment.Subject, editing: ID<Comment>?)
+    case perspectives
+    /// The name of a perspective; of a new one when nil.
+    case perspective(ID<Perspective>?)
+    /// The tables that know a point, too: their numbers.
+    case marks(ID<Point>)
+    /// What another table asks about a point or adds to it: its number, then its words.
+    case remarking(Point.Remark, ID<Point>)
+    /// The points that other tables know, for who asks.
+    case byMarks
   }
 
   /// What the room said at the end of the day.
@@ -50,15 +64,35 @@ struct DeskSheet: Sendable {
     case .splitting: .splitting
     case .filter: isTyping ? .filteringText : .filtering
     case .lights: .lighting
-    case .assessing, .closing: .assessing
+    case .assessing, .closing, .commenting: .assessing
+    case .resting: .resting
+    case .comments: .comments
+    case .perspectives: .perspectives
+    case .perspective, .marks, .remarking: .oneLine
+    case .byMarks: .byMarks
     }
   }
 
   var isTyping: Bool {
     switch content {
-    case .choosing, .naming, .assessing, .closing: true
+    case .choosing, .naming, .assessing, .closing, .commenting, .perspective, .marks, .remarking:
+      true
     case .filter: selected == FilterRow.text.rawValue
-    case .trace, .themes, .splitting, .lights: false
+    case .trace, .themes, .splitting, .lights, .resting, .comments, .perspectives, .byMarks: false
+    }
+  }
+
+  /// The list that it was opened from and goes back to; nil for the page.
+  var below: Content? {
+    switch content {
+    case .naming, .splitting, .choosing(.merge), .choosing(.movePile), .choosing(.under),
+      .comments(.theme):
+      .themes
+    case .commenting(let subject, _): .comments(subject)
+    case .perspective: .perspectives
+    case .trace, .themes, .choosing(.place), .filter, .lights, .assessing, .resting, .closing,
+      .comments, .perspectives, .marks, .remarking, .byMarks:
+      nil
     }
   }
 }
@@ -69,34 +103,38 @@ enum FilterRow: Int, CaseIterable, Sendable {
 }
 
 extension DeskFace {
-  mutating func show(_ content: DeskSheet.Content, text: String = "") {
-    sheet = DeskSheet(content, text: text)
+  mutating func show(_ content: DeskSheet.Content, selected: Int = 0, text: String = "") {
+    sheet = DeskSheet(content, selected: selected, text: text)
   }
 
   mutating func typeInSheet(_ input: Input) -> Bool {
-    guard let content = sheet?.content else { return false }
-    switch content {
-    case .filter:
+    guard let sheet, sheet.isTyping else { return false }
+    if case .filter = sheet.content {
       guard filter.text.type(input) else { return false }
       refresh()
-    case .choosing:
-      guard sheet?.field.type(input) == true else { return false }
-      sheet?.selected = 0
-    case .naming, .assessing, .closing: return sheet?.field.type(input) ?? false
-    case .trace, .themes, .splitting, .lights: return false
+      return true
     }
+    guard self.sheet?.field.type(input) == true else { return false }
+    if case .choosing = sheet.content { self.sheet?.selected = 0 }
     return true
   }
 
+  /// Closes what lies on top; a text that was begun lies there until next time.
   mutating func closeSheet() {
-    let (content, text) = (sheet?.content, sheet?.field.text)
-    if let content, case .assessing = content { unsent[content] = text }
-    if let content, case .closing = content { unsent[content] = text }
-    switch content {
-    case .naming, .splitting, .choosing(.merge), .choosing(.movePile), .choosing(.under):
-      show(.themes)
-    case .trace, .themes, .choosing(.place), .filter, .lights, .assessing, .closing, nil:
-      sheet = nil
+    guard let sheet else { return }
+    keepUnsent(sheet)
+    self.sheet = nil
+    if let below = sheet.below { show(below) }
+  }
+
+  private mutating func keepUnsent(_ sheet: DeskSheet) {
+    switch sheet.content {
+    case .assessing, .closing, .commenting, .remarking:
+      guard sheet.field.text != words(of: sheet.content) else { return }
+      unsent[sheet.content] = sheet.field.text
+    case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .resting, .comments,
+      .perspectives, .perspective, .marks, .byMarks:
+      break
     }
   }
 
@@ -111,10 +149,14 @@ extension DeskFace {
     case .trace(let point): return traceRows(of: point).count
     case .themes: return session.themeTree.count
     case .choosing(let purpose): return choices(for: purpose, typed: sheet.field.text).count
-    case .naming, .assessing, .closing: return 0
+    case .naming, .assessing, .closing, .commenting, .perspective, .marks, .remarking: return 0
     case .splitting(let theme): return points(under: theme).count
     case .filter: return FilterRow.allCases.count
     case .lights: return session.questions.visible.count { _ in true }
+    case .resting(let question): return pointsToRestOn(question).count
+    case .comments(let subject): return comments(on: subject).count
+    case .perspectives: return session.perspectives.visible.count { _ in true }
+    case .byMarks: return session.pointsByRecognition.count
     }
   }
 
@@ -128,78 +170,6 @@ extension DeskFace {
   /// What lies right under a theme.
   func points(under theme: ID<Theme>) -> [Point] {
     session.points(in: .theme(theme)).filter { $0.themes.contains(theme) }
-  }
-
-  // MARK: What comes of a sheet
-
-  mutating func keepName(_ effects: inout [Effect]) {
-    guard let sheet, case .naming(let naming) = sheet.content else { return }
-    let title = sheet.field.text
-    switch naming {
-    case .rename(let theme):
-      guard propose([.theme(.set(theme, .title(title)))], &effects) else { return }
-    case .split(let theme, let points):
-      let id = context.nextID()
-      let parent = session.parent(of: theme)
-      let add = Wish(.theme(.add(title: title, under: parent, after: theme)), id: id)
-      let moves = session.edits(moving: points, from: theme, to: ID(id)).map { Wish($0) }
-      guard propose([add] + moves, &effects) else { return }
-    }
-    show(.themes)
-  }
-
-  mutating func toggleLight(_ effects: inout [Effect]) {
-    guard let sheet, case .lights(let id) = sheet.content, let point = session.point(id) else {
-      return
-    }
-    let questions = Array(session.questions.visible)
-    guard questions.indices.contains(sheet.selected) else { return }
-    let link = PointLink.question(questions[sheet.selected].id)
-    propose([.link(id, link, !point.has(link))], &effects)
-  }
-
-  /// Writes down what was typed of a question or of the closing; nothing when it says nothing new.
-  mutating func keepText(_ effects: inout [Effect]) {
-    guard let sheet, let edit = self.edit(keeping: sheet.field.text, of: sheet.content)
-    else { return }
-    guard words(of: sheet.content) != sheet.field.text else {
-      self.sheet = nil
-      return
-    }
-    guard propose([edit], &effects) else { return }
-    unsent[sheet.content] = nil
-    self.sheet = nil
-    context.say(DeskWording.textKept)
-  }
-
-  private func edit(keeping text: String, of content: DeskSheet.Content) -> Edit? {
-    switch content {
-    case .assessing(let question):
-      assessment(of: question).map { Edit.assessment(.set($0.id, text: text)) }
-        ?? .assessment(.write(question, text: text))
-    case .closing(.carriers): .set(.carriers(text))
-    case .closing(.nextSteps): .set(.nextSteps(text))
-    case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights: nil
-    }
-  }
-
-  /// What has been written there already.
-  func words(of content: DeskSheet.Content) -> String {
-    switch content {
-    case .assessing(let question): assessment(of: question)?.text ?? ""
-    case .closing(.carriers): session.carriers
-    case .closing(.nextSteps): session.nextSteps
-    case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights: ""
-    }
-  }
-
-  /// A sheet to write in, with what was written last time and not kept.
-  mutating func write(_ content: DeskSheet.Content) {
-    show(content, text: unsent[content] ?? words(of: content))
-  }
-
-  private func assessment(of question: ID<Question>) -> Assessment? {
-    session.assessments.visible.first { $0.question == question }
   }
 
   /// The filter's choice in a row, one further.

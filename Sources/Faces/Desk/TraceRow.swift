@@ -54,6 +54,16 @@ extension DeskFace {
       add(Words.recognised, [TraceRow(Line(tables.joined(separator: ", ")))])
     }
     add(Words.othersSaid, trace.remarks.map(row(to:)))
+    add(
+      Words.assessedIn,
+      session.assessments.visible.filter { $0.points.contains(id) }.map {
+        TraceRow(Line($0.text.onOneLine, .leader), .question($0.question))
+      })
+    add(
+      Words.leaderSays,
+      comments(on: .poster(trace.poster.id)).map {
+        TraceRow(Line($0.text.onOneLine, .leader))
+      })
     return rows
   }
 

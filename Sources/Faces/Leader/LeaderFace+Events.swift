@@ -19,6 +19,7 @@ extension LeaderFace {
       if let new = wrongClocks.first(where: { !clocks.contains($0) }) {
         context.say(RoomWords.wrongClock(new))
       }
+    case .finished(.composed(let text, let problem)): takeBack(text, problem, &effects)
     case .finished(let outcome): receive(outcome)
     }
   }
@@ -51,7 +52,7 @@ extension LeaderFace {
       refresh()
     case .planned(let proposal): receive(proposal)
     case .failed(let sentence): context.warn(sentence)
-    case .sessions, .created: break
+    case .sessions, .created, .composed: break
     }
   }
 

@@ -100,7 +100,7 @@ package struct PlanFace: Face {
     case .failed(let sentence):
       card.fail()
       context.warn(sentence)
-    case .sessions, .created, .names, .people, .planned: break
+    case .sessions, .created, .names, .people, .planned, .composed: break
     }
   }
 

@@ -30,6 +30,8 @@ package enum Effect: Sendable {
   case print(Document)
   /// The same of a session that is not open.
   case printOther(path: String, Document)
+  /// Let somebody write a long text in their own editor; it comes back as `composed`.
+  case compose(String)
   case readCard
   case readNames
   /// The people file, now and whenever it is another.

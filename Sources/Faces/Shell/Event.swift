@@ -34,6 +34,8 @@ package enum Outcome: Sendable {
   case people(People)
   /// Seats to look at, for the request of the same generation.
   case planned(SeatingProposal)
+  /// The text as the editor left it; or as far as it could be read, with what went wrong.
+  case composed(String, problem: Sentence?)
   case failed(Sentence)
 }
 

@@ -125,6 +125,8 @@ extension Keeper {
         try Drafts(place).isLeft(owner)
       {
         try FileSystem.removeIfAny(path)
+      } else if let text = LaidOutText(besides: name), try Drafts(place).isLeft(text.owner) {
+        try FileSystem.removeIfAny(path)
       }
     }
     try FileSystem.syncFolder(place.folder)

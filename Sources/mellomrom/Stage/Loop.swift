@@ -127,8 +127,18 @@ struct Loop: ~Copyable {
       case .suspend: suspend()
       case .repaint: screen.redraw()
       case .mouse(let isOn): screen.useMouse(isOn)
+      case .compose(let text, let place): compose(text, of: place)
       }
     }
+  }
+
+  private mutating func compose(_ text: String, of place: Int) {
+    screen.suspend()
+    stage.compose(text, of: place, now: WallClock.now())
+    screen.resume()
+    stage.receive(.resize(screen.size), now: WallClock.now())
+    // Others may have gone on meanwhile.
+    stage.takeNews(now: WallClock.now())
   }
 
   private mutating func suspend() {

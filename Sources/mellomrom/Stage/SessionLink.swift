@@ -170,6 +170,20 @@ final class SessionLink {
       now.compactMap { Neighbour($0, minutesAhead: minutesAhead[$0.writer] ?? 0) })
   }
 
+  /// Runs somebody's own editor on a text; what was written comes back also when it fails.
+  func compose(_ text: String) -> Outcome {
+    let path: String
+    do throws(StoreFault) { path = try store.layOut(text) } catch {
+      return .composed(text, problem: error.sentence)
+    }
+    defer { store.putAwayText() }
+    let isDone = OwnEditor.edit(path)
+    guard let written = store.takeUpText(atMost: OwnEditor.mostBytes) else {
+      return .composed(text, problem: OwnEditor.cannotRead)
+    }
+    return .composed(OwnEditor.trimmed(written), problem: isDone ? nil : OwnEditor.failed)
+  }
+
   // MARK: Beside the changes
 
   /// Writes a document beside the session; the path it has now.

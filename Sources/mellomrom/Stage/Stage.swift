@@ -43,6 +43,8 @@ struct Stage {
     case suspend
     case repaint
     case mouse(isOn: Bool)
+    /// A text for somebody's own editor, of the face in this place.
+    case compose(String, of: Int)
   }
 
   init(
@@ -276,6 +278,11 @@ extension Stage {
         let session = try stage.library.read(other)
         stage.tell(place, .wrote(path: try ReportWriter.write(document, of: session, at: other)))
       }
+    case .compose(let text):
+      guard !isRestricted, entries[place].link != nil else {
+        return tell(place, .composed(text, problem: OwnEditor.notHere))
+      }
+      wanted.append(.compose(text, of: place))
     case .readCard:
       attempt(place) { stage throws(Failure) in
         stage.tell(place, .card(try stage.entries[place].link?.card() ?? []))
@@ -301,6 +308,14 @@ extension Stage {
         try stage.entries[place].link?.save(lines)
       }
     }
+  }
+
+  /// Runs somebody's editor on a text, and tells the face what came of it. The terminal is free.
+  mutating func compose(_ text: String, of place: Int, now: Moment) {
+    guard entries.indices.contains(place), let link = entries[place].link else { return }
+    let outcome = link.compose(text)
+    entries[place].face.context.now = now
+    tell(place, outcome)
   }
 
   private mutating func attempt(

@@ -44,4 +44,83 @@ struct DeskTests {
     #expect(try home.show()["themes"] == nil)
     #expect(try home.run("review", "nordvik", "--as", "king").code == 64)
   }
+
+  /// A session at whose desk a comment is being begun; `script` is the editor, `$1` the file.
+  private func commenting(_ script: String) throws -> (home: Home, face: DrivenProgram) {
+    let home = try Home()
+    try home.makeSession()
+    try home.writePoster(table: 1, ["å vente"])
+    let editor = try home.write(script.utf8, to: "editor.sh")
+    let face = try home.open(
+      "review", "nordvik", environment: ["EDITOR": "emacs", "VISUAL": "sh \(editor)"])
+    try face.wait(for: "1 punkt: 0 plassert")
+    face.press("c")
+    try face.wait(for: "Ingen merknader ennå")
+    face.press("n")
+    face.type("Halv")
+    try face.wait(for: "Halv")
+    face.press("Alt-e")
+    return (home, face)
+  }
+
+  private func comments(_ home: Home) throws -> [String] {
+    try home.show()["comments"]?.array?.compactMap { $0["text"]?.string } ?? []
+  }
+
+  @Test func `a comment is written in somebody's own editor, and the file is gone`() throws {
+    let (home, face) = try commenting(
+      """
+      stat -c %a "$1" >"$HOME/mode"; dirname "$1" >"$HOME/folder"; cp "$1" "$1~"
+      printf ' side én\nog to\n' >>"$1"
+      """)
+    try face.wait(for: "Halv side én og to")
+    face.press("Esc")
+    try face.wait(without: "Dine merknader")
+    face.press("q")
+    #expect(try face.waitForExit() == 0)
+    face.expectRestored()
+    #expect(try comments(home) == ["Halv side én\nog to"])
+    #expect(try home.words(of: "mode") == "600\n")
+    #expect(try home.words(of: "folder").hasSuffix(".live\n"))
+    #expect(home.textsLeft == [])
+  }
+
+  @Test func `an editor that fails costs no word`() throws {
+    let (home, face) = try commenting("printf ' side' >>\"$1\"; exit 3\n")
+    try face.wait(for: "Skriveprogrammet sluttet med en feil")
+    try face.wait(for: "Halv side")
+    #expect(try comments(home) == [])
+    face.press("Enter")
+    try face.wait(for: "Teksten er lagret.")
+    face.press("Esc")
+    try face.wait(without: "Dine merknader")
+    face.press("q")
+    #expect(try face.waitForExit() == 0)
+    #expect(try comments(home) == ["Halv side"])
+  }
+
+  @Test func `what an editor left behind in a crash goes when words are erased`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let points = try home.writePoster(table: 1, ["å vente"])
+    let live = try #require(home.names(in: home.sessions).first { $0.hasSuffix(".live") })
+    let name = "text-desk-leader-7f3a9c01d2e4b586.txt"
+    for left in [name, ".\(name).swp", "\(name)~"] {
+      try home.write("å vente".utf8, to: "\(home.sessions)/\(live)/\(left)")
+    }
+    try home.run("erase", "nordvik", points[0]).succeeded()
+    #expect(home.textsLeft == [])
+  }
+}
+
+extension Home {
+  fileprivate func words(of name: String) throws -> String {
+    String(decoding: try read(path + "/" + name), as: UTF8.self)
+  }
+
+  /// What lies beside the logs for somebody's editor.
+  fileprivate var textsLeft: [String] {
+    names(in: sessions).filter { $0.hasSuffix(".live") }
+      .flatMap { names(in: sessions + "/" + $0) }.filter { $0.contains("text-") }
+  }
 }

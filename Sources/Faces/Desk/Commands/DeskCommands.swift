@@ -5,8 +5,16 @@ extension DeskFace {
   private static let pages: Set<Scope> = [
     .main, .look, .questions, .questionsLook, .picture,
   ]
-  private static let lists: Set<Scope> = [.tracing, .themes, .splitting, .lighting]
-  private static let closable: Set<Scope> = lists.union([.choosingTheme, .naming, .assessing])
+  private static let lists: Set<Scope> = [
+    .tracing, .themes, .splitting, .lighting, .resting, .comments, .perspectives, .byMarks,
+  ]
+  private static let closable: Set<Scope> = lists.union([
+    .choosingTheme, .naming, .assessing, .oneLine,
+  ])
+
+  private static let undoable: Set<Scope> = [
+    .themes, .lighting, .resting, .comments, .perspectives,
+  ]
 
   /// Moving in what lies over the page, and closing it.
   static let deskSheetCommands: [Command<DeskFace>] = [
@@ -74,7 +82,7 @@ extension DeskFace {
       Sentence(
         nb: "Ta tilbake det siste du gjorde", nn: "Ta tilbake det siste du gjorde",
         en: "Take back the last thing you did"),
-      group: .everywhere, in: pages.union([.themes, .lighting]), rank: 14,
+      group: .everywhere, in: pages.union(undoable), rank: 14,
       unless: \.reasonNotToUndo
     ) { face, effects in face.undo(&effects) },
     Command(
@@ -82,7 +90,7 @@ extension DeskFace {
       Sentence(
         nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
         en: "Do again what was taken back"),
-      group: .everywhere, in: pages.union([.themes, .lighting]),
+      group: .everywhere, in: pages.union(undoable),
       unless: \.reasonNotToRedo
     ) { face, effects in face.redo(&effects) },
     Command(

@@ -13,6 +13,14 @@ extension DeskFace {
       group: .look, in: [.main, .look], rank: 9
     ) { face, _ in face.show(.filter) },
     Command(
+      "filter-words", ["w"], hint: Sentence(nb: "ord", nn: "ord", en: "words"),
+      Sentence(
+        nb: "Vis bare linjene med ordene du skriver, mens du skriver",
+        nn: "Vis berre linjene med orda du skriv, medan du skriv",
+        en: "Show only the lines with the words that you type, as you type"),
+      group: .look, in: [.main, .look]
+    ) { face, _ in face.show(.filter, selected: FilterRow.text.rawValue) },
+    Command(
       "filter-clear", ["F", "Esc"], hint: Sentence(nb: "vis alt", nn: "vis alt", en: "show all"),
       Sentence(
         nb: "Vis alt på veggen igjen", nn: "Vis alt på veggen att", en: "Show the whole wall again"),

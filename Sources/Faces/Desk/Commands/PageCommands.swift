@@ -32,6 +32,15 @@ extension DeskFace {
         if let question = face.selectedQuestion { face.write(.assessing(question.id)) }
       },
       Command(
+        "rests", ["r"], hint: Sentence(nb: "hviler på", nn: "kviler på", en: "rests on"),
+        Sentence(
+          nb: "Punktene som vurderingen hviler på", nn: "Punkta som vurderinga kviler på",
+          en: "The points that the assessment rests on"),
+        group: .sorting, in: [.questions], rank: 2, unless: \.reasonNotToRest
+      ) { face, _ in
+        if let question = face.selectedQuestion { face.show(.resting(question.id)) }
+      },
+      Command(
         "carriers", ["c"], hint: Sentence(nb: "budskap", nn: "bodskap", en: "message"),
         Sentence(
           nb: "Skriv hvem som bærer budskapet, slik rommet valgte det",
@@ -94,6 +103,11 @@ extension DeskFace {
   var selectedQuestion: Question? {
     let questions = Array(session.questions.visible)
     return questions.indices.contains(row) ? questions[row] : nil
+  }
+
+  private var reasonNotToRest: Sentence? {
+    guard let question = selectedQuestion else { return DeskWording.noQuestions }
+    return assessment(of: question.id) == nil ? DeskWording.writeItFirst : nil
   }
 
   private var reasonWithoutQuestion: Sentence? {

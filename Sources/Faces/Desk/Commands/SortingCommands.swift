@@ -171,7 +171,7 @@ extension DeskFace {
     lastSorted == nil ? DeskWording.nothingSorted : nil
   }
 
-  private static let perspectiveKeys: [Key] = [",", ".", "-"]
+  static let perspectiveKeys: [Key] = [",", ".", "-"]
 
   private static func seeing(_ number: Int) -> Command<DeskFace> {
     Command(

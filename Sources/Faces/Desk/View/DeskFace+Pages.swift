@@ -47,7 +47,10 @@ extension DeskFace {
         Line("\(DeskWording.silent(language)): \(silent.joined(separator: ", "))", .dimmed))
     }
     for assessment in session.assessments.visible where assessment.question == figures.question {
-      lines.append(Line(assessment.text, .leader))
+      lines.append(Line(assessment.text.onOneLine, .leader))
+      if !assessment.points.isEmpty {
+        lines.append(Line(DeskWording.restsOn(assessment.points.count)(language), .dimmed))
+      }
     }
     return lines
   }

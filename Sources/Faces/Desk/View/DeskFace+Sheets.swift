@@ -37,13 +37,34 @@ extension DeskFace {
         return .init(
           Line(questions[place].text, .commissioner), mark: Span(isLit ? "✓" : "", .key))
       }
-    case .assessing: return field(DeskWording.assessment, sheet)
-    case .closing(.carriers): return field(DeskWording.carriers, sheet)
-    case .closing(.nextSteps): return field(DeskWording.nextSteps, sheet)
+    case .assessing: return text(DeskWording.assessment, sheet)
+    case .closing(.carriers): return text(DeskWording.carriers, sheet)
+    case .closing(.nextSteps): return text(DeskWording.nextSteps, sheet)
+    case .resting(let question): return restingSheet(question, sheet)
+    case .comments(let subject): return commentsSheet(subject, sheet)
+    case .commenting(let subject, _):
+      return text(DeskWording.comments(on: words(for: subject)), sheet)
+    case .perspectives: return perspectivesSheet(sheet)
+    case .perspective: return field(DeskWording.nameOfPerspective, sheet)
+    case .marks(let point): return field(WallWords.title(of: .knows(point)), sheet)
+    case .remarking(let kind, let point):
+      return field(WallWords.title(of: .remark(kind, point)), sheet)
+    case .byMarks: return marksSheet(sheet)
     }
   }
 
-  private func list(
+  /// A text of several lines, wrapped.
+  private func text(_ title: Sentence, _ sheet: DeskSheet) -> Overlay.Sheet {
+    let lines = sheet.field.lines
+    let editor = Block.Editor(
+      Self.sheetField, count: max(1, lines.count), caret: sheet.field.place, margin: 0
+    ) { Block.EditorLine(lines.indices.contains($0) ? lines[$0] : "", style: .leader) }
+    return Overlay.Sheet(
+      title: title(language), body: .rows([.weight(1, .editor(editor), minimum: 5)]),
+      focus: Self.sheetField)
+  }
+
+  func list(
     _ title: Sentence, _ count: Int, _ sheet: DeskSheet, wraps: Bool = false,
     empty: Sentence? = nil, row: @escaping (Int) -> Block.List.Row
   ) -> Overlay.Sheet {

@@ -87,7 +87,7 @@ extension DeskFace {
     return .panel(Line(title(of: card.poster), isHere ? .heading : .plain), .list(list))
   }
 
-  private func title(of id: ID<Poster>) -> String {
+  func title(of id: ID<Poster>) -> String {
     guard let poster = session.posters[id] else { return "" }
     return "\(name(of: poster.holder)) · \(session.programme[poster.step]?.title ?? "")"
   }
@@ -158,6 +158,13 @@ extension DeskFace {
       words.append(DeskWording.hint("\(key)\(suggestion.title)")(language))
     }
     if questions > 0 { words.append(DeskWording.lights(questions)(language)) }
+    if !point.needs.isEmpty {
+      words.append(DeskWording.answersNeeds(point.needs.count)(language))
+    }
+    let answers = session.countOfAnswers(to: point.id)
+    if answers > 0 { words.append(DeskWording.answered(by: answers)(language)) }
+    let comments = comments(on: .poster(point.poster)).count
+    if comments > 0 { words.append(DeskWording.commentCount(comments)(language)) }
     return Line(words.joined(separator: " · "), .dimmed)
   }
 

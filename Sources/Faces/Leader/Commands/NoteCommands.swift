@@ -29,6 +29,18 @@ extension LeaderFace {
     },
 
     Command(
+      "own-editor", ["Alt-e"],
+      hint: Sentence(nb: "eget skriveprogram", nn: "eige skriveprogram", en: "own editor"),
+      Sentence(
+        nb: "Skriv i ditt eget skriveprogram (VISUAL, ellers EDITOR)",
+        nn: "Skriv i ditt eige skriveprogram (VISUAL, elles EDITOR)",
+        en: "Write in your own editor (VISUAL, else EDITOR)"),
+      group: .writing, in: [.comment, .note], rank: 3
+    ) { face, effects in
+      if let text = face.sheet?.field.text { effects.append(.compose(text)) }
+    },
+
+    Command(
       "keep-note", ["Enter"], hint: Sentence(nb: "lagre", nn: "lagre", en: "save"),
       Sentence(
         nb: "Lagre det som står her", nn: "Lagre det som står her", en: "Save what stands here"),
@@ -59,6 +71,14 @@ extension LeaderFace {
   var reasonWithoutPlenary: Sentence? {
     if isSeen { return Reasons.canBeSeen }
     return stepOfPlenary == nil ? Reasons.noStepRuns : nil
+  }
+
+  /// The text is back from somebody's own editor; kept at once when all went well.
+  mutating func takeBack(_ text: String, _ problem: Sentence?, _ effects: inout [Effect]) {
+    guard let sheet, sheet.content.isTyping else { return }
+    self.sheet = Sheet(sheet.content, selected: sheet.selected, text: text)
+    if let problem { return context.warn(problem) }
+    if !keepNote(&effects), keepComment(&effects) { show(.comments, selected: .max) }
   }
 
   // MARK: One field for all of them
@@ -106,15 +126,15 @@ extension LeaderFace {
   private mutating func edits(keeping note: LeaderNote, _ text: String) -> [Edit]? {
     switch note {
     case .knows(let id):
-      let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+      let numbers = NumberedWords.tables(in: text)
       guard !numbers.isEmpty, numbers.allSatisfy(isTableOnWall) else { return askForTable() }
       let known = session.point(id)?.recognised ?? []
       return numbers.map { .link(id, .recognised($0), !known.contains($0)) }
     case .remark(let kind, let id):
-      let digits = text.drop { $0 == " " }.prefix { $0.isNumber }
-      guard let table = Int(digits), isTableOnWall(table) else { return askForTable() }
-      let words = text[digits.endIndex...].drop { ": ,.".contains($0) }
-      return session.edits(kind, about: id, by: table, String(words))
+      guard let said = NumberedWords(text), isTableOnWall(said.table) else {
+        return askForTable()
+      }
+      return session.edits(kind, about: id, by: said.table, said.words)
     case .corrects(let id): return [.reword(id, text: text)]
     case .continues(let poster, let after):
       return [.write(poster, level: .point, text: text, after: after)]
