@@ -23,7 +23,7 @@ enum Output {
     try write(Array(text.utf8), to: descriptor)
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
