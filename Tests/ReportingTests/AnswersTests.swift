@@ -127,6 +127,18 @@ import Testing
         """))
   }
 
+  @Test mutating func `what was agreed on the day goes before what is usual`() {
+    #expect(
+      text(.letter).contains("- **Saturday 11 April 2026:** By then you get to read the draft"))
+    sketch.fold(.set(.nextSteps("The draft comes in April.\nWe meet in May.")))
+    #expect(text(.letter).contains("The draft comes in April.\n\nWe meet in May."))
+    #expect(!text(.letter).contains("By then you get to read"))
+    sketch.fold(.milestone(.report, .due(.on(Day("2026-06-01")!))))
+    #expect(text(.letter).contains("- **Monday 1 June 2026:** By then the report is ready."))
+    sketch.fold(.milestone(.report, .done(Day("2026-05-30"))))
+    #expect(!text(.letter).contains("By then the report"))
+  }
+
   @Test mutating func `a letter with many answers says where the others stand`() {
     for number in 0..<20 {
       let theme = ID<Theme>(

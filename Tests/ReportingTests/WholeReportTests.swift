@@ -136,6 +136,17 @@ import Testing
     #expect(!report().contains("Table 2"))
   }
 
+  @Test(arguments: [(4, "fewer than five participants"), (5, "5 participants")])
+  func `of few people it is not said how few`(count: Int, said: String) {
+    var sketch = sketch
+    for alias in 1...count {
+      sketch.fold(.addPerson(alias: "\(alias)", part: .participant, roles: [], after: .last))
+    }
+    let text = Report.make(.report, of: sketch.session).text(.markdown)
+    #expect(text.contains("- **Present:** \(said)\n"))
+    #expect(text.contains("relations between them") == (count >= 5))
+  }
+
   @Test(arguments: Language.allCases)
   func `an invitation has lines for what nobody has said, and no question of the commissioner's`(
     language: Language

@@ -68,6 +68,34 @@ enum LetterWording {
     nn: "Vi skriv til deg igjen så snart vi veit kva som skjer, og når.",
     en: "We write to you again as soon as we know what happens, and when.")
 
+  /// What a date after the day means to those who came; nil for one that is not theirs.
+  static func awaited(_ milestone: Milestone) -> Sentence? {
+    switch milestone {
+    case .feesPaid:
+      Sentence(
+        nb: "Da har vi betalt deg for å være med.", nn: "Då har vi betalt deg for å vere med.",
+        en: "By then we have paid you for taking part.")
+    case .draft:
+      Sentence(
+        nb: "Da får du lese utkastet til rapporten.", nn: "Då får du lese utkastet til rapporten.",
+        en: "By then you get to read the draft of the report.")
+    case .readUntil:
+      Sentence(
+        nb: "Til da kan du rette på utkastet.", nn: "Til då kan du rette på utkastet.",
+        en: "Until then you can correct the draft.")
+    case .report:
+      Sentence(
+        nb: "Da er rapporten ferdig.", nn: "Då er rapporten ferdig.",
+        en: "By then the report is ready.")
+    case .meeting:
+      Sentence(
+        nb: "De som bærer det dere sa, videre, møter dem som skal svare.",
+        nn: "Dei som ber det de sa, vidare, møter dei som skal svare.",
+        en: "Those who carry what you said further meet those who are to answer.")
+    case .firstWord, .threeMonths, .sixMonths, .twelveMonths: nil
+    }
+  }
+
   static func carriers(_ carriers: String) -> Sentence {
     Sentence(
       nb: "Disse bærer det dere sa, videre: \(carriers).",

@@ -61,15 +61,23 @@ extension Report {
   }
 
   /// What those who came wait for and has not been done, by its day.
+  ///
+  /// What was agreed on the day goes before what is usual: once that is written down, only dates that
+  /// somebody has set stand beside it. Fees are spoken of only where a date was set for them.
   private static func dates(of session: Session) -> [Block.Fact] {
     let language = session.language
     let awaited: [Milestone] = [.feesPaid, .draft, .readUntil, .report, .meeting]
     let days = awaited.compactMap { milestone -> (day: Day, milestone: Milestone)? in
-      guard session.dates(of: milestone).done == nil else { return nil }
-      return session.day(of: milestone).map { ($0, milestone) }
+      let dates = session.dates(of: milestone)
+      let isUsual = dates.due == .usual
+      guard dates.done == nil, !isUsual || session.nextSteps.isBlank && milestone != .feesPaid,
+        let day = session.day(of: milestone)
+      else { return nil }
+      return (day, milestone)
     }
     return days.sorted { ($0.day, $0.milestone) < ($1.day, $1.milestone) }.map {
-      Block.Fact($0.day.inWords(language), Prose($0.milestone.words(language)))
+      let words = LetterWording.awaited($0.milestone) ?? $0.milestone.words
+      return Block.Fact($0.day.inWords(language), Prose(words(language)))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import Discretion
 
 extension Report {
   /// Who was there, by which method and why, the rules, the programme as it was held, and the
@@ -37,8 +38,8 @@ extension Report {
       facts.append(.init(InvitationWording.commissioner(language), Prose(session.commissioner)))
     }
     facts.append(.init(WholeWording.method(language), Prose(method.name(language))))
-    let present = session.participantCount
-    facts.append(.init(WholeWording.present(language), Prose(Noun.participant(present)(language))))
+    let present = WholeWording.participants(session.participantCount)
+    facts.append(.init(WholeWording.present(language), Prose(present(language))))
     return facts
   }
 
@@ -69,7 +70,8 @@ extension Report {
   private static func relations(in session: Session) -> [Block] {
     let language = session.language
     let inRoom = session.relationsInTheRoom
-    guard inRoom > 0 else { return [] }
+    // What a few people make of relations would tell how few they are.
+    guard case .number = Told(people: session.participantCount) else { return [] }
     let figures = session.relationsPerStep.filter { $0.inUse > 0 }
     let rows = figures.compactMap { figure -> [Prose]? in
       guard let step = session.programme[figure.step], step.isOfTheDay else { return nil }

@@ -1,4 +1,5 @@
 import Dialogue
+import Discretion
 
 /// What the report says in its own voice.
 enum WholeWording {
@@ -30,6 +31,17 @@ extension WholeWording {
     nb: "Slik gjorde vi det", nn: "Slik gjorde vi det", en: "How it was done")
   static let method = Sentence(nb: "Metode", nn: "Metode", en: "Method")
   static let present = Sentence(nb: "Til stede", nn: "Til stades", en: "Present")
+  /// Exact from five people up.
+  static func participants(_ count: Int) -> Sentence {
+    switch Told(people: count) {
+    case .number: Noun.participant(count)
+    case .fewerThanFive, .withheld:
+      Sentence(
+        nb: "færre enn fem deltakere", nn: "færre enn fem deltakarar",
+        en: "fewer than five participants")
+    }
+  }
+
   static let programme = Sentence(
     nb: "Programmet slik det ble", nn: "Programmet slik det vart", en: "The programme as held")
   static let why = Sentence(
