@@ -26,6 +26,8 @@ package struct DeskFace: Face {
   /// The words that are looked for.
   var find = TextField()
   var isFinding = false
+  /// Whether one poster has all the width.
+  var isOneAtATime = false
   /// The selected row of a page that is a list.
   var row = 0
   /// Whether the picture shows the themes by table instead of by perspective.

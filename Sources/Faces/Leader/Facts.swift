@@ -40,6 +40,8 @@ struct TableFact: Hashable, Sendable {
   var points: Int
   /// When something was last written.
   var wrote: Moment?
+  /// Whether it has presented its poster to the room.
+  var isPresented = false
   var live = LiveTable()
 
   /// Whether something was written in the last minute.
@@ -158,6 +160,7 @@ extension TableFact {
       number: number, poster: standing.poster, state: standing.state ?? .draft,
       points: standing.points)
     guard let poster = standing.poster else { return }
+    isPresented = session.posters[poster]?.isPresented ?? false
     for point in session.points(of: poster).all {
       let latest = point.wordings.last.map { max($0.at, point.writtenAt) } ?? point.writtenAt
       wrote = wrote.map { max($0, latest) } ?? latest

@@ -68,6 +68,13 @@ import Testing
     #expect(page(pilot) == "5/1")
   }
 
+  @Test func `on a small screen the next page is told before it is shown`() {
+    var pilot = Self.wall
+    pilot.resize(rows: 14, columns: 60)
+    pilot.press("PgDn")
+    #expect(pilot.picture.contains("PgDn: salen får se veggavisa til bord 3"))
+  }
+
   @Test func `a key that is held down turns one page`() {
     var pilot = Self.wall
     pilot.press("PgDn", "PgDn")
@@ -154,7 +161,12 @@ import Testing
     #expect(pilot.status == "Bord 3 har lagt fram.")
     #expect(pilot.picture.contains("✓ Bord 3"))
     #expect(pilot.picture.contains("1 av 3 har lagt fram"))
-    pilot.press("Esc", "W")
+    pilot.press("z")
+    #expect(!pilot.picture.contains("Bord 1 "))
+    pilot.press("z")
+    pilot.press("Esc")
+    #expect(pilot.picture.contains("har lagt fram, 10"))
+    pilot.press("W")
     #expect(pilot.face.posterOnWall?.table == 3, "it is what the hall shows")
     pilot.press("p")
     func count() -> Int { pilot.session.posters.visible.count { $0.isPresented } }
@@ -252,7 +264,7 @@ import Testing
     pilot.goOn(to: .closing)
     pilot.press("A", "Enter", "j")
     pilot.type("At vi var mange\n")
-    pilot.press("A", "Down", "Enter")
+    pilot.press("Enter", "n", "Down", "Enter")
     pilot.type("Møte 1. april\n")
     pilot.press("Down", "Down", "Enter")
     pilot.type("To fra bord 3 og én fra bord 5")

@@ -15,6 +15,15 @@ extension DeskFace {
     ) { face, _ in
       if let point = face.selectedPoint { face.show(.trace(point.id)) }
     },
+    Command(
+      "one-poster", ["z"],
+      hint: Sentence(nb: "én om gangen", nn: "éi om gongen", en: "one at a time"),
+      Sentence(
+        nb: "Les én veggavis om gangen, eller se dem side om side igjen",
+        nn: "Les éi veggavis om gongen, eller sjå dei side om side att",
+        en: "Read one poster at a time, or see them side by side again"),
+      group: .look, in: [.main, .look]
+    ) { face, _ in face.isOneAtATime.toggle() },
     walking(
       "up", ["Up", "k"], Sentence(nb: "Punktet over", nn: "Punktet over", en: "The point above")
     ) {

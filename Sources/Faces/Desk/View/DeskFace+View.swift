@@ -44,7 +44,9 @@ extension DeskFace {
   // MARK: The wall
 
   /// So many cards stand side by side.
-  var cardsAcross: Int { max(1, min(6, context.size.columns / 26)) }
+  var cardsAcross: Int {
+    isOneAtATime ? 1 : max(1, min(6, context.size.columns / 26))
+  }
 
   private var wallParts: [Block.Part] {
     var parts: [Block.Part] = []

@@ -24,7 +24,7 @@ extension LeaderFace {
         en: "No, or no answer: nothing is noted"),
       group: .writing, in: [.consent], rank: 2
     ) { face, _ in
-      face.sheet = nil
+      face.endNote(.said)
       face.context.say(WallWords.notNoted)
     },
 
@@ -98,10 +98,21 @@ extension LeaderFace {
     }
   }
 
+  /// Back to where it was begun: in the closing, to the room's three questions.
+  private mutating func endNote(_ note: LeaderNote) {
+    let belongsToClosing =
+      switch note {
+      case .closing: true
+      case .said: wall == nil && stepOfPlenary?.kind == .closing
+      case .knows, .remark, .corrects, .continues: false
+      }
+    sheet = nil
+    if belongsToClosing { show(.closing) }
+  }
+
   /// Leaves the field; what was written in it lies there until next time.
   mutating func leave(_ note: LeaderNote, _ text: String) {
-    sheet = nil
-    if case .closing = note { show(.closing) }
+    endNote(note)
     guard !text.isBlank, text != wordsBefore(note) else { return }
     halfWritten[note] = text
     context.say(LeaderWording.kept)
@@ -116,8 +127,7 @@ extension LeaderFace {
     }
     guard let edits = edits(keeping: note, text), propose(edits, &effects) else { return false }
     halfWritten[note] = nil
-    sheet = nil
-    if case .closing = note { show(.closing) }
+    endNote(note)
     context.say(WallWords.kept(note))
     return true
   }

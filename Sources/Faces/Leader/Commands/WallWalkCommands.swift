@@ -85,6 +85,16 @@ extension LeaderFace {
     ) { $0.goToNextWall() },
 
     Command(
+      "one-poster", ["z"],
+      hint: Sentence(nb: "én om gangen", nn: "éi om gongen", en: "one at a time"),
+      Sentence(
+        nb: "Les én veggavis om gangen, eller se dem side om side igjen",
+        nn: "Les éi veggavis om gongen, eller sjå dei side om side att",
+        en: "Read one poster at a time, or see them side by side again"),
+      group: .look, in: [.wall], rank: 8
+    ) { face, _ in face.wall?.isOneAtATime.toggle() },
+
+    Command(
       "leave-wall", ["Esc", "q"],
       hint: Sentence(nb: "til dagen", nn: "til dagen", en: "to the day"),
       Sentence(

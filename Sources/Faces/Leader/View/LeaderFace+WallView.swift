@@ -16,7 +16,12 @@ extension LeaderFace {
   }
 
   /// So many posters stand side by side.
-  private var cardsAcross: Int { max(1, min(8, context.size.columns / 26)) }
+  private var cardsAcross: Int {
+    wall?.isOneAtATime == true ? 1 : max(1, min(8, context.size.columns / 26))
+  }
+
+  /// From so many rows on, the pages of the hall have room beside the posters.
+  private static let rowsWithPages = 18
 
   var wallBody: Block {
     let rows = isTall ? 12 : 8
@@ -45,7 +50,7 @@ extension LeaderFace {
     let poster = hanging[place]
     let isHere = place == wall?.card
     var title = PeopleWords.group(poster.table, isPair: false)(language)
-    if poster.isPresented { title = "✓ \(title) · \(WallWords.hasPresented(language))" }
+    if poster.isPresented { title = "✓ \(title) \(WallWords.hasPresented(language))" }
     guard poster.state == .signed else {
       let words = WallWords.unsigned(poster.state, points: poster.points)(language)
       let list = Block.list(Self.cardOnWall(place), count: 1, selected: isHere ? 0 : nil) { _ in
@@ -114,6 +119,11 @@ extension LeaderFace {
     {
       words.append(WallWords.heard(table, time)(language))
       words.append(WallWords.noTalkBack(language))
+    }
+    // Where there is no room for the page itself, it is told in words before it is shown.
+    if context.size.rows < Self.rowsWithPages, let page = pageAhead {
+      let summary = page.summary(in: session, language: language)
+      words.insert("\(WallWords.hallWillSee(language)) \(summary)", at: 0)
     }
     return words.filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -8,6 +8,8 @@ struct WallWalk: Hashable, Sendable {
   var card = 0
   /// A place among the poster's rows, from 0.
   var row = 0
+  /// Whether one poster has all the width.
+  var isOneAtATime = false
   /// When the hall's page was last turned from here; a key that is held down turns no more.
   var pressed: Moment?
 }

@@ -89,6 +89,7 @@ package enum PeopleWords {
   static func state(of table: TableFact, at now: Moment) -> Sentence {
     let standing = table.standing(at: now)
     switch standing {
+    case .signed where table.isPresented: return counted(WallWords.hasPresented, table.points)
     case .declined, .talking: return words(for: standing)
     case .hasWritten: return points(table.points)
     case .asks, .gone:
