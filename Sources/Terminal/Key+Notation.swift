@@ -4,6 +4,10 @@ extension Key: LosslessStringConvertible {
   ///
   /// Modifiers may come in any order; names of keys ignore case.
   package init?(_ notation: String) {
+    if notation.utf8.count == 1, let character = notation.first {
+      self.init(.character(character))
+      return
+    }
     var rest = Substring(notation)
     var modifiers: Modifiers = []
     while let (modifier, after) = Self.modifier(at: rest) {
@@ -40,6 +44,7 @@ extension Key: LosslessStringConvertible {
   }
 
   private static func modifier(at text: Substring) -> (Modifiers, Substring)? {
+    guard text.utf8.contains(UInt8(ascii: "-")) else { return nil }
     let all: [(String, Modifiers)] = [("ctrl-", .ctrl), ("alt-", .alt), ("shift-", .shift)]
     for (name, modifier) in all
     where text.count > name.count && text.prefix(name.count).lowercased() == name {
@@ -64,7 +69,9 @@ extension Key.Base {
       return
     }
     let lowercased = notation.lowercased()
-    if lowercased == "space" {
+    if let named = Key.Named(rawValue: String(notation)) {
+      self = .named(named)
+    } else if lowercased == "space" {
       self = .character(" ")
     } else if let named = Key.Named.allCases.first(where: { $0.rawValue.lowercased() == lowercased }
     ) {

@@ -8,7 +8,7 @@
 package struct OrderedTable<Entity: Placed>: Sendable {
   /// Every id, in order; also of what was removed.
   package private(set) var order: [ID<Entity>] = []
-  private(set) var entities: [ID<Entity>: Entity] = [:]
+  @usableFromInline private(set) var entities: [ID<Entity>: Entity] = [:]
 
   package init() {}
 
@@ -18,7 +18,8 @@ package struct OrderedTable<Entity: Placed>: Sendable {
     entities.reserveCapacity(capacity)
   }
 
-  package subscript(id: ID<Entity>) -> Entity? {
+  /// Inlined: called as a generic of another module it would look up its types each time.
+  @inlinable package subscript(id: ID<Entity>) -> Entity? {
     entities[id]
   }
 

@@ -18,7 +18,7 @@ package final class FileStore: SessionStore {
   /// What this store has appended, saved or not.
   var own: [Envelope] = []
   /// The snapshot as it was found.
-  let found: FoundSnapshot
+  private(set) var found: FoundSnapshot
 
   package enum Purpose: Sendable {
     /// Writes nothing at all.
@@ -65,8 +65,10 @@ package final class FileStore: SessionStore {
     if !beginsLater { try begin() }
   }
 
-  /// Begins the log, in the background, so that others see that somebody is at work.
+  /// Begins the log, in the background, so that others see that somebody is at work; now there is time
+  /// for what a first screen did not need.
   package func begin() throws(StoreFault) {
+    found.tidy()
     try storing { [log] () throws(SystemFault) in try log?.start() }
   }
 

@@ -34,12 +34,18 @@ extension Snapshot {
 
   /// Reads a file of ours.
   package init(_ bytes: [UInt8], path: String) throws(StoreFault) {
+    try self.init(Self.tree(of: bytes, path: path), of: bytes, path: path)
+  }
+
+  static func tree(of bytes: [UInt8], path: String) throws(StoreFault) -> JSON {
     guard !bytes.isEmpty else { throw .empty(path: path) }
-    let value: JSON
-    do throws(JSON.Fault) { value = try JSON(parsing: bytes) } catch {
+    do throws(JSON.Fault) { return try JSON(parsing: bytes) } catch {
       throw .notJSON(path: path, error)
     }
-    try self.init(value, path: path)
+  }
+
+  init(_ tree: JSON, of bytes: [UInt8], path: String) throws(StoreFault) {
+    try self.init(tree, path: path)
     digest = Digest.right(in: bytes)
     isAsWritten = digest != nil
     size = bytes.count
