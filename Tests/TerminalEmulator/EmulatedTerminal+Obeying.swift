@@ -46,6 +46,8 @@ extension EmulatedTerminal {
       title = String(parts[1])
     } else if text == "2;" || text == "0;" {
       title = ""
+    } else if text == "104" {
+      // The colours that the user has chosen, again; nobody here has others.
     } else {
       unknown.append("command \(text)")
     }
