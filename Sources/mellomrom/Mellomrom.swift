@@ -13,7 +13,7 @@ struct Mellomrom: ParsableCommand {
     subcommands: [
       SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
       HallCommand.self, ReviewCommand.self,
-      EraseCommand.self, ListCommand.self, ShowCommand.self,
+      EraseCommand.self, ListCommand.self, DueCommand.self, ShowCommand.self,
       CheckCommand.self, RelationsCommand.self, SeatCommand.self, ApplyCommand.self,
       ReportCommand.self,
       MethodsCommand.self, PeopleCommand.self, MergeCommand.self, LeaveCommand.self,

@@ -48,12 +48,14 @@ package struct SessionRow: Sendable, Hashable {
   package var state: State
   package var points: Int
   package var isArchived: Bool
+  /// What falls due in it and has not been done, the earliest first.
+  package var due: [DueDate]
   /// Why it cannot be opened, if it cannot.
   package var problem: Sentence?
 
   package init(
     path: String, title: String, place: String, date: Day?, state: State, points: Int,
-    isArchived: Bool, problem: Sentence? = nil
+    isArchived: Bool, due: [DueDate] = [], problem: Sentence? = nil
   ) {
     self.path = path
     self.title = title
@@ -62,6 +64,7 @@ package struct SessionRow: Sendable, Hashable {
     self.state = state
     self.points = points
     self.isArchived = isArchived
+    self.due = due
     self.problem = problem
   }
 

@@ -34,6 +34,14 @@ extension People {
     return try bytes.map { bytes throws(StoreFault) in try Self(bytes, path: place.people) }
   }
 
+  /// The day after which the file is to be deleted, from its first bytes; nil when there is no file
+  /// or it does not say.
+  package static func deleteAfter(_ place: SessionPlace) -> Day? {
+    guard let bytes = try? FileSystem.read(place.people, atMost: 512) else { return nil }
+    return JSON.leadingMembers(of: bytes).first { $0.key == "deleteAfter" }?.value.string
+      .flatMap { Day($0) }
+  }
+
   /// Changes the file, or makes it; throws `busy` when somebody else is changing it.
   @discardableResult
   package static func update(

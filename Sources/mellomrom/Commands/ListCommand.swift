@@ -1,21 +1,47 @@
 import ArgumentParser
 import Dialogue
 import JSONTree
+import Reporting
 import SessionStore
 
 struct ListCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the sessions, newest first.")
+    commandName: "list", abstract: "List the sessions, newest first; or account for a year.",
+    discussion: """
+      With --year it prints numbers that are fit to publish: how often, where, by which method, at \
+      which levels, which parts were there, how many days to the first word and to the written \
+      answer, and how many points were answered, not followed up, or led to a change. Counts of \
+      people under five are left out.
+      """)
 
   @Flag(help: "List the archived ones too.")
   var all = false
 
+  @Option(help: ArgumentHelp("The year to account for.", valueName: "year"))
+  var year: Int?
+
+  @Option(help: "What the year's account is written as: csv, html or json.")
+  var format: YearFormat?
+
   @OptionGroup var common: CommonOptions
-  @OptionGroup var format: JSONOption
+  @OptionGroup var output: JSONOption
+
+  enum YearFormat: String, ExpressibleByArgument, CaseIterable {
+    case csv, html, json
+  }
+
+  func validate() throws {
+    if format != nil, year == nil {
+      throw ValidationError("--format goes with --year; --json writes the list as JSON.")
+    }
+    if let year, !(1...9999).contains(year) { throw ValidationError("'\(year)' is no year.") }
+  }
 
   func run() throws {
     let library = common.library
-    if format.json {
+    if let year {
+      try print(YearAccount(of: year, library.figures(of: year), in: common.surroundings.language))
+    } else if output.json {
       let listed = try library.list().filter { all || $0.summary?.isArchived != true }
       try Output.json([
         "folder": .string(library.folder.path),
@@ -23,6 +49,14 @@ struct ListCommand: CommonCommand {
       ])
     } else {
       try Self.printLines(library, common.surroundings.language, all: all)
+    }
+  }
+
+  private func print(_ account: YearAccount) throws(Failure) {
+    switch format ?? (output.json ? .json : .csv) {
+    case .csv: try Output.data(account.csv)
+    case .html: try Output.data(account.html)
+    case .json: try Output.json(account.json)
     }
   }
 

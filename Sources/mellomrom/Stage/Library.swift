@@ -55,7 +55,21 @@ struct Library {
   }
 
   func rows() -> [SessionRow] {
-    ((try? list()) ?? []).map { SessionRow($0, summary(of: $0)) }
+    ((try? list()) ?? []).map { listing in
+      let summary = summary(of: listing)
+      return SessionRow(listing, summary, due: dueDates(listing, summary))
+    }
+  }
+
+  /// What falls due in a session: what its summary says, and the people file that is to be deleted.
+  /// Only where the summary had no room for all is the session opened.
+  func dueDates(_ listing: Listing, _ summary: Session.Summary?) -> [DueDate] {
+    var due = summary?.due ?? []
+    if due.count == Session.Summary.mostDue {
+      due = (try? read(listing.place).dueDates) ?? due
+    }
+    if let day = People.deleteAfter(listing.place) { due.append(DueDate(.peopleFile, on: day)) }
+    return due.sorted()
   }
 
   /// What a list says of a session; read from its changes while somebody is at work on it, because
@@ -134,7 +148,7 @@ extension Session.Summary {
 }
 
 extension SessionRow {
-  init(_ listing: Listing, _ summary: Session.Summary?) {
+  init(_ listing: Listing, _ summary: Session.Summary?, due: [DueDate]) {
     let state: State =
       switch summary?.state {
       case .planned, nil: .planned
@@ -145,6 +159,6 @@ extension SessionRow {
       path: listing.place.snapshot, title: summary?.title ?? listing.place.name,
       place: summary?.place ?? "", date: summary?.date, state: state,
       points: summary?.points ?? 0, isArchived: summary?.isArchived ?? false,
-      problem: listing.finding?.sentence)
+      due: due, problem: listing.finding?.sentence)
   }
 }

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Dialogue
+import Glibc
+import JSONTree
+import Reporting
+import SessionStore
+
+struct DueCommand: CommonCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "Say what is past its date or falls due soon, in all sessions.",
+    discussion: """
+      Made for a cron job: it prints nothing when there is nothing to say, and the exit code is 1 \
+      when something is past its date, else 0. With --format ics it prints every date as a \
+      calendar; no words and no names of participants are in it.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case txt, json, ics
+  }
+
+  @Option(help: "How many days ahead counts as soon.")
+  var days = DueDate.soon
+
+  @Option(help: "txt, json or ics.")
+  var format: Format?
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: JSONOption
+
+  func validate() throws {
+    guard (0...36_500).contains(days) else {
+      throw ValidationError("'\(days)' is no number of days from 0 to 36500.")
+    }
+  }
+
+  func run() throws {
+    let library = common.library
+    let language = common.surroundings.language
+    let today = WallClock.now().day
+    let all = try library.due()
+    switch format ?? (output.json ? .json : .txt) {
+    case .ics:
+      try Output.data(
+        ICalendar.text(
+          all.compactMap { due in
+            due.summary.map {
+              ICalendar.Entry(due.date, in: $0, name: due.place.name, language)
+            }
+          }))
+      return
+    case .json:
+      try Output.json([
+        "today": .string(today.description),
+        "due": .array(within(days, of: today, all).map { $0.json(today) }),
+      ])
+    case .txt:
+      for due in within(days, of: today, all) {
+        try Output.line(due.line(today, language))
+      }
+    }
+    if all.contains(where: { $0.date.isPast(today) }) { throw ExitCode(1) }
+  }
+
+  private func within(_ days: Int, of today: Day, _ all: [SessionDue]) -> [SessionDue] {
+    let last = today.adding(days: days)
+    return all.filter { due in
+      due.date.isPast(today) || (today...last).contains(due.date.day)
+    }
+  }
+}
+
+/// Something that falls due in one of the sessions.
+struct SessionDue {
+  var place: SessionPlace
+  var summary: Session.Summary?
+  var date: DueDate
+
+  private var title: String { summary?.title ?? place.name }
+
+  func line(_ today: Day, _ language: Language) -> String {
+    let past = Sentence(nb: "over fristen", nn: "over fristen", en: "past its date")
+    let mark = date.isPast(today) ? "  (\(past(language)))" : ""
+    return "\(date.day)  \(title): \(date.words(language))\(mark)"
+  }
+
+  func json(_ today: Day) -> JSON {
+    var members: [JSON.Member] = [
+      JSON.Member("session", .string(place.name)), JSON.Member("title", .string(title)),
+      JSON.Member("day", .string(date.day.description)),
+      JSON.Member("what", .string(date.kind.name)),
+    ]
+    if date.kind == .answers { members.append(JSON.Member("count", .int(date.count))) }
+    members.append(JSON.Member("past", .bool(date.isPast(today))))
+    return .object(members)
+  }
+}
+
+extension Library {
+  /// What falls due in all sessions, the earliest first.
+  func due() throws(Failure) -> [SessionDue] {
+    try list().flatMap { listing in
+      let summary = summary(of: listing)
+      return dueDates(listing, summary).map {
+        SessionDue(place: listing.place, summary: summary, date: $0)
+      }
+    }.sorted { ($0.date, $0.place.name) < ($1.date, $1.place.name) }
+  }
+}
