@@ -56,19 +56,29 @@ package enum ICalendar {
     return escaped
   }
 
-  /// Section 3.1: at most 75 octets a line, and no character is parted.
+  /// Section 3.1: at most 75 octets a line. No scalar is parted, and no grapheme that fits a line.
   static func folded(_ line: String) -> String {
     guard line.utf8.count > 75 else { return line }
     var folded = ""
     var octets = 0
-    for scalar in line.unicodeScalars {
-      let count = UTF8.width(scalar)
+    func add(_ text: String.UnicodeScalarView, _ count: Int) {
       if octets + count > 75 {
         folded += "\r\n "
         octets = 1
       }
-      folded.unicodeScalars.append(scalar)
+      folded.unicodeScalars += text
       octets += count
+    }
+    for character in line {
+      let whole = String(character)
+      guard whole.utf8.count > 74 else {
+        add(whole.unicodeScalars, whole.utf8.count)
+        continue
+      }
+      for scalar in whole.unicodeScalars {
+        let one = String(scalar)
+        add(one.unicodeScalars, one.utf8.count)
+      }
     }
     return folded
   }
@@ -102,15 +112,4 @@ extension Identifier {
 
 extension Moment {
   fileprivate static var zero: Moment { Moment(milliseconds: 0) }
-}
-
-extension UTF8 {
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0..<0x80: 1
-    case 0x80..<0x800: 2
-    case 0x800..<0x10000: 3
-    default: 4
-    }
-  }
 }
