@@ -31,6 +31,11 @@ extension SessionRow {
     return parts.joined(separator: " ").lowercased()
   }
 
+  func past(_ today: Day) -> [DueDate] { due.filter { $0.isPast(today) } }
+
+  /// Within a fortnight.
+  func soon(_ today: Day) -> [DueDate] { due.filter { $0.isSoon(today) } }
+
   var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// What it is called where there is no title to call it by.

@@ -9,6 +9,27 @@ extension Wording {
     static let place = Sentence(nb: "Sted", nn: "Stad", en: "Place")
     static let state = Sentence(nb: "Tilstand", nn: "Tilstand", en: "State")
     static let points = Sentence(nb: "Punkter", nn: "Punkt", en: "Points")
+    static let due = Sentence(nb: "Frist", nn: "Frist", en: "Due")
+    static let past = Sentence(nb: "Over fristen", nn: "Over fristen", en: "Past its date")
+    static let soon = Sentence(nb: "Snart", nn: "Snart", en: "Soon")
+
+    static func dueShort(past: Int, soon: Int) -> Sentence {
+      func both(_ past: String, _ soon: String) -> String {
+        [past, soon].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
+      return Sentence(
+        nb: both(past == 0 ? "" : "\(past) over", soon == 0 ? "" : "\(soon) snart"),
+        nn: both(past == 0 ? "" : "\(past) over", soon == 0 ? "" : "\(soon) snart"),
+        en: both(past == 0 ? "" : "\(past) past", soon == 0 ? "" : "\(soon) soon"))
+    }
+
+    static func dueInAll(past: Int, soon: Int) -> Sentence {
+      Sentence(
+        nb: "I alle samlingene: \(past) over fristen, \(soon) innen 14 dager. f følger opp.",
+        nn: "I alle samlingane: \(past) over fristen, \(soon) innan 14 dagar. f følgjer opp.",
+        en: "In all sessions: \(past) past their date, \(soon) within 14 days. f follows up.")
+    }
+
     static let find = Sentence(nb: "Finn:", nn: "Finn:", en: "Find:")
     static let noDate = Sentence(nb: "uten dato", nn: "utan dato", en: "no date")
     static let today = Sentence(nb: "i dag", nn: "i dag", en: "today")

@@ -31,6 +31,16 @@ extension SessionsFace {
       if let row = face.selected { effects.append(.open(.review(path: row.path, .leader))) }
     },
     Command(
+      "follow-up", ["f"], hint: Sentence(nb: "følg opp", nn: "følg opp", en: "follow up"),
+      Sentence(
+        nb: "Følg opp som arrangør: svar, frister, datoer, dokumenter",
+        nn: "Følg opp som arrangør: svar, fristar, datoar, dokument",
+        en: "Follow up as organiser: answers, due dates, documents"),
+      group: .sessions, rank: 10, unless: \.whyNotOpen
+    ) { face, effects in
+      if let row = face.selected { effects.append(.open(.review(path: row.path, .organiser))) }
+    },
+    Command(
       "new", ["n"], hint: Sentence(nb: "ny", nn: "ny", en: "new"),
       Sentence(nb: "Lag en ny samling", nn: "Lag ei ny samling", en: "Make a new session"),
       group: .sessions, rank: 3

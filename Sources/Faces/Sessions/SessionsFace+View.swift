@@ -20,6 +20,7 @@ extension SessionsFace {
       parts.append(.fixed(1, .field(field)))
     }
     parts.append(.weight(1, .panel(title, list), minimum: 3))
+    if let due = dueInAll { parts.append(.fixed(1, .text(due), rank: 2)) }
     if let detail { parts.append(.fit(.text(detail), maximum: 3, rank: 1)) }
     return parts
   }
@@ -42,7 +43,8 @@ extension SessionsFace {
           .init(Words.session(language), .weight(3), minimum: 16),
           .init(Words.place(language), .weight(2), minimum: 8, rank: 2),
           .init(Words.state(language)),
-          .init(Words.points(language), alignment: .right, rank: 1),
+          .init(Words.points(language), alignment: .right, rank: 3),
+          .init(Words.due(language), rank: 1),
         ],
         count: visible.count, selected: selection
       ) { cells(of: visible[$0]) })
@@ -53,15 +55,36 @@ extension SessionsFace {
     if let problem = row.problem {
       return [
         Line("–", .dimmed), Line(row.fileName) + Line(" – \(problem(language))", .problem), Line(),
-        Line(Wording.Sessions.closed(language), .problem), Line(),
+        Line(Wording.Sessions.closed(language), .problem), Line(), Line(),
       ]
     }
     let style: Style = row.isArchived ? .dimmed : .plain
     return [
       Line(row.date?.short(language) ?? Wording.Sessions.noDate(language), style),
       Line(row.called, style), Line(row.place, style), state(of: row),
-      Line("\(row.points)", style),
+      Line("\(row.points)", style), due(in: row),
     ]
+  }
+
+  /// How much is past its date, and how much falls due within a fortnight.
+  private func due(in row: SessionRow) -> Line {
+    let today = context.now.day
+    let (past, soon) = (row.past(today).count, row.soon(today).count)
+    let words = Wording.Sessions.dueShort(past: past, soon: soon)(context.language)
+    return Line(words, past > 0 ? .attention : .plain)
+  }
+
+  /// The same over all sessions in sight; nil when there is nothing to say.
+  private var dueInAll: Line? {
+    let today = context.now.day
+    let (past, soon) = visible.reduce(into: (0, 0)) { counts, row in
+      counts.0 += row.past(today).count
+      counts.1 += row.soon(today).count
+    }
+    guard past + soon > 0 else { return nil }
+    return Line(
+      Wording.Sessions.dueInAll(past: past, soon: soon)(context.language),
+      past > 0 ? .attention : .plain)
   }
 
   private func state(of row: SessionRow) -> Line {
@@ -89,8 +112,22 @@ extension SessionsFace {
     let language = context.language
     guard let problem = row.problem else {
       let day = row.date.map { "\($0.inWords(language)) · " } ?? ""
-      return [Line(day + row.path, .dimmed)]
+      return [Line(day + row.path, .dimmed)] + dueLines(row)
     }
     return [Line("\(row.fileName): \(problem(language))", .problem)]
+  }
+
+  /// What is past its date in a session, and what falls due soon, each on a line.
+  private func dueLines(_ row: SessionRow) -> [Line] {
+    let (today, language) = (context.now.day, context.language)
+    let lists = [
+      (Wording.Sessions.past, row.past(today), Style.attention),
+      (Wording.Sessions.soon, row.soon(today), .plain),
+    ]
+    return lists.compactMap { title, due, style in
+      guard !due.isEmpty else { return nil }
+      let items = due.map { "\($0.words(language)) \($0.day.short(language))" }
+      return Line("\(title(language)): ", style) + Line(items.joined(separator: ", "))
+    }
   }
 }

@@ -48,6 +48,7 @@ package enum Group: CaseIterable, Sendable {
   case poster
   case plan
   case sorting
+  case following
   case sessions
   case look
   case everywhere
@@ -60,6 +61,7 @@ package enum Group: CaseIterable, Sendable {
     case .poster: Sentence(nb: "Veggavisa", nn: "Veggavisa", en: "The wall poster")
     case .plan: Sentence(nb: "Planen", nn: "Planen", en: "The plan")
     case .sorting: Sentence(nb: "Å sortere", nn: "Å sortere", en: "Sorting")
+    case .following: Sentence(nb: "Å følge opp", nn: "Å følgje opp", en: "Following up")
     case .sessions: Sentence(nb: "Samlingene", nn: "Samlingane", en: "The sessions")
     case .look: Sentence(nb: "Å se", nn: "Å sjå", en: "Looking")
     case .everywhere: Sentence(nb: "Overalt", nn: "Overalt", en: "Everywhere")

@@ -16,6 +16,7 @@ package enum KeyBindings {
       ] + table(of: SessionsFace.self) + table(of: NewSessionFace.self)
       + table(of: PlanFace.self) + table(of: LeaderFace.self) + table(of: NoteFace.self)
       + table(of: HallFace.self) + table(of: DeskFace.self)
+      + table(of: LedgerFace.self)
       + universal
     return lines.joined(separator: "\n") + "\n"
   }

@@ -25,7 +25,12 @@ extension Stage {
         [.readCard, .readPeople])
     case .review(let path, let hat):
       let link = try SessionLink(SessionPlace(path: path), seat: hat.seat)
-      push(Shell(DeskFace(link.open, hat: hat, context: context(now))), link)
+      // Sorting is the process leader's work; the other two follow up what was sorted.
+      switch hat {
+      case .leader: push(Shell(DeskFace(link.open, hat: hat, context: context(now))), link)
+      case .organiser, .commissioner:
+        push(Shell(LedgerFace(link.open, hat: hat, context: context(now))), link)
+      }
     case .newSession:
       let face = NewSessionFace(taking: library.left(in: destination), context: context(now))
       push(form: destination, Shell(face))

@@ -31,6 +31,26 @@ struct DeskTests {
     #expect(try home.points() == ["å vente", "å bli trodd", "tid"])
   }
 
+  @Test func `the commissioner answers, and the organiser sees it`() throws {
+    let home = try Home()
+    try home.makeSession()
+    try home.writePoster(table: 1, ["å vente", "å bli trodd"])
+    var face = try home.open("review", "nordvik", "--as", "commissioner")
+    try face.wait(for: "2 punkter: 0 besvart, 2 venter")
+    face.press("Enter", "Down")
+    face.type("Vi ringer tilbake")
+    face.press("Enter")
+    try face.wait(for: "2 punkter: 1 besvart, 1 venter")
+    face.press("q")
+    #expect(try face.waitForExit() == 0)
+    face = try home.open("review", "nordvik", "--as", "organiser")
+    try face.wait(for: "Vi ringer tilbake")
+    face.press("q")
+    #expect(try face.waitForExit() == 0)
+    let followUps = try home.show()["followUps"]?.array
+    #expect(followUps?.first?["history"]?.array?.first?["by"] == "desk-commissioner")
+  }
+
   @Test func `another hat looks, and a hat that is none is a usage error`() throws {
     let home = try Home()
     try home.makeSession()

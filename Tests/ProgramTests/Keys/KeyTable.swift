@@ -29,7 +29,7 @@ struct KeyTable {
   static let all = [
     KeyTable(SessionsFace.self), KeyTable(NewSessionFace.self), KeyTable(PlanFace.self),
     KeyTable(LeaderFace.self), KeyTable(NoteFace.self), KeyTable(HallFace.self),
-    KeyTable(DeskFace.self),
+    KeyTable(DeskFace.self), KeyTable(LedgerFace.self),
   ]
 
   /// The parts of the face that something works in.

@@ -1,0 +1,171 @@
+import Dialogue
+import Terminal
+
+extension LedgerFace {
+  private static let pageScopes: Set<Scope> = [.main, .answering, .dates, .documents]
+  private static let form: Set<Scope> = [.ledgerForm, .ledgerChoice]
+  private static let lists: Set<Scope> = [.claiming, .under, .previewing]
+
+  /// Filling in what lies over the page, and closing it.
+  static let ledgerFormCommands: [Command<LedgerFace>] = [
+    Command(
+      "save", ["Enter"], hint: Sentence(nb: "lagre", nn: "lagre", en: "save"),
+      Sentence(
+        nb: "Lagre det som er skrevet her", nn: "Lagre det som er skrive her",
+        en: "Save what is written here"),
+      group: .following, in: form, rank: 1
+    ) { face, effects in face.save(&effects) },
+    Command(
+      "field-up", ["Up", "Shift-Tab"], hint: Sentence(nb: "opp", nn: "opp", en: "up"),
+      Sentence(nb: "Feltet over", nn: "Feltet over", en: "The field above"),
+      group: .look, in: form, rank: 3
+    ) { face, _ in face.sheet?.form.move(by: -1) },
+    Command(
+      "field-down", ["Down", "Tab"], hint: Sentence(nb: "ned", nn: "ned", en: "down"),
+      Sentence(nb: "Feltet under", nn: "Feltet under", en: "The field below"),
+      group: .look, in: form, rank: 2
+    ) { face, _ in face.sheet?.form.move(by: 1) },
+    Command(
+      "choice-left", ["Left"], hint: Sentence(nb: "forrige", nn: "førre", en: "previous"),
+      Sentence(nb: "Det forrige valget", nn: "Det førre valet", en: "The previous choice"),
+      group: .look, in: [.ledgerChoice], rank: 5
+    ) { face, _ in face.sheet?.form.turn(by: -1) },
+    Command(
+      "choice-right", ["Right", "Space"], hint: Sentence(nb: "neste", nn: "neste", en: "next"),
+      Sentence(nb: "Det neste valget", nn: "Det neste valet", en: "The next choice"),
+      group: .look, in: [.ledgerChoice], rank: 4
+    ) { face, _ in face.sheet?.form.turn(by: 1) },
+    Command(
+      "list-up", ["Up", "k"], hint: Sentence(nb: "opp", nn: "opp", en: "up"),
+      Sentence(nb: "Raden over", nn: "Rada over", en: "The row above"),
+      group: .look, in: lists
+    ) { face, _ in face.moveInSheet(by: -1) },
+    Command(
+      "list-down", ["Down", "j"], hint: Sentence(nb: "ned", nn: "ned", en: "down"),
+      Sentence(nb: "Raden under", nn: "Rada under", en: "The row below"),
+      group: .look, in: lists
+    ) { face, _ in face.moveInSheet(by: 1) },
+    Command(
+      "list-page-up", ["PgUp", "Ctrl-O"],
+      hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
+      Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up"), group: .look, in: lists
+    ) { face, _ in face.moveInSheet(by: -max(1, face.context.size.rows - 8)) },
+    Command(
+      "list-page-down", ["PgDn", "Ctrl-N"],
+      hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
+      Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down"), group: .look, in: lists,
+      rank: 2
+    ) { face, _ in face.moveInSheet(by: max(1, face.context.size.rows - 8)) },
+    Command(
+      "close", ["Esc"], hint: Sentence(nb: "lukk", nn: "lukk", en: "close"),
+      Sentence(
+        nb: "Lukk det som ligger over; det som er skrevet, er der neste gang",
+        nn: "Lukk det som ligg over; det som er skrive, er der neste gong",
+        en: "Close what lies on top; what is written is there the next time"),
+      group: .look, in: form.union(lists), rank: 6
+    ) { face, _ in face.closeSheet() },
+  ]
+
+  static let ledgerCommands: [Command<LedgerFace>] =
+    [
+      moving("up", ["Up", "k"], Sentence(nb: "Raden over", nn: "Rada over", en: "The row above")) {
+        $0.move(by: -1)
+      },
+      moving(
+        "down", ["Down", "j"], Sentence(nb: "Raden under", nn: "Rada under", en: "The row below")
+      ) { $0.move(by: 1) },
+      moving(
+        "page-up", ["PgUp", "Ctrl-O"],
+        Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up")
+      ) { $0.move(by: -max(1, $0.context.size.rows - 10)) },
+      moving(
+        "page-down", ["PgDn", "Ctrl-N"],
+        Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down")
+      ) { $0.move(by: max(1, $0.context.size.rows - 10)) },
+      moving(
+        "first", ["Home", "g"], Sentence(nb: "Den første", nn: "Den første", en: "The first one")
+      ) { $0.row = 0 },
+      moving(
+        "last", ["End", "G"], Sentence(nb: "Den siste", nn: "Den siste", en: "The last one")
+      ) { $0.row = max(0, $0.countOfRows - 1) },
+    ] + [
+      Command(
+        "next-page", ["Tab"], hint: Sentence(nb: "neste side", nn: "neste side", en: "next page"),
+        Sentence(
+          nb: "Neste side: svarene, datoene, dokumentene",
+          nn: "Neste side: svara, datoane, dokumenta",
+          en: "Next page: the answers, the dates, the documents"),
+        group: .look, in: pageScopes.subtracting([.answering]), rank: 7
+      ) { face, _ in face.turnPage() },
+      Command(
+        "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
+        Sentence(
+          nb: "Ta tilbake det siste du gjorde", nn: "Ta tilbake det siste du gjorde",
+          en: "Take back the last thing you did"),
+        group: .everywhere, in: pageScopes, rank: 14, unless: \.reasonNotToUndo
+      ) { face, effects in face.undo(&effects) },
+      Command(
+        "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
+        Sentence(
+          nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
+          en: "Do again what was taken back"),
+        group: .everywhere, in: pageScopes, unless: \.reasonNotToRedo
+      ) { face, effects in face.redo(&effects) },
+      Command(
+        "quit", ["q", "Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
+        Sentence(
+          nb: "Gå ut; alt er lagret", nn: "Gå ut; alt er lagra", en: "Leave; everything is saved"),
+        group: .everywhere, in: pageScopes, rank: 15
+      ) { _, effects in effects.append(.leave) },
+      Command(
+        "quit-from-sheet", ["Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
+        Sentence(
+          nb: "Gå ut herfra; alt er lagret", nn: "Gå ut herifrå; alt er lagra",
+          en: "Leave from here; everything is saved"),
+        group: .everywhere, in: form.union(lists)
+      ) { _, effects in effects.append(.leave) },
+    ]
+
+  private static func moving(
+    _ id: String, _ keys: [Key], _ sentence: Sentence,
+    move: @escaping @Sendable (inout LedgerFace) -> Void
+  ) -> Command<LedgerFace> {
+    Command(id, keys, hint: sentence, sentence, group: .look, in: pageScopes) { face, _ in
+      move(&face)
+    }
+  }
+
+  private mutating func move(by count: Int) {
+    row = max(0, min(countOfRows - 1, row + count))
+  }
+
+  private mutating func moveInSheet(by count: Int) {
+    let last = (sheet?.content).map { countOfRows(in: $0) - 1 } ?? 0
+    let place = (sheet?.selected ?? 0) + count
+    sheet?.selected = max(0, min(last, place))
+  }
+
+  private func countOfRows(in content: LedgerSheet.Content) -> Int {
+    switch content {
+    case .trace(let point, _): traceLines(of: point).count
+    case .claiming(let subject, _), .points(let subject): session.points(under: subject).count
+    case .preview: sheet?.lines.count ?? 0
+    case .answering, .following, .afterword, .dating, .correcting, .meeting: 0
+    }
+  }
+
+  mutating func turnPage() {
+    let place = pages.firstIndex(of: page) ?? 0
+    page = pages[(place + 1) % pages.count]
+    row = 0
+    refresh()
+  }
+
+  private var reasonNotToUndo: Sentence? {
+    open.doings.canUndo ? nil : Refusal.nothingToUndo.sentence
+  }
+
+  private var reasonNotToRedo: Sentence? {
+    open.doings.canRedo ? nil : Refusal.nothingToRedo.sentence
+  }
+}

@@ -1,0 +1,107 @@
+import Dialogue
+import Terminal
+
+extension LedgerFace {
+  func view(of sheet: LedgerSheet) -> Overlay.Sheet {
+    switch sheet.content {
+    case .answering(let subject), .following(let subject):
+      return filling(sheet, above: title(of: subject))
+    case .correcting(let point): return filling(sheet, above: title(of: .point(point)))
+    case .afterword, .dating, .meeting: return filling(sheet, above: nil)
+    case .claiming(let subject, _), .points(let subject):
+      let points = session.points(under: subject)
+      return list(points.count, sheet) { place in
+        let point = points[place]
+        return .init(
+          Line(point.text, style(of: point)), trailing: Line(self.place(of: point), .dimmed))
+      }
+    case .preview: return list(sheet.lines.count, sheet) { .init(Line(sheet.lines[$0])) }
+    case .trace(let point, _):
+      let lines = traceLines(of: point)
+      return list(lines.count, sheet) { .init(lines[$0]) }
+    }
+  }
+
+  private func list(
+    _ count: Int, _ sheet: LedgerSheet, row: @escaping (Int) -> Block.List.Row
+  ) -> Overlay.Sheet {
+    let list = Block.List(
+      Self.sheetList, count: count, selected: count == 0 ? nil : min(sheet.selected, count - 1),
+      wraps: true, row: row)
+    return Overlay.Sheet(
+      title: LedgerWording.title(of: sheet.content)(language), body: .list(list),
+      focus: Self.sheetList, width: nil)
+  }
+
+  private static func field(_ place: Int) -> ElementID { "ledger-field-\(place)" }
+
+  /// Labels with texts under them; the selected one is written in.
+  private func filling(_ sheet: LedgerSheet, above subject: Line?) -> Overlay.Sheet {
+    let form = sheet.form
+    var parts: [Block.Part] = []
+    if let subject { parts.append(.fit(.text(subject), maximum: 2, rank: 2)) }
+    for (place, row) in form.rows.enumerated() {
+      let isHere = place == form.selected
+      let label = LedgerWording.label(of: row.what)(language)
+      if case .status = row.what {
+        let words = row.status.words(language)
+        let form = Block.Form(
+          Self.field(place), rows: [.init(label, .choice(words))], selected: 0)
+        parts.append(
+          isHere
+            ? .fixed(1, .form(form))
+            : .fixed(1, .text(Line("\(label): ", .dimmed) + Line(words)), rank: 1))
+        continue
+      }
+      if !label.isEmpty {
+        let title = Line(label, isHere ? .heading : .dimmed)
+        parts.append(.fixed(1, .text(title), rank: isHere ? 0 : 1))
+      }
+      let editor = Block.Editor(
+        Self.field(place), count: 1, caret: Caret(line: 0, offset: row.field.caret)
+      ) { _ in Block.EditorLine(row.field.text) }
+      parts.append(
+        isHere
+          ? .fit(.editor(editor), minimum: 1, maximum: 6)
+          : .fit(.text(Line(row.field.text.isEmpty ? "–" : row.field.text)), maximum: 3, rank: 1))
+    }
+    return Overlay.Sheet(
+      title: LedgerWording.title(of: sheet.content)(language), body: .rows(parts),
+      focus: Self.field(form.selected), width: nil)
+  }
+
+  // MARK: A point
+
+  func place(of point: Point) -> String {
+    let poster = session.posters[point.poster]
+    let step = poster.flatMap { session.programme[$0.step] }
+    return [poster.map { PeopleWords.holder($0.holder)(language) }, step?.title]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Where a point comes from, and what stands beside it.
+  func traceLines(of id: ID<Point>) -> [Line] {
+    guard let trace = session.trace(of: id) else { return [] }
+    let point = trace.point
+    var lines = [
+      Line(point.text, style(of: point)),
+      Line("\(place(of: point)), \(point.writtenAt.timeOfDay)", .dimmed),
+    ]
+    if point.wordings.count > 1 {
+      lines.append(Line(DeskWording.wordings(language), .heading))
+      lines += point.wordings.map { Line("\($0.at.timeOfDay)  \($0.text)") }
+    }
+    if !trace.themes.isEmpty {
+      lines.append(Line(DeskWording.themes(language), .heading))
+      lines += trace.themes.map { Line($0.title) }
+    }
+    if !trace.remarks.isEmpty {
+      lines.append(Line(DeskWording.othersSaid(language), .heading))
+      lines += trace.remarks.map { remark in
+        let kind = remark.about.map { DeskWording.remark($0.remark)(language) } ?? ""
+        return Line("\(kind): ", .dimmed) + Line(remark.text, style(of: remark))
+      }
+    }
+    return lines
+  }
+}
