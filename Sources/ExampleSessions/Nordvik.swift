@@ -3,10 +3,10 @@ import JSONTree
 
 /// A whole conference in bokmål: planned, held, written down and signed.
 struct Nordvik {
-  private let material = Material(PackageResources.nordvik_json)
-  private let method = Method.dialogueConference
+  let material = Material(PackageResources.nordvik_json)
+  let method = Method.dialogueConference
   private var chance = Chance(seed: 314)
-  private var script = Script()
+  var script = Script()
 
   static func session() -> Recording {
     var recording = Recording(seed: 2026)
@@ -16,6 +16,9 @@ struct Nordvik {
     nordvik.writeClock()
     nordvik.writeComments()
     for poster in nordvik.material.json.list("posters") { nordvik.write(poster) }
+    nordvik.writeThemes()
+    nordvik.writeAnswers()
+    nordvik.writeDates()
     nordvik.script.play(into: &recording)
     return recording
   }

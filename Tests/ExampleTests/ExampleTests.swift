@@ -84,6 +84,19 @@ import Testing
     #expect(removed.compactMap { $0["text"] } == [])
   }
 
+  @Test func `the loop of the finished example is closed in part`() throws {
+    let session = Example.nordvik.recorded().session
+    let account = session.ledgerAccount(on: try #require(Day("2026-07-01")))
+    #expect(account.points == 125)
+    #expect(account.answeredInAll > 60 && account.waiting > 10 && account.pastDate > 5)
+    #expect(account[.notFollowedUp] == 1 && account[.done] > 10)
+    #expect(session.followUps.values.filter { $0.status == .notFollowedUp }.allSatisfy(\.hasReason))
+    #expect(session.followUps.values.filter { $0.status == .done }.allSatisfy(\.hasChange))
+    #expect(session.readUntil == Day("2026-04-24"))
+    #expect(session.figures.daysToFirstWord == 0 && session.figures.heardLevels.count == 3)
+    #expect(!session.afterword.isEmpty)
+  }
+
   @Test func `the planned example has a plan and nothing that has happened`() {
     let session = Example.harbourRoad.recorded().session
     #expect(session.state == .planned)
