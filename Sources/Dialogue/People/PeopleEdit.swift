@@ -11,6 +11,8 @@ package enum PeopleEdit: Hashable, Sendable {
   case addWish(SeatingWish.Kind)
   case setWish(Int, SeatingWish.Kind)
   case removeWish(Int)
+  /// Puts one that was removed back, under its own number.
+  case restoreWish(SeatingWish)
 }
 
 extension People {
@@ -24,6 +26,7 @@ extension People {
     case .addWish(let kind): add(kind)
     case .setWish(let number, let kind): set(kind, of: number)
     case .removeWish(let number): removeWish(number)
+    case .restoreWish(let wish): if self.wish(wish.number) == nil { add(wish) }
     }
   }
 }

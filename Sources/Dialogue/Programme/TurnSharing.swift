@@ -42,7 +42,7 @@ extension Session {
   }
 
   /// How much longer a step takes because some in it talk through an interpreter.
-  func minutesMore(_ step: Step, _ interpreted: Set<ID<Person>>) -> Int {
+  package func minutesMore(_ step: Step, _ interpreted: Set<ID<Person>>) -> Int {
     guard !interpreted.isEmpty, step.turnMinutes > 0 else { return 0 }
     return step.minutesMore(sharing(of: step, interpreted))
   }

@@ -55,7 +55,7 @@ extension DeskFace {
       let all = Array(session.perspectives.visible)
       return all.firstIndex { $0.id == id } ?? max(0, all.count - 1)
     case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .assessing, .resting,
-      .closing, .comments, .perspectives, .marks, .remarking, .byMarks:
+      .closing, .comments, .perspectives, .marks, .remarking, .byMarks, .seats:
       return 0
     }
   }
@@ -87,7 +87,7 @@ extension DeskFace {
       }
       return session.edits(kind, about: id, by: said.table, said.words)
     case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .resting, .comments,
-      .perspectives, .byMarks:
+      .perspectives, .byMarks, .seats:
       return nil
     }
   }
@@ -112,7 +112,7 @@ extension DeskFace {
     case .commenting(_, let editing): editing.flatMap { session.comments[$0]?.text } ?? ""
     case .perspective(let id): id.flatMap { session.perspectives[$0]?.title } ?? ""
     case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .resting, .comments,
-      .perspectives, .marks, .remarking, .byMarks:
+      .perspectives, .marks, .remarking, .byMarks, .seats:
       ""
     }
   }
@@ -182,7 +182,7 @@ extension DeskFace {
       guard let row = sheet?.selected, points.indices.contains(row) else { return }
       show(.trace(points[row].id))
     case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .assessing, .closing,
-      .comments, .commenting, .perspectives, .perspective, .marks, .remarking, nil:
+      .comments, .commenting, .perspectives, .perspective, .marks, .remarking, .seats, nil:
       break
     }
   }

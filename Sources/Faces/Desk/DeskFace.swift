@@ -38,6 +38,10 @@ package struct DeskFace: Face {
   var unsent: [DeskSheet.Content: String] = [:]
   /// A need that is to be tied to what answers it.
   var markedNeed: ID<Point>?
+  /// What the people file holds, for those who may seat people.
+  var people = People()
+  /// How many plannings of seats have been asked for.
+  var generation = 0
   /// What the hints come from; read when there is time, and again when words have changed.
   private var suggestions: Suggestions?
 
@@ -55,10 +59,9 @@ package struct DeskFace: Face {
   package static let commands: [Command<DeskFace>] =
     sortingCommands + themeCommands + perspectiveCommands + galleryCommands + wallCommands
     + findCommands + filterCommands + commentCommands + questionCommands + pictureCommands
-    + deskSheetCommands + deskCommands
+    + seatsCommands + deskSheetCommands + deskCommands
 
   var session: Session { open.session }
-  var language: Language { context.language }
 
   /// Who sits at the desk; each change carries it.
   package enum Hat: String, CaseIterable, Sendable {
@@ -116,9 +119,19 @@ package struct DeskFace: Face {
       suggestions = nil
       wall = HungWall(session, filter)
       refresh()
-    case .finished(.failed(let sentence)): context.warn(sentence)
     case .finished(.composed(let text, let problem)): takeBack(text, problem, &effects)
-    case .finished: break
+    case .finished(let outcome): receive(outcome)
+    }
+  }
+
+  private mutating func receive(_ outcome: Outcome) {
+    switch outcome {
+    case .people(let people): know(people)
+    case .planned(let proposal): receive(proposal)
+    case .names: refreshSeats()
+    case .wrote(let path): context.say(LeaderWording.wrote(path))
+    case .failed(let sentence): context.warn(sentence)
+    case .sessions, .created, .card, .composed: break
     }
   }
 
@@ -131,6 +144,7 @@ package struct DeskFace: Face {
     guard let row = hit.index else { return }
     if sheet != nil {
       if hit.id == Self.sheetList { sheet?.selected = row }
+      if hit.id == .seats { selectSeat(row) }
     } else if hit.id == Self.pageList {
       self.row = row
     } else if let card = cards.indices.first(where: { Self.cardList($0) == hit.id }) {
@@ -160,6 +174,7 @@ extension DeskFace {
   }
 
   mutating func undo(_ effects: inout [Effect]) {
+    if undoWish(&effects) { return }
     do {
       let changes = try open.undo(context: &context)
       effects.append(.append(changes))
@@ -198,6 +213,7 @@ extension DeskFace {
     if let point, let place = place(of: point) { self.place = place }
     place = clamped(place)
     row = max(0, min(row, rowsOfPage - 1))
+    refreshSeats()
   }
 }
 

@@ -41,6 +41,8 @@ struct DeskSheet: Sendable {
     case remarking(Point.Remark, ID<Point>)
     /// The points that other tables know, for who asks.
     case byMarks
+    /// Who sits with whom.
+    case seats(SeatingSheet)
   }
 
   /// What the room said at the end of the day.
@@ -70,6 +72,7 @@ struct DeskSheet: Sendable {
     case .perspectives: .perspectives
     case .perspective, .marks, .remarking: .oneLine
     case .byMarks: .byMarks
+    case .seats(let seats): seats.scope
     }
   }
 
@@ -78,7 +81,8 @@ struct DeskSheet: Sendable {
     case .choosing, .naming, .assessing, .closing, .commenting, .perspective, .marks, .remarking:
       true
     case .filter: selected == FilterRow.text.rawValue
-    case .trace, .themes, .splitting, .lights, .resting, .comments, .perspectives, .byMarks: false
+    case .trace, .themes, .splitting, .lights, .resting, .comments, .perspectives, .byMarks, .seats:
+      false
     }
   }
 
@@ -91,7 +95,7 @@ struct DeskSheet: Sendable {
     case .commenting(let subject, _): .comments(subject)
     case .perspective: .perspectives
     case .trace, .themes, .choosing(.place), .filter, .lights, .assessing, .resting, .closing,
-      .comments, .perspectives, .marks, .remarking, .byMarks:
+      .comments, .perspectives, .marks, .remarking, .byMarks, .seats:
       nil
     }
   }
@@ -133,7 +137,7 @@ extension DeskFace {
       guard sheet.field.text != words(of: sheet.content) else { return }
       unsent[sheet.content] = sheet.field.text
     case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .resting, .comments,
-      .perspectives, .perspective, .marks, .byMarks:
+      .perspectives, .perspective, .marks, .byMarks, .seats:
       break
     }
   }
@@ -157,6 +161,7 @@ extension DeskFace {
     case .comments(let subject): return comments(on: subject).count
     case .perspectives: return session.perspectives.visible.count { _ in true }
     case .byMarks: return session.pointsByRecognition.count
+    case .seats(let seats): return count(of: seats)
     }
   }
 

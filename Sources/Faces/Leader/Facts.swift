@@ -26,8 +26,6 @@ struct Facts: Sendable {
   var sharing: Set<TurnSharing> = []
   /// Those who speak through an interpreter.
   var interpreted: Set<ID<Person>> = []
-  /// Who meets whom over the day, while the seats are looked at.
-  var numbers: SeatingNumbers?
   /// The rows of the sheet that is open.
   var rows: [SheetRow] = []
 }

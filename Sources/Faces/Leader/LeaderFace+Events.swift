@@ -48,8 +48,7 @@ extension LeaderFace {
     case .card(let lines): card = lines
     case .names: refreshRows()
     case .people(let people):
-      self.people = people
-      refresh()
+      know(people)
     case .planned(let proposal): receive(proposal)
     case .failed(let sentence): context.warn(sentence)
     case .sessions, .created, .composed: break
@@ -66,6 +65,7 @@ extension LeaderFace {
       part = .tables
       select(row: row)
     case Self.sheetList: sheet?.selected = row
+    case .seats: selectSeat(row)
     case let id where sheet == nil: standWhere(id, row)
     default: break
     }

@@ -44,8 +44,6 @@ package struct LeaderFace: Face {
   var card: [CardLine] = []
   /// What the people file holds: names, and what the seating is to heed.
   var people = People()
-  /// The planning of seats that is under way or lies here to be looked at.
-  var planning: Planning?
   /// How many plannings have been asked for.
   var generation = 0
   /// What was known about newcomers who were taken back, until the face is left.
@@ -80,11 +78,10 @@ package struct LeaderFace: Face {
   package static let commands: [Command<LeaderFace>] =
     dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
     + wallCommands + galleryCommands + noteCommands + closingCommands
-    + tableCommands + exchangeCommands + messageCommands + peopleCommands + seatingCommands
-    + planningCommands + floorCommands + commentCommands + sheetCommands + lookCommands
+    + tableCommands + exchangeCommands + messageCommands + peopleCommands + [seatsCommand]
+    + seatingCommands + floorCommands + commentCommands + sheetCommands + lookCommands
 
   var session: Session { open.session }
-  var language: Language { context.language }
   var method: Method { Method.builtIn(id: session.method) ?? .dialogueConference }
 
   /// The parts of the main screen that have something to select.
@@ -129,6 +126,7 @@ extension LeaderFace {
   }
 
   mutating func undo(_ effects: inout [Effect]) {
+    if undoWish(&effects) { return }
     let before = session.people.visible.map(\.id)
     do {
       effects.append(.append(try open.undo(context: &context)))

@@ -6,6 +6,10 @@ extension PlanFace {
       sheet = .kinds(selected: place)
       return
     }
+    if seating != nil {
+      if hit.id == .seats, let row = hit.index { selectSeat(row) }
+      return
+    }
     if case .text(var text) = sheet {
       if hit.id == .text, let offset = hit.offset { text.field.apply(.move(offset)) }
       sheet = .text(text)

@@ -2,9 +2,10 @@ import Dialogue
 import Terminal
 
 extension PlanFace {
-  package static let commands: [Command<Self>] = pages + programme + items + forms + lists + common
+  package static let commands: [Command<Self>] =
+    pages + programme + items + forms + lists + seats + common
 
-  private static let panes: Set<Scope> = [.programme, .items, .lights, .formField, .choice]
+  static let panes: Set<Scope> = [.programme, .items, .lights, .formField, .choice]
   private static let listScopes: Set<Scope> = [.programme, .items, .lights]
   private static let formScopes: Set<Scope> = [.formField, .choice]
 
@@ -270,14 +271,14 @@ extension PlanFace {
       "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
       Sentence(
         nb: "Ta tilbake det siste", nn: "Ta tilbake det siste", en: "Take back the last thing"),
-      group: .everywhere, in: panes.union([.text])
+      group: .everywhere, in: panes.union([.text]).union(Set<Scope>.seats)
     ) { face, effects in face.undo(&effects) },
     Command(
       "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør om igjen", nn: "gjer om att", en: "redo"),
       Sentence(
         nb: "Gjør det igjen som ble tatt tilbake", nn: "Gjer det att som vart teke tilbake",
         en: "Do again what was taken back"),
-      group: .everywhere, in: panes.union([.text])
+      group: .everywhere, in: panes.union([.text]).union(Set<Scope>.seats)
     ) { face, effects in face.redo(&effects) },
     settled(
       "leave", ["q", "Ctrl-Q"], hint: Sentence(nb: "ut", nn: "ut", en: "leave"),

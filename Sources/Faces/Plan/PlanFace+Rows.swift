@@ -69,6 +69,7 @@ extension PlanFace {
     {
       pane = .openQuestions(step)
     }
+    refreshSeats()
     if let mark = marks[pane], !rows(of: pane).contains(mark.row) { select(place: mark.place) }
   }
 }

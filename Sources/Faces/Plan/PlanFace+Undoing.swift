@@ -8,13 +8,14 @@ extension PlanFace {
       sheet = .text(text)
       return
     }
+    if undoWish(&effects) { return }
     settle(&effects)
     if let row = selectedRow, written[row] != nil {
       // It could not be read, so there is no change to take back: what stood there comes back.
       written[row] = nil
       return context.say(Wording.Plan.putBack)
     }
-    if pane == .card {
+    if pane == .card, seating == nil {
       guard let lines = card.undo() else { return context.warn(Refusal.nothingToUndo.sentence) }
       effects.append(.saveCard(lines))
       return context.say(Wording.Plan.takenBack)
@@ -35,7 +36,7 @@ extension PlanFace {
       return
     }
     settle(&effects)
-    if pane == .card {
+    if pane == .card, seating == nil {
       guard let lines = card.redo() else { return context.warn(Refusal.nothingToRedo.sentence) }
       effects.append(.saveCard(lines))
       return context.say(Wording.Plan.doneAgain)

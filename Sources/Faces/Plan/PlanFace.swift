@@ -26,6 +26,10 @@ package struct PlanFace: Face {
   var typedAt: Moment?
   var sheet: Sheet?
   var card = Card()
+  /// What the people file holds: names, and what the seating is to heed.
+  var people = People()
+  /// How many plannings of seats have been asked for.
+  var generation = 0
 
   package static let name = Sentence(nb: "Planen", nn: "Planen", en: "The plan")
 
@@ -48,12 +52,15 @@ package struct PlanFace: Face {
     case text(TextSheet)
     /// Which kind of step to add, by its place among them all.
     case kinds(selected: Int)
+    /// Who sits with whom.
+    case seats(SeatingSheet)
   }
 
   package var scope: Scope {
     switch sheet {
     case .text: return .text
     case .kinds: return .kinds
+    case .seats(let seats): return seats.scope
     case nil: break
     }
     switch pane.kind {
@@ -74,7 +81,7 @@ package struct PlanFace: Face {
       if sheet.hasTyped { typedAt = context.now }
       if !pasted.isEmpty { add(lines: pasted, &effects) }
       return sheet.hasTyped
-    case .kinds: return false
+    case .kinds, .seats: return false
     case nil: return write(input)
     }
   }
@@ -100,7 +107,10 @@ package struct PlanFace: Face {
     case .failed(let sentence):
       card.fail()
       context.warn(sentence)
-    case .sessions, .created, .names, .people, .planned, .composed: break
+    case .people(let people): know(people)
+    case .planned(let proposal): receive(proposal)
+    case .names: refreshSeats()
+    case .sessions, .created, .composed: break
     }
   }
 

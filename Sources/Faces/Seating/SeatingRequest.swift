@@ -1,51 +1,59 @@
 import Dialogue
+import Seating
 
 /// A planning that somebody has asked for: all there is to know, so that it can be done elsewhere
 /// while the face goes on.
 package struct SeatingRequest: Sendable {
   /// Counted up by the face; an answer to another one comes too late.
   package let generation: Int
-  let session: Session
-  let people: People
-  let aim: Aim
-  /// The steps that get new seats, in the order of the day.
-  let steps: [ID<Step>]
-  let seed: UInt64
+  let planner: SessionPlanner
   /// How long to search, by what an ordinary machine does in that time. Mending is waited for by a
   /// room full of people.
   var seconds: Double
 
-  init(
-    _ generation: Int, _ aim: Aim, steps: [ID<Step>], in session: Session, _ people: People,
-    seed: UInt64
-  ) {
+  init(_ generation: Int, _ planner: SessionPlanner) {
     self.generation = generation
-    self.aim = aim
-    self.steps = steps
-    self.session = session
-    self.people = people
-    self.seed = seed
-    seconds = aim.isMending ? 1 : 3
+    self.planner = planner
+    seconds = planner.aim.isMending ? 1 : 3
   }
 
-  enum Aim: Hashable, Sendable {
-    /// As many new meetings as there can be.
-    case anew
-    /// As few people moved as there can be.
-    case mend
-    /// The same with a table of the step, by its place, that nobody sits at any more.
-    case close(table: Int)
-    /// The same with somebody at another table than now.
-    case move(ID<Person>)
+  /// Does the planning; `shouldStop` is asked often, and then the best so far is given.
+  package func plan(shouldStop: @escaping () -> Bool) -> SeatingProposal {
+    var proposal = SeatingProposal(generation)
+    do throws(SeatingFault) {
+      let seats = try planner.plan(effort: .seconds(seconds), shouldStop: shouldStop)
+      proposal.seatings = seats.seatings
+      proposal.conflicts = seats.conflicts
+      proposal.moves = seats.seatings.flatMap(moves)
+      proposal.figures = planner.session.seatingNumbers(with: seats, planner.people)
+      if !planner.aim.isMending {
+        proposal.figures?.oneMore = seats.outcomes.last?.newWithOneMoreRound(seed: planner.seed)
+      }
+    } catch {
+      proposal.problem = SeatingWords.cannotPlan
+    }
+    return proposal
+  }
 
-    var isMending: Bool { self != .anew }
+  private func moves(_ seating: SessionSeats.Seating) -> [SeatingProposal.Move] {
+    let before = planner.session.programme[seating.step]?.seating ?? []
+    guard !before.isEmpty else { return [] }
+    let was = before.places
+    let new = seating.groups.places
+    func move(_ person: ID<Person>) -> SeatingProposal.Move {
+      SeatingProposal.Move(
+        person: person, step: seating.step, from: was[person], to: new[person])
+    }
+    let moved = seating.groups.joined().filter { was[$0] != new[$0] }
+    let gone = before.joined().filter { new[$0] == nil }
+    return (moved + gone).map(move)
   }
 }
 
 /// What came of it: seats to look at before they are taken into use.
-package struct SeatingProposal: Sendable {
+package struct SeatingProposal: Hashable, Sendable {
   package let generation: Int
-  var seatings: [(step: ID<Step>, groups: [[ID<Person>]])] = []
+  var seatings: [SessionSeats.Seating] = []
   var figures: SeatingNumbers?
   /// Who moves, where somebody sat already.
   var moves: [Move] = []
@@ -75,6 +83,7 @@ struct SeatingNumbers: Hashable, Sendable {
   var mostOften = 0
   var fewestMet = 0
   var whoMeetFewest: [ID<Person>] = []
-  /// How many would meet for the first time in one more round like the last; nil where nobody has looked.
+  /// How many would meet for the first time in one more round like the last; nil where nobody has
+  /// looked.
   var oneMore: Int?
 }

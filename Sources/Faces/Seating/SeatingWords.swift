@@ -1,13 +1,16 @@
-import Dialogue
+package import Dialogue
+import Seating
 
 /// Seats, plans and who meets whom, in words.
-enum SeatingWords {
+package enum SeatingWords {
   static let planned = Sentence(
     nb: "Forslag til plasser", nn: "Framlegg til plassar", en: "Proposed seats")
   static let underWay = Sentence(
-    nb: "Planlegger. Klokka går som før, og Esc avbryter.",
-    nn: "Planlegg. Klokka går som før, og Esc avbryt.",
-    en: "Planning. The clock goes on as before, and Esc stops it.")
+    nb: "Planlegger. Klokka går som før. s viser den beste så langt, og Esc avbryter.",
+    nn: "Planlegg. Klokka går som før. s viser den beste så langt, og Esc avbryt.",
+    en: "Planning. The clock goes on as before. s shows the best so far, and Esc stops it.")
+  static let planIsHere = Sentence(
+    nb: "Planen er ferdig.", nn: "Planen er ferdig.", en: "The plan is done.")
   static let cannotPlan = Sentence(
     nb: "Dette lar seg ikke planlegge. Se over antallet og bordstørrelsen.",
     nn: "Dette lèt seg ikkje planleggje. Sjå over talet på folk og bordstorleiken.",
@@ -55,8 +58,109 @@ enum SeatingWords {
   static let nothingBefore = Sentence(
     nb: "Ingen har sittet slik før i dag.", nn: "Ingen har sete slik før i dag.",
     en: "Nobody has sat like this before today.")
+  static let nobody = Sentence(
+    nb: "Ingen deltakere er med ennå.", nn: "Ingen deltakarar er med enno.",
+    en: "There are no participants yet.")
+  static let lastSeats = Sentence(
+    nb: "Dette er den siste runden.", nn: "Dette er den siste runden.",
+    en: "This is the last round.")
+  static let firstSeats = Sentence(
+    nb: "Dette er den første runden.", nn: "Dette er den første runden.",
+    en: "This is the first round.")
   static let allMet = Sentence(
     nb: "Alle ønsker er oppfylt.", nn: "Alle ønske er oppfylte.", en: "All wishes are met.")
+
+  // MARK: What can be chosen
+
+  static let choicesTitle = Sentence(
+    nb: "Slik planlegges plassene", nn: "Slik blir plassane planlagde",
+    en: "How the seats are planned")
+
+  static let asPlanned = Sentence(
+    nb: "som i programmet", nn: "som i programmet", en: "as in the programme")
+
+  static func number(_ count: Int) -> Sentence {
+    Sentence(nb: "\(count)", nn: "\(count)", en: "\(count)")
+  }
+
+  static func rounds(_ count: Int, of all: Int) -> Sentence {
+    Sentence(nb: "\(count) av \(all)", nn: "\(count) av \(all)", en: "\(count) of \(all)")
+  }
+
+  static func choice(_ choice: SeatRow.Choice) -> Sentence {
+    switch choice {
+    case .rounds: Sentence(nb: "Runder", nn: "Rundar", en: "Rounds")
+    case .tables: Sentence(nb: "Antall bord", nn: "Talet på bord", en: "Number of tables")
+    case .size:
+      Sentence(nb: "Plasser ved hvert bord", nn: "Plassar ved kvart bord", en: "Seats at a table")
+    case .form:
+      Sentence(nb: "Rundene ved bordene", nn: "Rundane ved borda", en: "The rounds at tables")
+    case .aim: Sentence(nb: "Viktigst", nn: "Viktigast", en: "What matters most")
+    }
+  }
+
+  static func form(_ form: SeatingChoices.Form) -> Sentence {
+    switch form {
+    case .free: Sentence(nb: "alle flytter", nn: "alle flyttar", en: "everybody moves")
+    case .hostsStay:
+      Sentence(nb: "en vert blir igjen", nn: "ein vert blir igjen", en: "a host stays")
+    case .homeAndCross:
+      Sentence(
+        nb: "hjem, på tvers, hjem", nn: "heim, på tvers, heim", en: "home, across, home")
+    }
+  }
+
+  static func aim(_ aim: SeatingProblem.Aim) -> Sentence {
+    switch aim {
+    case .newPeople:
+      Sentence(nb: "møte flest mulig", nn: "møte flest mogleg", en: "to meet as many as possible")
+    case .fewAgain:
+      Sentence(
+        nb: "ikke de samme for ofte", nn: "ikkje dei same for ofte",
+        en: "not the same too often")
+    }
+  }
+
+  /// What a choice means, under the list.
+  static func explanation(_ choice: SeatRow.Choice, _ choices: SeatingChoices) -> Sentence {
+    switch choice {
+    case .rounds:
+      Sentence(
+        nb: "Så mange av rundene som gjenstår, får nye plasser.",
+        nn: "Så mange av rundane som står att, får nye plassar.",
+        en: "So many of the rounds that remain get new seats.")
+    case .tables, .size:
+      Sentence(
+        nb: "Velg antallet eller størrelsen; det andre følger av hvor mange dere er.",
+        nn: "Vel talet eller storleiken; det andre følgjer av kor mange de er.",
+        en: "Choose the number or the size; the other follows from how many you are.")
+    case .form: explanation(choices.form)
+    case .aim:
+      Sentence(
+        nb: "Med store bord og mange runder møtes noen ofte hvis flest mulig skal møtes.",
+        nn: "Med store bord og mange rundar møtest nokon ofte om flest mogleg skal møtast.",
+        en: "With large tables and many rounds some meet often if as many as possible are to meet.")
+    }
+  }
+
+  private static func explanation(_ form: SeatingChoices.Form) -> Sentence {
+    switch form {
+    case .free:
+      Sentence(
+        nb: "Alle møter nye i hver runde.", nn: "Alle møter nye i kvar runde.",
+        en: "Everybody meets new people in each round.")
+    case .hostsStay:
+      Sentence(
+        nb: "Som i en World Café. De som har rollen «vert», blir; ellers velges noen.",
+        nn: "Som i ein World Café. Dei som har rolla «vert», blir; elles blir nokon valde.",
+        en: "As in a World Café. Those with the role “host” stay; else some are chosen.")
+    case .homeAndCross:
+      Sentence(
+        nb: "I den siste runden møtes gruppene fra den første igjen.",
+        nn: "I den siste runden møtest gruppene frå den første igjen.",
+        en: "In the last round the groups of the first one meet again.")
+    }
+  }
 
   // MARK: Figures
 
@@ -95,7 +199,7 @@ enum SeatingWords {
   // MARK: Wishes
 
   /// `Ønske 3 og ønske 7 kan ikke begge oppfylles.`
-  static func conflict(_ wishes: [Int]) -> Sentence {
+  package static func conflict(_ wishes: [Int]) -> Sentence {
     guard wishes.count > 1, let last = wishes.last else {
       let number = wishes.first ?? 0
       return Sentence(

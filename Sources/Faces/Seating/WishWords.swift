@@ -1,61 +1,124 @@
-package import Dialogue
+import Dialogue
 
-extension SeatingWish {
-  /// The wish by its number, with those it is about under the names they have here.
-  package func sentence(name: (ID<Person>) -> String) -> Sentence {
-    let what = kind.sentence(name)
+/// Wishes about seats, in words: what is wished for, and never why.
+enum WishWords {
+  static let title = Sentence(
+    nb: "Ønsker om plasser", nn: "Ønske om plassar", en: "Wishes about seats")
+  static let none = Sentence(
+    nb: "Ingen ønsker er notert. n legger til.", nn: "Ingen ønske er noterte. n legg til.",
+    en: "No wishes are noted. n adds one.")
+  static let noReasons = Sentence(
+    nb: "Ingen skal si hvorfor. Dette står bare i fila med navn, aldri i salen.",
+    nn: "Ingen skal seie kvifor. Dette står berre i fila med namn, aldri i salen.",
+    en: "Nobody is to say why. This is in the file of names only, and never in the hall.")
+  static let whichKind = Sentence(
+    nb: "Hva ønskes?", nn: "Kva er ønskt?", en: "What is wished for?")
+  static let notKnownHere = Sentence(
+    nb: "Ønsket er fra et nyere Mellomrom. Det kan tas bort, men ikke endres her.",
+    nn: "Ønsket er frå eit nyare Mellomrom. Det kan takast bort, men ikkje endrast her.",
+    en: "The wish is from a newer Mellomrom. It can be removed but not changed here.")
+  static let thereAlready = Sentence(
+    nb: "Det ønsket står der alt.", nn: "Det ønsket står der alt.",
+    en: "That wish is there already.")
+  static let takenBack = Sentence(
+    nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Taken back.")
+  static let together = Sentence(
+    nb: "Notert: de to sitter sammen.", nn: "Notert: dei to sit saman.",
+    en: "Noted: the two sit together.")
+  static let notTogether = Sentence(
+    nb: "De to sitter ikke lenger alltid sammen. Ctrl-Z tar det tilbake.",
+    nn: "Dei to sit ikkje lenger alltid saman. Ctrl-Z tek det tilbake.",
+    en: "The two no longer always sit together. Ctrl-Z takes it back.")
+  static let nothingToPick = Sentence(
+    nb: "Her er det ingenting å velge: ingen har del, rolle, organisasjon, region eller språk.",
+    nn: "Her er det ingenting å velje: ingen har del, rolle, organisasjon, region eller språk.",
+    en: "There is nothing to choose: nobody has a part, role, organisation, region or language.")
+
+  static func noted(_ number: Int) -> Sentence {
+    Sentence(
+      nb: "Ønske \(number) er notert.", nn: "Ønske \(number) er notert.",
+      en: "Wish \(number) is noted.")
+  }
+
+  static func removed(_ number: Int) -> Sentence {
+    Sentence(
+      nb: "Ønske \(number) er tatt bort. Ctrl-Z tar det tilbake.",
+      nn: "Ønske \(number) er teke bort. Ctrl-Z tek det tilbake.",
+      en: "Wish \(number) is removed. Ctrl-Z takes it back.")
+  }
+
+  static func kind(_ kind: WishForm.Kind) -> Sentence {
+    switch kind {
+    case .apart:
+      Sentence(
+        nb: "Noen skal ikke sitte ved samme bord", nn: "Nokon skal ikkje sitje ved same bord",
+        en: "Some are not to sit at the same table")
+    case .together:
+      Sentence(
+        nb: "Noen skal alltid sitte ved samme bord", nn: "Nokon skal alltid sitje ved same bord",
+        en: "Some are always to sit at the same table")
+    case .neverAlone:
+      Sentence(
+        nb: "Ingen skal være den eneste av sitt slag ved et bord",
+        nn: "Ingen skal vere den einaste av sitt slag ved eit bord",
+        en: "Nobody is to be the only one of their kind at a table")
+    case .spread:
+      Sentence(
+        nb: "Noe skal være jevnt fordelt på bordene",
+        nn: "Noko skal vere jamt fordelt på borda",
+        en: "Something is to be even at the tables")
+    case .place:
+      Sentence(
+        nb: "Noen skal sitte ved bestemte bord", nn: "Nokon skal sitje ved bestemte bord",
+        en: "Somebody is to sit at certain tables")
+    case .company:
+      Sentence(
+        nb: "Noen er tolk eller ledsager for en annen",
+        nn: "Nokon er tolk eller ledsagar for ein annan",
+        en: "Somebody interprets for or accompanies another")
+    }
+  }
+
+  /// What to pick, over what there is to pick from.
+  static func how(_ kind: WishForm.Kind) -> Sentence {
+    switch kind {
+    case .apart, .together:
+      Sentence(
+        nb: "Velg to eller flere.", nn: "Vel to eller fleire.", en: "Pick two or more.")
+    case .neverAlone:
+      Sentence(
+        nb: "Velg hva de har felles. Et bord har da ingen av dem, eller minst to.",
+        nn: "Vel kva dei har felles. Eit bord har då ingen av dei, eller minst to.",
+        en: "Pick what they have in common. A table then has none of them, or two at least.")
+    case .spread:
+      Sentence(
+        nb: "Velg hva som skal fordeles.", nn: "Vel kva som skal fordelast.",
+        en: "Pick what is to be spread.")
+    case .place:
+      Sentence(
+        nb: "Velg ett eller flere bord, og så hvem.", nn: "Vel eitt eller fleire bord, og så kven.",
+        en: "Pick one or more tables, and then who.")
+    case .company:
+      Sentence(
+        nb: "Velg først tolken eller ledsageren, så den de er sammen med.",
+        nn: "Vel først tolken eller ledsagaren, så den dei er saman med.",
+        en: "Pick the interpreter or companion first, then whom they are with.")
+    }
+  }
+
+  static func lacks(_ kind: WishForm.Kind) -> Sentence {
+    let how = how(kind)
     return Sentence(
-      nb: "Ønske \(number): \(what.nb)", nn: "Ønske \(number): \(what.nn)",
-      en: "Wish \(number): \(what.en)")
+      nb: "Noe mangler. \(how.nb)", nn: "Noko manglar. \(how.nn)",
+      en: "Something is missing. \(how.en)")
   }
-}
 
-extension SeatingWish.Kind {
-  fileprivate func sentence(_ name: (ID<Person>) -> String) -> Sentence {
-    switch self {
-    case .apart(let people):
-      let list = people.map(name).joined(separator: ", ")
-      return Sentence(
-        nb: "\(list) ikke ved samme bord", nn: "\(list) ikkje ved same bord",
-        en: "\(list) not at the same table")
-    case .together(let people):
-      let list = people.map(name).joined(separator: ", ")
-      return Sentence(
-        nb: "\(list) alltid ved samme bord", nn: "\(list) alltid ved same bord",
-        en: "\(list) always at the same table")
-    case .neverAlone(let trait, let value, let fewest):
-      let what = trait.sentence
-      return Sentence(
-        nb: "minst \(fewest) eller ingen ved et bord med \(what.nb) «\(value)»",
-        nn: "minst \(fewest) eller ingen ved eit bord med \(what.nn) «\(value)»",
-        en: "at least \(fewest) or nobody at a table with \(what.en) “\(value)”")
-    case .spread(let trait):
-      let what = trait.sentence
-      return Sentence(
-        nb: "\(what.nb) jevnt ved bordene", nn: "\(what.nn) jamt ved borda",
-        en: "\(what.en) evenly at the tables")
-    case .place(let person, let tables):
-      let list = tables.map(String.init).joined(separator: ", ")
-      return Sentence(
-        nb: "\(name(person)) ved bord \(list)", nn: "\(name(person)) ved bord \(list)",
-        en: "\(name(person)) at table \(list)")
-    case .unknown:
-      return Sentence(
-        nb: "fra et nyere Mellomrom; det kjennes ikke her",
-        nn: "frå eit nyare Mellomrom; det er ikkje kjent her",
-        en: "from a newer Mellomrom; it is not known here")
-    }
+  /// `Tolken er sammen med Ada`
+  static func company(_ one: String, _ other: String) -> Sentence {
+    Sentence(
+      nb: "\(one) er sammen med \(other)", nn: "\(one) er saman med \(other)",
+      en: "\(one) is with \(other)")
   }
-}
 
-extension SeatingWish.Trait {
-  package var sentence: Sentence {
-    switch self {
-    case .part: Sentence(nb: "del", nn: "del", en: "part")
-    case .role: Sentence(nb: "rolle", nn: "rolle", en: "role")
-    case .organisation: Sentence(nb: "organisasjon", nn: "organisasjon", en: "organisation")
-    case .region: Sentence(nb: "region", nn: "region", en: "region")
-    case .language: Sentence(nb: "språk", nn: "språk", en: "language")
-    }
-  }
+  static func table(_ number: Int) -> Sentence { PeopleWords.group(number, isPair: false) }
 }

@@ -40,6 +40,8 @@ package enum Effect: Sendable {
   /// Plan seats on a thread of its own; the answer comes as `planned`, or not at all when another
   /// request has come meanwhile.
   case plan(SeatingRequest)
+  /// Give the best plan so far; it comes as `planned`, like any other.
+  case hurryPlan
   case saveCard([CardLine])
 }
 

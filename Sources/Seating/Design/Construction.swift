@@ -1,15 +1,22 @@
-/// Plans without repeats that are made by rule, for as many people as a problem has.
+import Dialogue
+
+/// Plans that are made by rule, without repeats or with as few as can be, for as many people as a problem
+/// has.
 ///
 /// Wishes, traits and who is missing are not looked at; people can be given other numbers afterwards.
 enum Construction {
-  /// A plan in which nobody meets twice, or nil when no rule here gives one.
-  static func plan(_ problem: SeatingProblem) -> SeatingPlan? {
+  /// A plan in which nobody meets twice before they must, or nil when no rule here gives one.
+  static func plan(_ problem: SeatingProblem, seed: UInt64) -> SeatingPlan? {
     guard problem.absent.allSatisfy(\.isEmpty), let sizes = problem.sameSizes else { return nil }
     let largest = sizes.max() ?? 0
     guard largest > 1 else { return nil }
     if largest == 2, sizes.allSatisfy({ $0 == 2 }) {
       guard problem.rounds < problem.people else { return nil }
       return SeatingPlan(CircleMethod.rounds(problem.rounds, people: problem.people))
+    }
+    if sizes.sorted() == GroupSizes.pairs(of: problem.people).sorted() {
+      let rounds = TrioRounds.rounds(problem.rounds, people: problem.people, seed: seed)
+      return rounds.map { SeatingPlan($0.map { inOrder($0, of: sizes) }) }
     }
     guard let rounds = LinearDesign.rounds(problem.rounds, tables: sizes.count, size: largest)
     else { return nil }

@@ -48,14 +48,26 @@ struct Searching {
     return true
   }
 
+  /// Keeps a plan unless it is worse.
+  private mutating func prefer(_ plan: SeatingPlan) {
+    let score = problem.score(plan)
+    guard (min(score.broken, 1), score.total) <= (min(bestScore.broken, 1), bestScore.total) else {
+      return
+    }
+    (best, bestScore) = (plan, score)
+  }
+
   mutating func run() -> SeatingOutcome.Method {
+    // A rule's plan is taken before one that is as good by chance: it has its trios where they belong.
+    if isPlain, problem.standing == nil, let plan = Construction.plan(problem, seed: seed) {
+      prefer(plan)
+    }
     guard !isDone else { return .rule }
     if let standing = problem.standing, standing.moveCost > 0 {
       mend()
       return .search
     }
     if isPlain, problem.standing == nil {
-      if let plan = Construction.plan(problem), consider(plan), isDone { return .rule }
       if problem.absent.allSatisfy(\.isEmpty), let sizes = problem.sameSizes {
         return runPlain(sizes)
       }

@@ -12,7 +12,7 @@ extension SeatingOutcome {
     let state = SeatingState(longer, plan: known)
     var best = BestSeating()
     var annealing = Annealing(longer)
-    annealing.moves = 100_000
+    annealing.moves = min(100_000, 1000 * problem.people)
     annealing.run(state, best: &best, seed: seed) { _, _ in false }
     best.restore(state)
     let after = SeatingFigures(state.plan, longer)

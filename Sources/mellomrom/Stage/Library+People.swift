@@ -19,16 +19,16 @@ extension Library {
     }
   }
 
-  /// Somebody by alias, or by a name in the people file that only one has.
+  /// Somebody by alias, by the name they are shown by, or by a whole name that only one has.
   func person(
     _ text: String, in session: Session, _ people: People
   ) throws(Failure) -> Person {
     let visible = Array(session.people.visible)
     if let person = visible.first(where: { $0.alias == text }) { return person }
     let word = text.lowercased()
+    let called = people.called
     let named = visible.filter { person in
-      guard let known = people[person.id] else { return false }
-      return known.name.lowercased() == word || known.calledToday.lowercased() == word
+      people[person.id]?.name.lowercased() == word || called[person.id]?.lowercased() == word
     }
     guard named.count == 1 else {
       let sentence =

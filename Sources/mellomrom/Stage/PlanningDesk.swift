@@ -14,6 +14,8 @@ final class PlanningDesk: Sendable {
   private struct State {
     /// The generation that is wanted.
     var wanted = 0
+    /// When somebody will have waited long enough, by the steady clock.
+    var deadline = Int64.max
     var answer: SeatingProposal?
   }
 
@@ -22,9 +24,10 @@ final class PlanningDesk: Sendable {
   /// Begins; throws when there can be no more threads.
   func begin(_ request: SeatingRequest) throws(SystemFault) {
     let generation = request.generation
-    state.change { $0 = State(wanted: generation) }
+    let deadline = WallClock.steady() + Self.patience
+    state.change { $0 = State(wanted: generation, deadline: deadline) }
     try startThread(stack: 8 << 20) { [self] in
-      let answer = request.plan { self.isOvertaken(generation) }
+      let answer = request.plan { self.shouldStop(generation) }
       state.change { state in
         if state.wanted == generation { state.answer = answer }
       }
@@ -48,7 +51,16 @@ final class PlanningDesk: Sendable {
     }
   }
 
-  private func isOvertaken(_ generation: Int) -> Bool {
-    state.change { $0.wanted != generation }
+  /// Whoever waits wants the best there is now.
+  func hurry() {
+    state.change { $0.deadline = 0 }
+  }
+
+  /// The work is counted in moves; on a slow machine it ends when it has taken so many milliseconds.
+  private static let patience: Int64 = 8000
+
+  private func shouldStop(_ generation: Int) -> Bool {
+    let now = WallClock.steady()
+    return state.change { $0.wanted != generation || now >= $0.deadline }
   }
 }

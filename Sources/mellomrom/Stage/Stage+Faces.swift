@@ -25,9 +25,11 @@ extension Stage {
         [.readCard, .readPeople])
     case .review(let path, let hat):
       let link = try SessionLink(SessionPlace(path: path), seat: hat.seat)
-      // Sorting is the process leader's work; the other two follow up what was sorted.
+      // Sorting is the process leader's work; the other two follow up what was sorted. Names and wishes
+      // are for the leader only.
       switch hat {
-      case .leader: push(Shell(DeskFace(link.open, hat: hat, context: context(now))), link)
+      case .leader:
+        push(Shell(DeskFace(link.open, hat: hat, context: context(now))), link, [.readPeople])
       case .organiser, .commissioner:
         push(Shell(LedgerFace(link.open, hat: hat, context: context(now))), link)
       }

@@ -303,6 +303,7 @@ extension Stage {
       do throws(SystemFault) { try desk.begin(request) } catch {
         tell(place, .failed(error.sentence))
       }
+    case .hurryPlan: entries[place].desk?.hurry()
     case .saveCard(let lines):
       attempt(place) { stage throws(Failure) in
         try stage.entries[place].link?.save(lines)

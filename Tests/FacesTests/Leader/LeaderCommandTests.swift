@@ -65,7 +65,15 @@ import Testing
     reached.insert(pilot.face.scope)
     pilot.press("Esc", "p")
     reached.insert(pilot.face.scope)
-    pilot.press("Esc", "Esc", "S", "j")
+    pilot.press("Esc", "o")
+    reached.insert(pilot.face.scope)
+    pilot.press("Esc")
+    for key in ["y", "n", "Enter"] {
+      pilot.press(key)
+      reached.insert(pilot.face.scope)
+    }
+    pilot.press("Esc", "Esc", "Esc", "Esc")
+    pilot.press("S", "j")
     reached.insert(pilot.face.scope)
     // Posters and the end of the day have tests of their own.
     #expect(Set(Self.scopes).subtracting(reached) == [.poster, .wall, .endOfDay])

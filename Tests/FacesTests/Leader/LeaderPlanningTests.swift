@@ -43,7 +43,7 @@ import Testing
     #expect(pilot.picture.contains("Av 28 mulige"))
     pilot.press("Esc", "p", "Esc")
     pilot.answerPlan()
-    #expect(pilot.face.planning == nil)
+    #expect(pilot.face.seating?.planning == nil)
   }
 
   @Test func `a plan is not taken into use when the day has changed under it`() {
@@ -128,6 +128,22 @@ import Testing
     #expect(now[1].seating == now[0].seating)
   }
 
+  @Test func `the clock goes on while it plans, and the best so far can be had`() {
+    var pilot = pilot()
+    pilot.press("g", "p")
+    let before = pilot.header
+    pilot.pass(seconds: 120)
+    #expect(pilot.header != before)
+    #expect(pilot.header.contains("10:02"))
+    #expect(pilot.picture.contains("Planlegger."))
+    pilot.press("s")
+    #expect(pilot.effects.contains { if case .hurryPlan = $0 { true } else { false } })
+    pilot.answerPlan()
+    #expect(pilot.picture.contains("Av 28 mulige"))
+    pilot.press("s")
+    #expect(pilot.status == "Planen er ferdig.")
+  }
+
   @Test func `what cannot be done says why`() {
     var pilot = pilot()
     pilot.press("g", "m")
@@ -141,7 +157,7 @@ import Testing
   }
 }
 
-extension Pilot where Owner == LeaderFace {
+extension Pilot {
   /// The last plan that was asked for.
   var request: SeatingRequest? {
     effects.reversed().lazy.compactMap { effect -> SeatingRequest? in

@@ -1,4 +1,5 @@
 import Dialogue
+import Seating
 
 @testable import Faces
 
@@ -14,7 +15,8 @@ struct SeatedDay {
   private(set) var steps: [ID<Step>] = []
 
   init(people count: Int, tableSize: Int = 4) {
-    propose(Wish(.begin(ID(context.nextID()), method: "dialogue-conference", language: .bokmal)))
+    propose(
+      Faces.Wish(.begin(ID(context.nextID()), method: "dialogue-conference", language: .bokmal)))
     let forms: [(String, Step.Kind, Step.RoomForm)] = [
       ("Par", .pairs, .pairs), ("Bord en", .tables, .tables), ("Bord to", .future, .tables),
     ]
@@ -23,7 +25,7 @@ struct SeatedDay {
       var step = Step(
         id: .last, number: number + 1, kind: kind, title: title, minutes: 20, form: form)
       step.tableSize = tableSize
-      propose(Wish(.addStep(step, after: .last), id: id))
+      propose(Faces.Wish(.addStep(step, after: .last), id: id))
       steps.append(ID(id))
     }
     for number in 0..<count { add(String(number + 1)) }
@@ -37,7 +39,7 @@ struct SeatedDay {
 
   func name(_ person: ID<Person>) -> String { session.people[person]?.alias ?? "?" }
 
-  mutating func propose(_ wishes: Wish...) {
+  mutating func propose(_ wishes: Faces.Wish...) {
     do {
       _ = try open.propose(wishes, context: &context)
     } catch {
@@ -48,16 +50,16 @@ struct SeatedDay {
   @discardableResult
   mutating func add(_ alias: String, _ part: Person.Part = .participant) -> ID<Person> {
     let id = context.nextID()
-    propose(Wish(.addPerson(alias: alias, part: part, roles: [], after: .last), id: id))
+    propose(Faces.Wish(.addPerson(alias: alias, part: part, roles: [], after: .last), id: id))
     return ID(id)
   }
 
   mutating func set(_ presence: Person.Presence, _ aliases: String...) {
-    for alias in aliases { propose(Wish(.setPerson(self[alias], .presence(presence)))) }
+    for alias in aliases { propose(Faces.Wish(.setPerson(self[alias], .presence(presence)))) }
   }
 
   mutating func give(_ role: String, to aliases: String...) {
-    for alias in aliases { propose(Wish(.setPerson(self[alias], .roles([role])))) }
+    for alias in aliases { propose(Faces.Wish(.setPerson(self[alias], .roles([role])))) }
   }
 
   mutating func wish(_ kind: SeatingWish.Kind) { people.add(kind) }
@@ -65,13 +67,17 @@ struct SeatedDay {
   /// Seats a step by aliases: `seat(1, "1 2 3", "4 5 6")`.
   mutating func seat(_ step: Int, _ groups: String...) {
     let seating = groups.map { $0.split(separator: " ").map { self[String($0)] } }
-    propose(Wish(.seat(steps[step], seating)))
+    propose(Faces.Wish(.seat(steps[step], seating)))
   }
 
   /// A short search, as debug builds are slow.
-  func plan(_ aim: SeatingRequest.Aim = .anew, _ places: [Int] = [0, 1, 2]) -> SeatingProposal {
-    var request = SeatingRequest(
-      1, aim, steps: places.map { steps[$0] }, in: session, people, seed: 7)
+  func plan(
+    _ aim: SeatingAim = .anew, _ places: [Int] = [0, 1, 2],
+    _ choices: SeatingChoices = SeatingChoices()
+  ) -> SeatingProposal {
+    let planner = SessionPlanner(
+      session, people, aim, steps: places.map { steps[$0] }, choices: choices, seed: 7)
+    var request = SeatingRequest(1, planner)
     request.seconds = 0.003
     return request.plan { false }
   }

@@ -70,4 +70,41 @@ struct SeatCommandTests {
     #expect(json["steps"]?.array?.count == 3)
     #expect(try home.run("relations", "nordvik", "--json").succeeded().json["met"] == json["met"])
   }
+
+  @Test func `a session's wishes are heeded, and whom they are about is said only when asked for`()
+    throws
+  {
+    let home = try Home()
+    try home.makeSession(participants: 9)
+    try home.run("people", "wish", "nordvik", "together", "1", "2").succeeded()
+    try home.run("people", "wish", "nordvik", "apart", "3", "4").succeeded()
+    try home.run("people", "wish", "nordvik", "apart", "2", "1").succeeded()
+    let arguments = ["seat", "nordvik", "--seconds", "0.3", "--lang", "en"]
+    let run = try Run(arguments, in: home).succeeded()
+    #expect(run.talk.contains("Wish 1 and wish 3 cannot both be met."))
+    #expect(!run.talk.contains("Wish 1: "))
+    let who = try Run(arguments + ["--who"], in: home).succeeded()
+    #expect(who.talk.contains("Wish 3: 2, 1 not at the same table"))
+    let json = try Run(arguments + ["--json"], in: home).succeeded().json
+    #expect(json["conflicts"]?.array?.first?.array == [1, 3])
+  }
+
+  @Test func `somebody sits at one table in all rounds, and home groups meet again`() throws {
+    let home = try Home()
+    try home.makeSession(participants: 9)
+    func groups(_ extra: String...) throws -> [[[String]]] {
+      let json = try Run(["seat", "nordvik", "--seconds", "0.3", "--json"] + extra, in: home)
+        .succeeded().json
+      return (json["steps"]?.array ?? []).map { step in
+        (step["groups"]?.array ?? []).map { ($0.array ?? []).compactMap(\.string) }
+      }
+    }
+    let again = try groups("--home")
+    #expect(Set(again[1].map(Set.init)) == Set(again[2].map(Set.init)))
+    let people = try home.run("people", "list", "nordvik", "--json").succeeded().json["people"]
+    let seventh = people?.array?[6]["id"]?.string
+    let fixed = try groups("--fix", "7=2", "--hosts")
+    #expect(fixed[1][1].contains(seventh ?? "") && fixed[2][1].contains(seventh ?? ""))
+    #expect(try home.run("seat", "nordvik", "--fix", "7").gaveUp(65).contains("7"))
+  }
 }

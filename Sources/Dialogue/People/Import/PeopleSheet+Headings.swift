@@ -17,7 +17,8 @@ extension PeopleSheet.Column {
     case .name: ["navn", "namn", "name", "fullt navn", "fullt namn", "full name"]
     case .calledToday:
       [
-        "kalles i dag", "blir kalla i dag", "called today", "kalles", "blir kalla", "called",
+        "kalles i dag", "blir kalla i dag", "called today", "kalt i dag", "kalla i dag", "kalles",
+        "blir kalla", "called",
         "vil kalles", "vil kalles i dag", "vil bli kalt", "vil bli kalt i dag", "vil bli kalla",
         "vil bli kalla i dag", "wants to be called", "wants to be called today",
       ]

@@ -2,7 +2,7 @@ import Dialogue
 import Terminal
 
 extension DeskFace {
-  private static let pages: Set<Scope> = [
+  static let pages: Set<Scope> = [
     .main, .look, .questions, .questionsLook, .picture,
   ]
   private static let lists: Set<Scope> = [
@@ -82,7 +82,7 @@ extension DeskFace {
       Sentence(
         nb: "Ta tilbake det siste du gjorde", nn: "Ta tilbake det siste du gjorde",
         en: "Take back the last thing you did"),
-      group: .everywhere, in: pages.union(undoable), rank: 14,
+      group: .everywhere, in: pages.union(undoable).union(Set<Scope>.seats), rank: 14,
       unless: \.reasonNotToUndo
     ) { face, effects in face.undo(&effects) },
     Command(
@@ -90,7 +90,7 @@ extension DeskFace {
       Sentence(
         nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
         en: "Do again what was taken back"),
-      group: .everywhere, in: pages.union(undoable),
+      group: .everywhere, in: pages.union(undoable).union(Set<Scope>.seats),
       unless: \.reasonNotToRedo
     ) { face, effects in face.redo(&effects) },
     Command(
@@ -104,7 +104,8 @@ extension DeskFace {
       Sentence(
         nb: "Gå ut herfra; alt er lagret", nn: "Gå ut herifrå; alt er lagra",
         en: "Leave from here; everything is saved"),
-      group: .everywhere, in: closable.union([.finding, .filtering, .filteringText])
+      group: .everywhere,
+      in: closable.union([.finding, .filtering, .filteringText]).union(Set<Scope>.seats)
     ) { _, effects in effects.append(.leave) },
   ]
 

@@ -50,6 +50,7 @@ extension DeskFace {
     case .remarking(let kind, let point):
       return field(WallWords.title(of: .remark(kind, point)), sheet)
     case .byMarks: return marksSheet(sheet)
+    case .seats(let seats): return view(of: seats)
     }
   }
 

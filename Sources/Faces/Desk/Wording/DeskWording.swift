@@ -2,6 +2,10 @@ import Dialogue
 
 /// What the desk says.
 enum DeskWording {
+  static let notTheCommissioners = Sentence(
+    nb: "Oppdragsgiveren setter ingen sammen. Prosesslederen og arrangøren gjør det.",
+    nn: "Oppdragsgivaren set ingen saman. Prosessleiaren og arrangøren gjer det.",
+    en: "The commissioner seats nobody. The process leader and the organiser do.")
   static let undone = Sentence(nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Undone.")
   static let redone = Sentence(nb: "Gjort igjen.", nn: "Gjort igjen.", en: "Done again.")
 

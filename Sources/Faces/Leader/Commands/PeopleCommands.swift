@@ -44,7 +44,9 @@ extension LeaderFace {
         nb: "Venter på tolk, eller tolken er kommet", nn: "Ventar på tolk, eller tolken er komen",
         en: "Waits for an interpreter, or the interpreter has come"),
       group: .people, in: [.people], unless: \.reasonWithoutPerson
-    ) { face, effects in face.turnWaiting(&effects) },
+    ) { face, effects in
+      if let person = face.selectedPerson { face.turnWaitingForInterpreter(person, &effects) }
+    },
 
     Command(
       "newcomer", ["n"], hint: Sentence(nb: "én til", nn: "éin til", en: "one more"),
@@ -74,22 +76,6 @@ extension LeaderFace {
     }
     context.say(LeaderWording.came(context.name(of: person.id, in: session), presence))
     goOn()
-  }
-
-  private mutating func turnWaiting(_ effects: inout [Effect]) {
-    guard let person = selectedPerson else { return }
-    let waits = people[person.id]?.waitsForInterpreter != true
-    change(.waits(person.id, waits), &effects)
-    context.say(
-      LeaderWording.waiting(context.name(of: person.id, in: session), waits: waits))
-  }
-
-  /// Shows it at once, and has it written down.
-  mutating func change(_ edit: PeopleEdit, _ effects: inout [Effect]) {
-    people.apply(edit)
-    context.names = people.called
-    effects.append(.changePeople([edit]))
-    refreshRows()
   }
 
   /// Of somebody who was never here after all, no name stays behind.
@@ -133,7 +119,7 @@ extension LeaderFace {
       sheet = nil
       context.say(LeaderWording.ruleAdded)
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .message, .writing, .seating, .planning, .met, .people, .comments, .comment, .consent,
+      .message, .writing, .seats, .people, .comments, .comment, .consent,
       .note, .closing, nil:
       break
     }

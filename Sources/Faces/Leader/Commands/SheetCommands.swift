@@ -28,7 +28,7 @@ extension LeaderFace {
       "first-row", ["Home", "<"], hint: Sentence(nb: "først", nn: "først", en: "first"),
       Sentence(nb: "Til den første", nn: "Til den første", en: "To the first one"), group: .look,
       in: .rows
-    ) { face, _ in face.sheet?.selected = 0 },
+    ) { face, _ in face.select(rowOfSheet: 0) },
 
     Command(
       "last-row", ["End", ">"], hint: Sentence(nb: "sist", nn: "sist", en: "last"),
@@ -55,21 +55,12 @@ extension LeaderFace {
   ]
 
   private mutating func moveInSheet(by rows: Int) {
-    if let sheet { select(rowOfSheet: sheet.selected + rows) }
+    if let sheet { select(rowOfSheet: (seating?.selected ?? sheet.selected) + rows) }
   }
 
-  // Somebody who was picked up is put down first.
   private mutating func closeSheet() {
-    if case .seating(let step, _?) = sheet?.content {
-      sheet?.content = .seating(step, picked: nil)
-    } else if case .planning(let step) = sheet?.content {
-      planning = nil
-      show(.seating(step, picked: nil))
-    } else if case .met = sheet?.content, let step = stepToSeat {
-      show(.seating(step.id, picked: nil))
-    } else {
-      sheet = nil
-    }
+    if seating != nil { return closeSeats() }
+    sheet = nil
   }
 
   private mutating func leaveField() {
@@ -88,7 +79,7 @@ extension LeaderFace {
       self.sheet = nil
       if !halfMessage.isBlank { context.say(LeaderWording.kept) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .writing, .seating, .planning, .met, .people, .rule, .comments, .consent, .closing:
+      .writing, .seats, .people, .rule, .comments, .consent, .closing:
       self.sheet = nil
     }
   }
@@ -96,5 +87,5 @@ extension LeaderFace {
 
 extension Set<Scope> {
   /// Sheets with rows to move among.
-  fileprivate static let rows: Self = lists.subtracting([.timetable])
+  fileprivate static let rows: Self = lists.subtracting([.timetable, .seatingChoices])
 }

@@ -58,11 +58,8 @@ struct Sheet: Sendable {
     case message(to: Int?)
     /// Whose poster the note-taker's face is to be opened on.
     case writing
-    case seating(ID<Step>, picked: ID<Person>?)
-    /// New seats to look at before they are taken into use, on the way from a step's seats.
-    case planning(ID<Step>)
-    /// Who has met whom, up to so many rounds.
-    case met(rounds: Int)
+    /// Who sits with whom.
+    case seats(SeatingSheet)
     case people
     case newcomer
     case rule
@@ -88,10 +85,6 @@ typealias Subject = Comment.Subject
 /// What stands in a row of the sheet that is open.
 enum SheetRow: Hashable, Sendable {
   case person(ID<Person>)
-  /// A table or a pair, by its place.
-  case group(Int)
-  case newGroup
-  case unseated
   case point(ID<Point>)
   case comment(ID<Comment>)
   case holder(Poster.Holder)
@@ -110,9 +103,7 @@ extension Sheet.Content {
     case .poster: .poster
     case .message: .message
     case .writing: .writing
-    case .seating: .seating
-    case .planning: .planning
-    case .met: .met
+    case .seats(let seats): seats.scope
     case .people: .people
     case .newcomer, .rule: .field
     case .comments: .comments
@@ -127,7 +118,7 @@ extension Sheet.Content {
     switch self {
     case .minutes, .newcomer, .rule, .message, .comment, .note: true
     case .preview, .timetable, .card, .interruption, .theory, .step, .floor, .poster, .writing,
-      .seating, .planning, .met, .people, .comments, .consent, .closing:
+      .seats, .people, .comments, .consent, .closing:
       false
     }
   }
@@ -143,9 +134,6 @@ extension Scope {
   static let poster: Scope = "poster"
   static let message: Scope = "message"
   static let writing: Scope = "writing"
-  static let seating: Scope = "seating"
-  static let planning: Scope = "planning"
-  static let met: Scope = "met"
   static let people: Scope = "people"
   static let field: Scope = "field"
   static let comments: Scope = "comments"
@@ -159,10 +147,9 @@ extension Scope {
 
 extension Set<Scope> {
   /// Sheets in which letters are keys.
-  static let lists: Self = [
-    .timetable, .reading, .step, .floor, .poster, .writing, .seating, .planning, .met, .people,
-    .comments, .endOfDay,
-  ]
+  static let lists: Self = seats.union([
+    .timetable, .reading, .step, .floor, .poster, .writing, .people, .comments, .endOfDay,
+  ])
   /// Sheets in which letters are text.
   static let fields: Self = [.minutes, .field, .message, .comment, .note]
   /// Where the remote reaches: everywhere but where text is being written.
@@ -198,21 +185,20 @@ extension LeaderFace {
 
   mutating func refreshRows() {
     facts.rows = rowsOfSheet
-    if case .seating = sheet?.content {
-      facts.numbers = session.seatingNumbers(people)
-    }
+    if seating != nil { return refreshSeats() }
     if let sheet { select(rowOfSheet: sheet.selected) }
   }
 
   /// Selects a row of the sheet, or the nearest one there is.
   mutating func select(rowOfSheet row: Int) {
+    if seating != nil { return selectSeat(row) }
     let last = max(0, countOfSheet - 1)
     sheet?.selected = max(0, min(row, last))
   }
 
   /// Goes on to the next row of the sheet.
   mutating func goOn() {
-    if let sheet { select(rowOfSheet: sheet.selected + 1) }
+    if let sheet { select(rowOfSheet: (seating?.selected ?? sheet.selected) + 1) }
   }
 
   /// What stands in the rows of the sheet, where they can be acted on.
@@ -220,12 +206,11 @@ extension LeaderFace {
     switch sheet?.content {
     case .floor: session.participants.map { .person($0.id) }
     case .people: peopleByName.map { .person($0.id) }
-    case .seating(let step, _): seatingRows(of: step)
     case .poster(let poster): session.points(of: poster).visible.map { .point($0.id) }
     case .writing: writingHolders.map { .holder($0) }
     case .comments: session.comments.visible.map { .comment($0.id) }
     case .closing: ClosingQuestion.allCases.map { .closing($0) }
-    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .planning, .met,
+    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .seats,
       .newcomer, .rule, .message, .comment, .consent, .note, nil:
       []
     }
@@ -235,17 +220,15 @@ extension LeaderFace {
   private var peopleByName: [Person] {
     let everybody = Array(session.people.visible)
     guard !context.names.isEmpty else { return everybody }
-    let keyed = everybody.enumerated().map { place, person in
-      (order: context.names[person.id]?.nameOrder ?? "~", place: place, person: person)
-    }
-    return keyed.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.person)
+    return inOrderOfNames(everybody.map(\.id)).compactMap { session.people[$0] }
   }
 
   /// How many rows can be selected in the sheet.
   var countOfSheet: Int {
     switch sheet?.content {
-    case .floor, .people, .seating, .poster, .writing, .comments, .closing: facts.rows.count
-    case .card, .interruption, .theory, .step, .planning, .met: readingRows.count
+    case .floor, .people, .poster, .writing, .comments, .closing: facts.rows.count
+    case .seats(let seats): count(of: seats)
+    case .card, .interruption, .theory, .step: readingRows.count
     case .message: MessageWords.ready.count + 1
     case .preview, .minutes, .timetable, .newcomer, .rule, .comment, .consent, .note, nil: 0
     }

@@ -40,7 +40,8 @@ extension LeaderFace {
 
   /// The whole name of somebody who is called something else today, to tell two of them apart.
   private func fullName(_ id: ID<Person>) -> Line {
-    guard let known = people[id], !known.name.isBlank, known.name != known.shownName, !isSeen else {
+    guard let known = people[id], !known.name.isBlank, known.name != context.names[id], !isSeen
+    else {
       return Line()
     }
     return Line("  \(known.name)", .dimmed)
@@ -63,34 +64,6 @@ extension LeaderFace {
     }
     return Overlay.Sheet(
       title: PeopleWords.floor(floor, of: facts.present)(language), body: body,
-      focus: Self.sheetList, width: 60)
-  }
-
-  func seatingSheet(_ id: ID<Step>, _ picked: ID<Person>?, _ sheet: Sheet) -> Overlay.Sheet {
-    let step = session.programme[id]
-    let isPairs = step?.form == .pairs
-    let body = list(sheet, empty: Reasons.nobody, markColumns: 2) { row in
-      switch row {
-      case .person(let id):
-        let line = Line(
-          context.name(of: id, in: session), id == picked ? .attention : .plain)
-        return .init(line, mark: id == picked ? "↕" : "", indent: 2)
-      case .group(let group):
-        let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0
-        return .init(
-          Line(PeopleWords.group(group + 1, isPair: isPairs)(language), .heading),
-          trailing: Line("\(count ?? 0)", .dimmed))
-      case .newGroup: return .init(Line(SheetWords.newGroup(isPair: isPairs)(language), .dimmed))
-      case .unseated: return .init(Line(SheetWords.unseated(language), .heading))
-      case .point, .comment, .holder, .closing: return .init(Line())
-      }
-    }
-    let notes = seatingNotes(id, picked)
-    return Overlay.Sheet(
-      title: SheetWords.seating(step?.title ?? "")(language),
-      body: notes.isEmpty
-        ? body
-        : .rows([.weight(1, body, minimum: 3), .fit(.text(notes), maximum: 4, rank: 1)]),
       focus: Self.sheetList, width: 60)
   }
 

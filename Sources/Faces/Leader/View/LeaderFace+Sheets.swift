@@ -15,9 +15,7 @@ extension LeaderFace {
     case .poster(let poster): posterSheet(poster, sheet)
     case .message(let table): messageSheet(to: table, sheet)
     case .writing: writingSheet(sheet)
-    case .seating(let step, let picked): seatingSheet(step, picked, sheet)
-    case .planning: reading(planningTitle, sheet)
-    case .met(let rounds): reading(metTitle(rounds), sheet)
+    case .seats(let seats): view(of: seats)
     case .people: peopleSheet(sheet)
     case .newcomer: fieldSheet(SheetWords.newcomer(language), sheet.field, placeholder: nextAlias)
     case .rule: fieldSheet(SheetWords.rule(language), sheet.field)
@@ -101,9 +99,7 @@ extension LeaderFace {
     case .interruption: method.interruption.map { Line("«\($0(session.language))»") }
     case .theory: theoryRows
     case .step(let step): session.programme[step].map(stepRows) ?? []
-    case .planning: planningRows
-    case .met(let rounds): metRows(rounds)
-    case .preview, .minutes, .timetable, .floor, .poster, .message, .writing, .seating, .people,
+    case .preview, .minutes, .timetable, .floor, .poster, .message, .writing, .seats, .people,
       .newcomer, .rule, .comments, .comment, .consent, .note, .closing, nil:
       []
     }

@@ -5,7 +5,7 @@ extension PlanFace {
   var programmePage: [Block.Part] {
     let language = context.language
     let steps = Array(session.programme.visible)
-    let timeline = session.timeline(now: nil)
+    let timeline = session.timeline(now: nil, interpreted: session.interpreted(people))
     typealias Words = Wording.Plan
     let title = Line(Words.title(of: .programme)(language), .heading)
     guard !steps.isEmpty else {
@@ -73,10 +73,21 @@ extension PlanFace {
         Wording.Plan.ends(timeline.end, over: over, closes: session.closes, sum: minutes)(language),
         over > 0 ? .attention : .ok)
     ]
+    lines += interpretedLines(steps)
     lines += Self.gaps(session, timeline).map { Line($0(language), .dimmed) }
     let dark = session.darkQuestions
     if !dark.isEmpty { lines.append(Line(Wording.Plan.dark(dark)(language), .attention)) }
     return lines
+  }
+
+  /// Which steps take longer than their minutes, and why.
+  private func interpretedLines(_ steps: [Step]) -> [Line] {
+    let interpreted = session.interpreted(people)
+    return steps.compactMap { step in
+      let more = session.minutesMore(step, interpreted)
+      guard more > 0 else { return nil }
+      return Line(Wording.Plan.interpreted(step.title, more: more)(context.language), .dimmed)
+    }
   }
 
   /// What stands idle before a fixed start, or comes later than it should.

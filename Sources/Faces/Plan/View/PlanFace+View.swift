@@ -67,7 +67,10 @@ extension PlanFace {
     guard step.isOfTheDay else {
       return "\(Wording.Plan.later(step.weeksAfter)(language)), \(length)"
     }
-    guard let span = session.timeline(now: nil)[step.id]?.shown else { return length }
+    guard
+      let span = session.timeline(now: nil, interpreted: session.interpreted(people))[step.id]?
+        .shown
+    else { return length }
     return "\(span.start)–\(span.end), \(length)"
   }
 
@@ -106,6 +109,7 @@ extension PlanFace {
       return .sheet(
         Overlay.Sheet(
           title: Wording.Plan.whichKind(language), body: .list(list), focus: .kinds, width: 40))
+    case .seats(let seats): return .sheet(view(of: seats))
     case nil: return nil
     }
   }

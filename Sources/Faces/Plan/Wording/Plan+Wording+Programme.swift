@@ -56,6 +56,13 @@ extension Wording.Plan {
       en: "Ends at \(end), \(off.en) too late for \(closes). - makes a step shorter.")
   }
 
+  static func interpreted(_ title: String, more: Int) -> Sentence {
+    Sentence(
+      nb: "«\(title)» tar \(more) min lenger, fordi noen snakker gjennom tolk.",
+      nn: "«\(title)» tek \(more) min lenger, fordi nokon snakkar gjennom tolk.",
+      en: "“\(title)” takes \(more) min longer, as some talk through an interpreter.")
+  }
+
   static func idle(_ title: String, _ start: TimeOfDay, for minutes: Int) -> Sentence {
     Sentence(
       nb: "\(minutes) min ledig før «\(title)» \(start).",

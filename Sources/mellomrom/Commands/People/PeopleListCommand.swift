@@ -24,8 +24,9 @@ struct PeopleListCommand: CommonCommand {
       try Output.json(Self.json(session, people))
       return
     }
+    let called = people.called
     for person in session.people.visible {
-      try Output.line(Self.line(person, people[person.id], language))
+      try Output.line(Self.line(person, called[person.id], people[person.id], language))
     }
     for wish in people.wishes {
       try Output.line(PeopleWording.wish(wish, in: session, people)(language))
@@ -34,17 +35,17 @@ struct PeopleListCommand: CommonCommand {
   }
 
   private static func line(
-    _ person: Person, _ known: Particulars?, _ language: Language
+    _ person: Person, _ called: String?, _ known: Particulars?, _ language: Language
   ) -> String {
     let alias = String(repeating: " ", count: max(0, 4 - person.alias.count)) + person.alias
     var facts = [PeopleWording.part(person.part)(language)] + person.roles
     if let known {
-      if !known.name.isEmpty, known.name != known.shownName { facts.insert(known.name, at: 0) }
+      if !known.name.isEmpty, known.name != called { facts.insert(known.name, at: 0) }
       facts += [known.organisation, known.region, known.language, known.needs, known.contact]
         .filter { !$0.isBlank }
       if known.waitsForInterpreter { facts.append(PeopleWording.waits(language)) }
     }
-    return "\(alias)  \(known?.shownName ?? "–"), \(facts.joined(separator: ", "))"
+    return "\(alias)  \(called ?? "–"), \(facts.joined(separator: ", "))"
       .split(separator: "\n").joined(separator: " ")
   }
 

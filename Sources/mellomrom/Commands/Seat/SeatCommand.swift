@@ -55,6 +55,21 @@ struct SeatCommand: CommonCommand {
   @Flag(help: "Keep the seats there are and move as few as possible.")
   var keep = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Somebody who sits at one table in all rounds: an alias or a name, and the table.",
+      valueName: "person=table"))
+  var fix: [String] = []
+
+  @Flag(help: "One stays at each table and the others move on, as in a World Café.")
+  var hosts = false
+
+  @Flag(help: "The last round at tables brings the groups of the first one together again.")
+  var home = false
+
+  @Flag(help: "Say whom the wishes that cannot be met are about.")
+  var who = false
+
   @Flag(help: "Write the plan into the session.")
   var apply = false
 
@@ -72,8 +87,11 @@ struct SeatCommand: CommonCommand {
     if problem != nil, rounds != nil || tables != nil || tableSize != nil {
       throw ValidationError("--rounds, --tables and --table-size stand in the file of --problem.")
     }
-    if session == nil, apply || keep {
-      throw ValidationError("--apply and --keep need a session.")
+    if session == nil, apply || keep || hosts || home || who || !fix.isEmpty {
+      throw ValidationError("--apply, --keep, --fix, --hosts, --home and --who need a session.")
+    }
+    if [keep, hosts, home].count(where: { $0 }) > 1 {
+      throw ValidationError("Give one of --keep, --hosts and --home.")
     }
     if problem == nil, previous != nil { throw ValidationError("--previous needs --problem.") }
     if let seconds, !(0...86_400).contains(seconds) {
@@ -105,7 +123,7 @@ struct SeatCommand: CommonCommand {
       try Output.json(outcome.json(oneMore: oneMore(outcome)))
     } else {
       try Output.data(outcome.plan.text)
-      for line in outcome.talk(oneMore: oneMore(outcome)) {
+      for line in outcome.figures(oneMore: oneMore(outcome)) + outcome.warnings {
         Output.talk(line(common.surroundings.language))
       }
     }
@@ -113,10 +131,14 @@ struct SeatCommand: CommonCommand {
   }
 
   func plan(_ problem: SeatingProblem, begun: Int64) throws(Failure) -> SeatingOutcome {
-    try SeatingRun(
-      problem: problem, seed: seed, seconds: seconds, language: common.surroundings.language,
-      begun: begun
-    ).outcome()
+    try run(begun: begun).plan { effort, shouldStop, progress throws(SeatingFault) in
+      try SeatingPlanner(problem, seed: seed, effort: effort)
+        .plan(shouldStop: shouldStop, progress: progress)
+    }
+  }
+
+  func run(begun: Int64) -> SeatingRun {
+    SeatingRun(seconds: seconds, language: common.surroundings.language, begun: begun)
   }
 
   /// What one more round would give, unless time is short.

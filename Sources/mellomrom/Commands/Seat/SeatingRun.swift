@@ -5,8 +5,6 @@ import Seating
 /// A planning under way in this process: how long it may take, what it says meanwhile, and that somebody
 /// may stop it and get the best so far.
 struct SeatingRun {
-  var problem: SeatingProblem
-  var seed: UInt64
   /// Wall-clock seconds; without them the work is a fixed one, however long it takes.
   var seconds: Double?
   var language: Language
@@ -16,9 +14,11 @@ struct SeatingRun {
   /// The work that is done when nobody says how much.
   static let usualSeconds = 2.0
 
-  func outcome() throws(Failure) -> SeatingOutcome {
-    let planner = SeatingPlanner(
-      problem, seed: seed, effort: .seconds(seconds ?? Self.usualSeconds))
+  func plan<Outcome>(
+    _ plan: (
+      SeatingPlanner.Effort, @escaping () -> Bool, @escaping (SeatingProgress) -> Void
+    ) throws(SeatingFault) -> Outcome
+  ) throws(Failure) -> Outcome {
     // A little is kept for starting and for printing.
     let deadline = seconds.map { begun + Int64($0 * 1000 * 0.95) - 15 }
     let isTold = isatty(STDERR_FILENO) == 1
@@ -26,11 +26,10 @@ struct SeatingRun {
     Interruption.listen()
     defer { Interruption.forget() }
     do throws(SeatingFault) {
-      let outcome = try planner.plan(
-        shouldStop: {
-          Interruption.hasCome || deadline.map { WallClock.steady() >= $0 } ?? false
-        },
-        progress: { progress in
+      let outcome = try plan(
+        .seconds(seconds ?? Self.usualSeconds),
+        { Interruption.hasCome || deadline.map { WallClock.steady() >= $0 } ?? false },
+        { progress in
           guard isTold else { return }
           let now = WallClock.steady()
           guard now - told >= 200 else { return }

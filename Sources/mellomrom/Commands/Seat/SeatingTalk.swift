@@ -4,7 +4,7 @@ import Seating
 
 extension SeatingOutcome {
   /// The figures of a plan, a sentence a line.
-  func talk(oneMore: Int?) -> [Sentence] {
+  func figures(oneMore: Int?) -> [Sentence] {
     let figures = SeatingFigures(plan, problem)
     var lines = [Self.met(figures)]
     if figures.mostOften > 1 { lines.append(Self.mostOften(figures)) }
@@ -31,7 +31,7 @@ extension SeatingOutcome {
           nb: "En runde til ville gi \(oneMore) nye.", nn: "Ein runde til ville gi \(oneMore) nye.",
           en: "One more round would give \(oneMore) new ones."))
     }
-    return lines + warnings
+    return lines
   }
 
   private static func met(_ figures: SeatingFigures) -> Sentence {
@@ -59,9 +59,11 @@ extension SeatingOutcome {
   }
 
   /// What somebody has to know before they use the plan.
-  var warnings: [Sentence] {
+  var warnings: [Sentence] { conflicts.map(\.sentence) + shortcomings }
+
+  /// Where the plan falls short of what it might have been.
+  var shortcomings: [Sentence] {
     var lines: [Sentence] = []
-    for conflict in conflicts { lines.append(conflict.sentence) }
     if score.broken > 0 {
       lines.append(
         Sentence(

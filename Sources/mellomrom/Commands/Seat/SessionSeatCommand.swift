@@ -7,7 +7,7 @@ import SessionStore
 import Terminal
 
 /// Plans the seats of a session: all steps with pairs or tables that have not been, with what has been as
-/// history.
+/// history, and the wishes that the people file holds.
 struct SessionSeatCommand {
   private let command: SeatCommand
   private let begun: Int64
@@ -19,13 +19,16 @@ struct SessionSeatCommand {
 
   func run(_ name: String) throws {
     let language = command.common.surroundings.language
-    let place = try command.common.library.find(name)
-    let session = try command.common.library.read(place)
-    var seating = SessionSeating(session, keeping: command.keep)
-    if let tables = command.tables { seating.resize { GroupSizes.tables(of: $0, count: tables) } }
-    if let size = command.tableSize { seating.resize { GroupSizes.tables(of: $0, size: size) } }
-    if let rounds = command.rounds { seating.keepRounds(rounds) }
-    guard seating.openSteps.isEmpty == false else {
+    let library = command.common.library
+    let place = try library.find(name)
+    let session = try library.read(place)
+    let people = try library.people(place)
+    let all = command.keep ? session.stepsWithSeats.map(\.id) : session.stepsToPlan
+    let planner = SessionPlanner(
+      session, people, command.keep ? .mend : .anew,
+      steps: Array(all.prefix(command.rounds ?? all.count)),
+      choices: try choices(session, people), seed: command.seed)
+    guard !planner.steps.isEmpty else {
       throw Failure(
         Sentence(
           nb: "Ingen programpost med par eller bord gjenstår. Legg til en, og prøv igjen.",
@@ -33,25 +36,55 @@ struct SessionSeatCommand {
           en: "No step with pairs or tables remains. Add one and try again."),
         code: Failure.dataError)
     }
-    if command.fewAgain { seating.problem.aim = .fewAgain }
-    let outcome = try command.plan(seating.problem, begun: begun)
-    if command.apply { try write(seating.edits(outcome.plan), into: place) }
+    let seats = try command.run(begun: begun).plan {
+      effort, shouldStop, progress throws(SeatingFault) in
+      try planner.plan(effort: effort, shouldStop: shouldStop, progress: progress)
+    }
+    if command.apply { try write(seats, into: place) }
     if command.format.json {
-      try Output.json(json(seating, outcome, session))
+      try Output.json(json(seats, session))
     } else {
-      try printPlan(seating, outcome, session, language)
-      for line in outcome.talk(oneMore: command.oneMore(outcome)) { Output.talk(line(language)) }
+      try printPlan(seats, session, people, language)
+      for line in talk(seats, session, people) { Output.talk(line(language)) }
     }
   }
 
+  private func choices(
+    _ session: Session, _ people: People
+  ) throws(Failure) -> SeatingChoices {
+    var choices = SeatingChoices()
+    if let tables = command.tables { choices.tables = .count(tables) }
+    if let size = command.tableSize { choices.tables = .size(size) }
+    if command.hosts { choices.form = .hostsStay }
+    if command.home { choices.form = .homeAndCross }
+    if command.fewAgain { choices.aim = .fewAgain }
+    for text in command.fix {
+      guard let equals = text.lastIndex(of: "="),
+        let table = Int(text[text.index(after: equals)...]), (1...Limits.tables).contains(table)
+      else { throw Failure(Self.notFixed(text), code: Failure.dataError) }
+      let person = try command.common.library.person(
+        String(text[..<equals]), in: session, people)
+      choices.fixed[person.id] = table
+    }
+    return choices
+  }
+
+  private static func notFixed(_ text: String) -> Sentence {
+    Sentence(
+      nb: "«\(text)» er ikke noen ved et bord. Skriv det slik: Ada=3",
+      nn: "«\(text)» er ikkje nokon ved eit bord. Skriv det slik: Ada=3",
+      en: "“\(text)” is nobody at a table. Write it like this: Ada=3")
+  }
+
   private func printPlan(
-    _ seating: SessionSeating, _ outcome: SeatingOutcome, _ session: Session, _ language: Language
+    _ seats: SessionSeats, _ session: Session, _ people: People, _ language: Language
   ) throws(Failure) {
-    for (step, groups) in seating.seats(outcome.plan) {
-      try Output.line(session.programme[step]?.title ?? "")
-      for (number, group) in groups.enumerated() where !group.isEmpty {
-        let names = group.compactMap { session.people[$0]?.alias }.joined(separator: ", ")
-        try Output.line("  \(number + 1): \(names)")
+    let called = people.called
+    for seating in seats.seatings {
+      try Output.line(session.programme[seating.step]?.title ?? "")
+      for (number, group) in seating.groups.enumerated() where !group.isEmpty {
+        let names = group.map { called[$0] ?? session.people[$0]?.alias ?? "–" }
+        try Output.line("  \(number + 1): \(names.joined(separator: ", "))")
       }
     }
     guard command.apply else { return }
@@ -61,25 +94,50 @@ struct SessionSeatCommand {
         en: "The plan is written into the session.")(language))
   }
 
-  private func json(
-    _ seating: SessionSeating, _ outcome: SeatingOutcome, _ session: Session
-  ) -> JSON {
-    let steps: [JSON] = seating.seats(outcome.plan).map { step, groups in
-      [
-        "step": .string(step.description),
-        "title": .string(session.programme[step]?.title ?? ""),
-        "groups": .array(groups.map { .array($0.map { .string($0.description) }) }),
-      ]
+  /// The last form that was planned counts what all of them give; nobody is named unless that is asked
+  /// for.
+  private func talk(_ seats: SessionSeats, _ session: Session, _ people: People) -> [Sentence] {
+    var lines: [Sentence] = []
+    if let last = seats.outcomes.last {
+      lines = last.figures(oneMore: command.keep ? nil : command.oneMore(last))
     }
-    let figures = outcome.json(oneMore: command.oneMore(outcome))
-    let members = (figures.members ?? []).filter {
-      !["rounds", "mostOftenPairs", "peopleWhoMetFewest"].contains($0.key)
+    for wishes in seats.conflicts {
+      lines.append(SeatingWords.conflict(wishes))
+      guard command.who else { continue }
+      lines += wishes.compactMap(people.wish).map {
+        PeopleWording.wish($0, in: session, people).indented
+      }
     }
-    return .object([JSON.Member("steps", .array(steps))] + members)
+    return lines + seats.outcomes.flatMap(\.shortcomings)
   }
 
+  private func json(_ seats: SessionSeats, _ session: Session) -> JSON {
+    let steps: [JSON] = seats.seatings.map { seating in
+      [
+        "step": .string(seating.step.description),
+        "title": .string(session.programme[seating.step]?.title ?? ""),
+        "groups": .array(
+          seating.groups.map { .array($0.map { .string($0.description) }) }),
+      ]
+    }
+    let figures = seats.outcomes.last.map { last in
+      last.json(oneMore: command.keep ? nil : command.oneMore(last))
+    }
+    let members = (figures?.members ?? []).filter { !Self.ofTheProblem.contains($0.key) }
+    let conflicts = seats.conflicts.map { JSON.array($0.map { .int($0) }) }
+    return .object(
+      [JSON.Member("steps", .array(steps))] + members
+        + [JSON.Member("conflicts", .array(conflicts))])
+  }
+
+  /// What speaks of people and wishes by the numbers of a problem, which nobody sees here.
+  private static let ofTheProblem: Set<String> = [
+    "rounds", "mostOftenPairs", "peopleWhoMetFewest", "conflicts", "leftOut",
+  ]
+
   /// All seats as one group of changes, so that one undo takes them back.
-  private func write(_ edits: [Edit], into place: SessionPlace) throws(Failure) {
+  private func write(_ seats: SessionSeats, into place: SessionPlace) throws(Failure) {
+    let edits = seats.seatings.map { Edit.seat($0.step, $0.groups) }
     guard !edits.isEmpty else { return }
     let link = try SessionLink(place, seat: .deskLeader)
     defer { link.close() }
@@ -93,4 +151,8 @@ struct SessionSeatCommand {
     }
     try link.save()
   }
+}
+
+extension Sentence {
+  fileprivate var indented: Sentence { Sentence(nb: "   \(nb)", nn: "   \(nn)", en: "   \(en)") }
 }

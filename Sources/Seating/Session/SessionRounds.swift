@@ -1,11 +1,10 @@
 import Dialogue
-import Seating
 
 /// Rounds of one form in the planner's numbers, and how to read its answer.
 ///
 /// What has been, and what stands already in other steps, comes first as rounds that are not
 /// touched; so it counts who has met.
-struct SeatingTask {
+struct SessionRounds {
   private(set) var problem: SeatingProblem
   private let guests: [ID<Person>]
   private let index: [ID<Person>: Int]
@@ -20,17 +19,17 @@ struct SeatingTask {
   private let company: [ID<Person>: [ID<Person>]]
 
   init(
-    _ request: SeatingRequest, _ form: Step.RoomForm, steps: [ID<Step>],
+    _ planner: SessionPlanner, _ form: Step.RoomForm, steps: [ID<Step>],
     seated: [ID<Step>: [[ID<Person>]]]
   ) {
-    let session = request.session
-    let (here, company) = session.guests(request.people)
+    let session = planner.session
+    let (here, company) = session.guests(planner.people)
     self.company = company
     self.steps = steps
     let present = Set(here)
     let known = session.day.compactMap { step -> [[ID<Person>]]? in
       guard !steps.contains(step.id) else { return nil }
-      let groups = seated[step.id] ?? (request.steps.contains(step.id) ? [] : step.seating)
+      let groups = seated[step.id] ?? (planner.steps.contains(step.id) ? [] : step.seating)
       return groups.isEmpty ? nil : groups
     }
     let counted = { (person: ID<Person>) in
@@ -45,32 +44,32 @@ struct SeatingTask {
     var plan = met.map { groups in groups.map { $0.compactMap { index[$0] } } }
     var tables = plan.map { $0.map(\.count) }
     var absent = plan.map { Set(guests.indices).subtracting($0.joined()) }
-    let layout = TableLayout(request, form, count: here.count)
+    let layout = TableLayout(planner, form, count: here.count)
     for id in steps {
       let old = session.programme[id]?.seating ?? []
       tables.append(layout.seats(old))
       absent.append(Set(here.count..<guests.count))
       plan.append(
-        request.aim.isMending
+        planner.aim.isMending
           ? old.map { $0.filter(present.contains).compactMap { index[$0] } } : [])
     }
     problem = SeatingProblem(people: guests.count, tables: tables)
     problem.absent = absent
-    if request.aim.isMending { problem.fewestAtTable = layout.fewest }
-    if request.aim.isMending || from > 0 {
+    if planner.aim.isMending { problem.fewestAtTable = layout.fewest }
+    if planner.aim.isMending || from > 0 {
       problem.standing = .init(
         plan: SeatingPlan(plan), from: from,
-        moveCost: request.aim.isMending ? SeatingProblem.Limit.weight : 0)
+        moveCost: planner.aim.isMending ? SeatingProblem.Limit.weight : 0)
     }
-    heed(request, form, layout, present: present)
+    heed(planner, form, layout, present: present)
   }
 
   private mutating func heed(
-    _ request: SeatingRequest, _ form: Step.RoomForm, _ layout: TableLayout,
+    _ planner: SessionPlanner, _ form: Step.RoomForm, _ layout: TableLayout,
     present: Set<ID<Person>>
   ) {
     let tables = Set(0..<(problem.tables[from...].map(\.count).min() ?? 0))
-    for wish in request.people.wishes {
+    for wish in planner.people.wishes {
       switch wish.kind {
       case .apart(let people):
         for (one, other) in couples(people) { add(.apart(one, other), wish.number) }
@@ -78,11 +77,11 @@ struct SeatingTask {
         for (one, other) in couples(people) { add(.together(one, other), wish.number) }
       case .neverAlone(let trait, let value, let fewest) where form == .tables:
         let members = present.filter {
-          request.session.values(of: trait, $0, request.people).contains(value)
+          planner.session.values(of: trait, $0, planner.people).contains(value)
         }
         add(.neverAlone(Set(members.compactMap { index[$0] }), fewest: fewest), wish.number)
       case .spread(let trait) where form == .tables:
-        problem.traits.append(values(of: trait, request))
+        problem.traits.append(values(of: trait, planner))
         problem.traitCost = Self.traitCost
       case .place(let person, let choice) where form == .tables:
         guard let place = index[person], present.contains(person) else { continue }
@@ -96,13 +95,14 @@ struct SeatingTask {
       }
     }
     for person in present {
-      guard let other = request.people[person]?.accompanies, let one = index[person],
+      guard let other = planner.people[person]?.accompanies, let one = index[person],
         present.contains(other), let two = index[other]
       else { continue }
       add(.together(one, two), nil)
     }
-    if form == .pairs { seatThoseWhoWait(request, layout) }
-    if case .move(let person) = request.aim, let place = index[person] {
+    if form == .pairs { seatThoseWhoWait(planner, layout) }
+    if form == .tables, !planner.aim.isMending { seatThoseWhoStay(planner, tables) }
+    if case .move(let person) = planner.aim, let place = index[person] {
       let now = problem.standing?.plan.table(of: place, in: from)
       add(.seat(place, tables: tables.filter { $0 != now }), nil)
     }
@@ -111,16 +111,16 @@ struct SeatingTask {
   /// What one person too many or too few of a kind costs, where a repeat costs ten.
   private static let traitCost = 5
 
-  private mutating func add(_ wish: Seating.Wish, _ number: Int?) {
+  private mutating func add(_ wish: Wish, _ number: Int?) {
     problem.wishes.append(wish)
     numbers.append(number)
   }
 
   /// Somebody whose interpreter has not come sits in a trio, where the talk goes on; two of them keep
   /// each other company.
-  private mutating func seatThoseWhoWait(_ request: SeatingRequest, _ layout: TableLayout) {
+  private mutating func seatThoseWhoWait(_ planner: SessionPlanner, _ layout: TableLayout) {
     let waiting = guests.indices.filter {
-      request.session.waitsForInterpreter(guests[$0], request.people)
+      planner.session.waitsForInterpreter(guests[$0], planner.people)
     }
     for place in stride(from: 0, to: waiting.count - 1, by: 2) {
       add(.together(waiting[place], waiting[place + 1]), nil)
@@ -131,6 +131,22 @@ struct SeatingTask {
     add(.seat(last, tables: Set(layout.trios)), nil)
   }
 
+  /// Those who have a table of their own in all rounds: whoever was named, and where hosts stay one for
+  /// each other table.
+  private mutating func seatThoseWhoStay(_ planner: SessionPlanner, _ tables: Set<Int>) {
+    var fixed = planner.choices.fixed.compactMapValues { tables.contains($0 - 1) ? $0 - 1 : nil }
+    if planner.choices.form == .hostsStay {
+      let open = tables.subtracting(fixed.values).sorted()
+      for (table, host) in zip(open, planner.hosts(besides: Set(fixed.keys))) {
+        fixed[host] = table
+      }
+    }
+    for (person, table) in fixed.sorted(by: { $0.key < $1.key }) {
+      guard let place = index[person], problem.isPresent(place, in: from) else { continue }
+      add(.seat(place, tables: [table]), nil)
+    }
+  }
+
   private func couples(_ people: [ID<Person>]) -> [(Int, Int)] {
     let places = people.compactMap { index[$0] }
     return places.enumerated().flatMap { number, one in
@@ -138,10 +154,10 @@ struct SeatingTask {
     }
   }
 
-  private func values(of trait: SeatingWish.Trait, _ request: SeatingRequest) -> [Int] {
+  private func values(of trait: SeatingWish.Trait, _ planner: SessionPlanner) -> [Int] {
     var numbers: [String: Int] = [:]
     return guests.map { person in
-      let value = request.session.values(of: trait, person, request.people).first ?? ""
+      let value = planner.session.values(of: trait, person, planner.people).first ?? ""
       let number = numbers[value] ?? numbers.count
       numbers[value] = number
       return number
@@ -149,7 +165,7 @@ struct SeatingTask {
   }
 }
 
-extension SeatingTask {
+extension SessionRounds {
   /// The groups of each step that was planned, with whoever comes along.
   func seatings(_ plan: SeatingPlan) -> [(ID<Step>, [[ID<Person>]])] {
     zip(steps, plan.rounds[from...]).map { step, tables in

@@ -1,16 +1,22 @@
-import Dialogue
+package import Dialogue
 
 /// What it costs to seat a step otherwise: how many couples at the tables that change have sat
 /// together in another step too, and which wishes are broken.
-struct SwapCost: Hashable, Sendable {
-  var before: Int
-  var after: Int
+package struct SwapCost: Hashable, Sendable {
+  package var before: Int
+  package var after: Int
   /// Numbers of wishes that were kept and are not any more.
-  var broken: [Int]
+  package var broken: [Int]
+
+  package init(before: Int, after: Int, broken: [Int]) {
+    self.before = before
+    self.after = after
+    self.broken = broken
+  }
 }
 
 extension Session {
-  func cost(of new: [[ID<Person>]], in id: ID<Step>, _ people: People) -> SwapCost {
+  package func cost(of new: [[ID<Person>]], in id: ID<Step>, _ people: People) -> SwapCost {
     guard let step = programme[id] else { return SwapCost(before: 0, after: 0, broken: []) }
     let others = day.filter { $0.id != id && ($0.form == .pairs || $0.form == .tables) }
       .map(\.seating.places)
@@ -39,7 +45,7 @@ extension Session {
   }
 
   /// The numbers of wishes that such a seating does not meet. Spreading evenly is never broken.
-  func brokenWishes(
+  package func brokenWishes(
     by groups: [[ID<Person>]], _ form: Step.RoomForm, _ people: People
   ) -> [Int] {
     let places = groups.places

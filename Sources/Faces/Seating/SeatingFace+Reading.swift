@@ -1,50 +1,55 @@
 import Dialogue
+import Seating
 import Terminal
 
-extension LeaderFace {
+extension SeatingFace {
   // MARK: Under the seats
 
   /// What stands under the list of seats: the cost of a swap while somebody is picked up, else how
   /// the day's meetings add up and who lacks a seat.
-  func seatingNotes(_ id: ID<Step>, _ picked: ID<Person>?) -> [Line] {
-    if let line = swapLine(id, picked) { return [line] }
+  func seatingNotes(_ sheet: SeatingSheet, _ picked: ID<Person>?) -> [Line] {
+    if let line = swapLine(sheet, picked) { return [line] }
     var lines: [Line] = []
-    if let step = session.programme[id], !step.seating.isEmpty {
+    if let step = session.programme[sheet.step], !step.seating.isEmpty {
       let missing = session.unseated(in: step).count
       let gone = step.seating.joined().count { session.people[$0]?.isInTheRoom != true }
       if missing > 0 { lines.append(Line(SeatingWords.unseated(missing)(language), .attention)) }
       if gone > 0 { lines.append(Line(SeatingWords.empty(gone)(language), .attention)) }
     }
-    if let numbers = facts.numbers, numbers.met > 0 {
+    if let numbers = sheet.numbers, numbers.met > 0 {
       lines.append(Line(SeatingWords.met(numbers)(language), .dimmed))
+      if numbers.met < numbers.possible { lines.append(fewest(numbers)) }
     }
     return lines
   }
 
-  private func swapLine(_ id: ID<Step>, _ picked: ID<Person>?) -> Line? {
-    guard let picked, case .person(let other) = selectedRow, other != picked,
-      let step = session.programme[id]
+  private func swapLine(_ sheet: SeatingSheet, _ picked: ID<Person>?) -> Line? {
+    guard let picked, case .person(let other) = sheet.selectedRow, other != picked,
+      let step = session.programme[sheet.step]
     else { return nil }
-    let cost = session.cost(of: step.seating.swapping(picked, other), in: id, people)
+    let cost = session.cost(of: step.seating.swapping(picked, other), in: step.id, people)
     let words = SeatingWords.swap(
       context.name(of: picked, in: session), context.name(of: other, in: session), cost)
     return Line(words(language), cost.broken.isEmpty ? .plain : .attention)
   }
 
+  private func fewest(_ numbers: SeatingNumbers) -> Line {
+    let names = numbers.whoMeetFewest.map { context.name(of: $0, in: session) }
+    return Line(SeatingWords.fewest(numbers, names: names)(language), .dimmed)
+  }
+
   // MARK: A plan to look at
 
-  var planningTitle: String { SeatingWords.planned(language) }
-
   /// The plan from top to bottom: figures, wishes that cannot be met, who moves, who sits where.
-  var planningRows: [Line] {
-    guard let planning, let proposal = planning.proposal else {
+  func planningRows(_ sheet: SeatingSheet) -> [Line] {
+    guard let planning = sheet.planning, let proposal = planning.proposal else {
       return [Line(SeatingWords.underWay(language))]
     }
     if let problem = proposal.problem { return [Line(problem(language), .attention)] }
     var rows = proposal.figures.map(lines(for:)) ?? []
     rows += conflictRows(proposal, showsWho: planning.showsWho && !isSeen)
     if planning.aim.isMending || !proposal.moves.isEmpty { rows += moveRows(proposal) }
-    if !planning.aim.isMending { rows += seatRows(proposal) }
+    if !planning.aim.isMending { rows += groupRows(proposal) }
     return rows
   }
 
@@ -54,8 +59,7 @@ extension LeaderFace {
       rows.append(Line(SeatingWords.mostOften(numbers.mostOften)(language)))
     }
     if numbers.met < numbers.possible {
-      let names = numbers.whoMeetFewest.map { context.name(of: $0, in: session) }
-      rows.append(Line(SeatingWords.fewest(numbers, names: names)(language), .dimmed))
+      rows.append(fewest(numbers))
       if let more = numbers.oneMore {
         rows.append(Line(SeatingWords.oneMore(more)(language), .dimmed))
       }
@@ -90,13 +94,13 @@ extension LeaderFace {
     return rows
   }
 
-  private func seatRows(_ proposal: SeatingProposal) -> [Line] {
-    proposal.seatings.flatMap { id, groups in
-      let step = session.programme[id]
+  private func groupRows(_ proposal: SeatingProposal) -> [Line] {
+    proposal.seatings.flatMap { seating in
+      let step = session.programme[seating.step]
       let isPair = step?.form == .pairs
       let heading = [Line(), Line(step?.title ?? "", .heading)]
       return heading
-        + groups.enumerated().map { place, group in
+        + seating.groups.enumerated().map { place, group in
           let names = group.map { context.name(of: $0, in: session) }
           return Line("\(PeopleWords.group(place + 1, isPair: isPair)(language))  ", .dimmed)
             + Line(names.joined(separator: " · "))
@@ -111,15 +115,12 @@ extension LeaderFace {
     session.day.filter { ($0.form == .pairs || $0.form == .tables) && !$0.seating.isEmpty }
   }
 
-  mutating func show(rounds more: Int) {
-    guard case .met(let rounds) = sheet?.content else { return }
-    let shown = max(1, min(rounds + more, seatedRounds.count))
-    sheet?.content = .met(rounds: shown)
-    refreshRows()
-  }
-
-  func metTitle(_ rounds: Int) -> String {
-    SeatingWords.whoHasMet(rounds: rounds, of: seatedRounds.count)(language)
+  /// Shows one round more, or less.
+  mutating func showRounds(by more: Int) {
+    guard var sheet = seating, case .met(let rounds) = sheet.page else { return }
+    sheet.page = .met(rounds: max(1, min(rounds + more, seatedRounds.count)))
+    seating = sheet
+    refreshSeats()
   }
 
   /// A row for each person and a mark for each other one, as a table of distances is drawn.
@@ -136,20 +137,23 @@ extension LeaderFace {
     }
     let names = guests.map { context.name(of: $0, in: session) }
     let width = min(16, names.map(\.count).max() ?? 0)
-    guard width + guests.count < Self.columnsOfMarks else { return rows }
+    guard width + guests.count < MetMark.columns else { return rows }
     for (place, person) in guests.enumerated() {
-      let marks = guests[..<place].map { Self.mark(person, $0, places) }.joined()
+      let marks = guests[..<place].map { MetMark.text(person, $0, places) }.joined()
       let name = names[place].prefix(width)
       let space = String(repeating: " ", count: width - name.count + 1)
       rows.append(Line(name + space) + Line(marks))
     }
     return rows
   }
+}
 
+/// The mark for two people in the drawing of who has met whom.
+private enum MetMark {
   /// What a sheet has room for at 80 columns; with more people there are only the figures.
-  private static let columnsOfMarks = 72
+  static let columns = 72
 
-  private static func mark(
+  static func text(
     _ one: ID<Person>, _ other: ID<Person>, _ rounds: [[ID<Person>: Int]]
   ) -> String {
     let times = rounds.count { $0[one] != nil && $0[one] == $0[other] }

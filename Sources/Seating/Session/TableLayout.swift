@@ -11,18 +11,23 @@ struct TableLayout {
   private let count: Int
   private let closed: Int?
 
-  init(_ request: SeatingRequest, _ form: Step.RoomForm, count: Int) {
+  init(_ planner: SessionPlanner, _ form: Step.RoomForm, count: Int) {
     self.count = count
-    isMending = request.aim.isMending
-    closed = if case .close(let table) = request.aim { table } else { nil }
+    isMending = planner.aim.isMending
+    closed = if case .close(let table) = planner.aim { table } else { nil }
     switch form {
     case .pairs:
-      let waits = request.session.countOfWaiting(request.people)
+      let waits = planner.session.countOfWaiting(planner.people)
       sizes = Self.pairs(of: count, needsTrio: !waits.isMultiple(of: 2))
       fewest = min(2, count)
     case .tables, .plenary, .none:
-      let wished = request.steps.lazy.compactMap { request.session.programme[$0]?.tableSize }.first
-      sizes = GroupSizes.tables(of: count, size: wished ?? GroupSizes.usualTable)
+      switch planner.choices.tables {
+      case .count(let tables): sizes = GroupSizes.tables(of: count, count: tables)
+      case .size(let size): sizes = GroupSizes.tables(of: count, size: size)
+      case .asPlanned:
+        let wished = planner.steps.lazy.compactMap { planner.session.programme[$0]?.tableSize }
+        sizes = GroupSizes.tables(of: count, size: wished.first ?? GroupSizes.usualTable)
+      }
       fewest = min(count, max(2, (sizes.min() ?? 2) - 1))
     }
     trios = isMending ? [] : sizes.indices.filter { sizes[$0] == 3 }

@@ -1,0 +1,106 @@
+import Dialogue
+import Seating
+
+extension SeatingFace {
+  /// Asks for a plan; the clock goes on meanwhile.
+  mutating func planSeats(
+    _ aim: SeatingAim, _ steps: [ID<Step>], _ effects: inout [Effect]
+  ) {
+    show(.plan)
+    ask(aim, steps, &effects)
+  }
+
+  /// Asks again, for another plan that is as good.
+  mutating func planAgain(_ effects: inout [Effect]) {
+    guard let planning = seating?.planning else { return }
+    ask(planning.aim, planning.steps, &effects)
+  }
+
+  private mutating func ask(
+    _ aim: SeatingAim, _ steps: [ID<Step>], _ effects: inout [Effect]
+  ) {
+    generation += 1
+    let planning = Planning(
+      generation: generation, aim: aim, steps: steps, saw: ground(of: steps))
+    seating?.planning = planning
+    let planner = SessionPlanner(
+      session, people, aim, steps: steps, choices: seating?.choices ?? SeatingChoices(),
+      seed: context.nextID().low)
+    effects.append(.plan(SeatingRequest(generation, planner)))
+    refreshSeats()
+  }
+
+  private func ground(of steps: [ID<Step>]) -> Planning.Ground {
+    Planning.Ground(
+      seatings: steps.map { session.programme[$0]?.seating ?? [] },
+      people: session.toSeat(people).map(\.id))
+  }
+
+  /// Seats have come; those of an earlier request come too late.
+  mutating func receive(_ proposal: SeatingProposal) {
+    guard seating?.planning?.generation == proposal.generation else { return }
+    seating?.planning?.proposal = proposal
+    refreshSeats()
+  }
+
+  /// Takes the plan into use, all of it as one.
+  mutating func takePlan(_ effects: inout [Effect]) {
+    guard let planning = seating?.planning, let proposal = planning.proposal else { return }
+    guard ground(of: planning.steps) == planning.saw else {
+      context.warn(SeatingWords.overtaken)
+      return
+    }
+    let edits: [Edit] = proposal.seatings.compactMap { seating in
+      session.programme[seating.step]?.seating == seating.groups
+        ? nil : .seat(seating.step, seating.groups)
+    }
+    if !edits.isEmpty {
+      guard proposeSeats(edits, &effects) else { return }
+    }
+    show(.seats(picked: nil))
+    context.say(
+      edits.isEmpty ? SeatingWords.nothingMoves : SeatingWords.taken(steps: edits.count))
+  }
+
+  // MARK: What is chosen
+
+  /// Another choice in the selected row of the choices.
+  mutating func choose(by places: Int) {
+    guard var sheet = seating, case .choice(let choice) = sheet.selectedRow else { return }
+    let count = session.guests(people).here.count
+    switch choice {
+    case .rounds:
+      let all = session.stepsToPlan.count
+      let now = sheet.rounds ?? all
+      sheet.rounds = all == 0 ? nil : (now - 1 + places + all) % all + 1
+    case .tables:
+      let now = if case .count(let tables) = sheet.choices.tables { tables } else { 0 }
+      sheet.choices.tables =
+        Self.turned(now, by: places, to: max(1, count / 2))
+        .map { .count($0) } ?? .asPlanned
+    case .size:
+      let now = if case .size(let size) = sheet.choices.tables { size } else { 1 }
+      let next = Self.turned(now - 1, by: places, to: 11)
+      sheet.choices.tables = next.map { .size($0 + 1) } ?? .asPlanned
+    case .form:
+      let forms = SeatingChoices.Form.allCases
+      let place = forms.firstIndex(of: sheet.choices.form) ?? 0
+      sheet.choices.form = forms[(place + places + forms.count) % forms.count]
+    case .aim:
+      sheet.choices.aim = sheet.choices.aim == .newPeople ? .fewAgain : .newPeople
+    }
+    seating = sheet
+  }
+
+  /// Round from 0, which is nothing, to the most and back.
+  private static func turned(_ now: Int, by places: Int, to most: Int) -> Int? {
+    let next = (now + places + most + 1) % (most + 1)
+    return next == 0 ? nil : next
+  }
+
+  /// The steps that a plan made anew is for, by what was chosen.
+  var chosenSteps: [ID<Step>] {
+    let steps = session.stepsToPlan
+    return Array(steps.prefix(seating?.rounds ?? steps.count))
+  }
+}

@@ -1,0 +1,149 @@
+package import Dialogue
+
+/// Plans the seats of steps of a session, with the wishes that its people file holds.
+///
+///     let planner = SessionPlanner(session, people, .anew, steps: session.stepsToPlan, seed: 1)
+///     let seats = try planner.plan(effort: .seconds(1))
+///     seats.seatings  // who sits with whom in each step
+package struct SessionPlanner: Sendable {
+  package let session: Session
+  package let people: People
+  package let aim: SeatingAim
+  /// The steps that get new seats, in the order of the day.
+  package let steps: [ID<Step>]
+  package let choices: SeatingChoices
+  package let seed: UInt64
+
+  package init(
+    _ session: Session, _ people: People, _ aim: SeatingAim, steps: [ID<Step>],
+    choices: SeatingChoices = SeatingChoices(), seed: UInt64
+  ) {
+    self.session = session
+    self.people = people
+    self.aim = aim
+    self.steps = steps
+    self.choices = choices
+    self.seed = seed
+  }
+
+  /// Plans; see ``SeatingPlanner/plan(shouldStop:progress:)``.
+  ///
+  /// Wishes about tables say nothing of pairs, so each form is planned by itself, pairs first; what is
+  /// planned already counts as met.
+  package func plan(
+    effort: SeatingPlanner.Effort, shouldStop: @escaping () -> Bool = { false },
+    progress: @escaping (SeatingProgress) -> Void = { _ in }
+  ) throws(SeatingFault) -> SessionSeats {
+    var seats = SessionSeats()
+    var seated: [ID<Step>: [[ID<Person>]]] = [:]
+    for form in [Step.RoomForm.pairs, .tables] {
+      let rounds = steps.filter { session.programme[$0]?.form == form && $0 != homecoming }
+      guard !rounds.isEmpty else { continue }
+      let task = SessionRounds(self, form, steps: rounds, seated: seated)
+      let outcome = try SeatingPlanner(task.problem, seed: seed, effort: effort)
+        .plan(shouldStop: shouldStop, progress: progress)
+      for (step, groups) in task.seatings(outcome.plan) {
+        seated[step] = form == .pairs && aim.isMending ? withThirds(groups) : groups
+      }
+      // What stands against each other in pairs does so at tables too; it is told once.
+      seats.conflicts += task.conflicts(outcome).filter { !seats.conflicts.contains($0) }
+      seats.outcomes.append(outcome)
+    }
+    if let homecoming { seated[homecoming] = home(seated) }
+    for step in steps {
+      guard let groups = seated[step] else { continue }
+      let kept = aim.isMending ? groups.keepingPlaces(of: session.programme[step]?.seating) : groups
+      seats.seatings.append(.init(step: step, groups: kept))
+    }
+    return seats
+  }
+
+  // MARK: Home, cross, home
+
+  private var tableSteps: [Step] { session.day.filter { $0.form == .tables } }
+
+  /// The step in which the home groups meet again.
+  private var homecoming: ID<Step>? {
+    guard choices.form == .homeAndCross, !aim.isMending, tableSteps.count > 1,
+      let last = tableSteps.last?.id, steps.contains(last)
+    else { return nil }
+    return last
+  }
+
+  /// The groups of the first round at tables; who has come since joins the smallest.
+  private func home(_ seated: [ID<Step>: [[ID<Person>]]]) -> [[ID<Person>]] {
+    let (here, company) = session.guests(people)
+    let everybody = here.flatMap { [$0] + (company[$0] ?? []) }
+    let present = Set(everybody)
+    guard let first = tableSteps.first else { return [] }
+    var groups = (seated[first.id] ?? first.seating).map { $0.filter(present.contains) }
+    let placed = groups.places
+    for person in everybody where placed[person] == nil {
+      guard let smallest = groups.indices.min(by: { groups[$0].count < groups[$1].count }) else {
+        return [everybody]
+      }
+      groups[smallest].append(person)
+    }
+    return groups
+  }
+}
+
+/// New seats for steps of a session, with what the planner says of them.
+package struct SessionSeats: Sendable {
+  package var seatings: [Seating] = []
+  /// How each form of room was planned, pairs first.
+  package var outcomes: [SeatingOutcome] = []
+  /// The numbers of wishes that cannot all be met, though any of them could be left out.
+  package var conflicts: [[Int]] = []
+
+  package init() {}
+
+  /// Who sits with whom in one step.
+  package struct Seating: Hashable, Sendable {
+    package var step: ID<Step>
+    package var groups: [[ID<Person>]]
+
+    package init(step: ID<Step>, groups: [[ID<Person>]]) {
+      self.step = step
+      self.groups = groups
+    }
+  }
+}
+
+extension Session {
+  /// The steps that can get new seats: from the running one on. Those who sit and talk already are left
+  /// alone.
+  package var stepsToPlan: [ID<Step>] {
+    stepsWithSeats.filter { $0.id != clock?.step || $0.seating.isEmpty }.map(\.id)
+  }
+
+  /// The steps whose seats can be mended: those that have any.
+  package var stepsToMend: [ID<Step>] {
+    stepsWithSeats.filter { !$0.seating.isEmpty }.map(\.id)
+  }
+
+  /// From the running step on, those in which people sit together.
+  package var stepsWithSeats: [Step] {
+    let steps = day
+    let from = clock?.isOver == true ? steps.count : steps.firstIndex { $0.id == clock?.step } ?? 0
+    return steps[from...].filter { $0.form == .pairs || $0.form == .tables }
+  }
+}
+
+extension [[ID<Person>]] {
+  /// The number of everybody's group.
+  package var places: [ID<Person>: Int] {
+    enumerated().reduce(into: [:]) { places, group in
+      for person in group.element { places[person] = group.offset + 1 }
+    }
+  }
+
+  /// The same groups, with those who stay in the order they had.
+  fileprivate func keepingPlaces(of old: [[ID<Person>]]?) -> Self {
+    enumerated().map { place, group in
+      guard let before = old, before.indices.contains(place) else { return group }
+      let stay = before[place].filter(group.contains)
+      return stay + group.filter { !stay.contains($0) }
+    }
+  }
+}
