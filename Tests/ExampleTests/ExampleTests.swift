@@ -90,8 +90,9 @@ import Testing
     #expect(account.points == 125)
     #expect(account.answeredInAll > 60 && account.waiting > 10 && account.pastDate > 5)
     #expect(account[.notFollowedUp] == 1 && account[.done] > 10)
-    #expect(session.followUps.values.filter { $0.status == .notFollowedUp }.allSatisfy(\.hasReason))
-    #expect(session.followUps.values.filter { $0.status == .done }.allSatisfy(\.hasChange))
+    #expect(
+      session.followUps.values.filter { $0.status == .notFollowedUp }.allSatisfy { $0.hasReason })
+    #expect(session.followUps.values.filter { $0.status == .done }.allSatisfy { $0.hasChange })
     #expect(session.readUntil == Day("2026-04-24"))
     #expect(session.figures.daysToFirstWord == 0 && session.figures.heardLevels.count == 3)
     #expect(!session.afterword.isEmpty)

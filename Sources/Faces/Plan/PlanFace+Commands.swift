@@ -288,6 +288,14 @@ extension PlanFace {
       group: .everywhere, in: panes, rank: 12
     ) { _, effects in effects.append(.leave) },
     Command(
+      "seats-leave", ["Ctrl-Q"], hint: Sentence(nb: "ut", nn: "ut", en: "leave"),
+      Sentence(
+        nb: "Gå ut av planen; det som ikke er tatt i bruk, blir borte",
+        nn: "Gå ut av planen; det som ikkje er teke i bruk, blir borte",
+        en: "Leave the plan; seats that are not used are gone"),
+      group: .everywhere, in: Set<Scope>.seats
+    ) { _, effects in effects.append(.leave) },
+    Command(
       "text-leave", ["Ctrl-Q"], hint: Sentence(nb: "ut", nn: "ut", en: "leave"),
       Sentence(
         nb: "Ta teksten og gå ut av planen", nn: "Ta teksten og gå ut av planen",

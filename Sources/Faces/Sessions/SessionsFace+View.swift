@@ -35,6 +35,8 @@ extension SessionsFace {
     let visible = visible
     if visible.isEmpty { return .text(emptiness.map { Line($0(language)) }) }
     typealias Words = Wording.Sessions
+    // Dates take room from titles, so they do when there are any.
+    let showsDue = dueInAll != nil
     return .table(
       Block.Table(
         .sessions,
@@ -44,10 +46,12 @@ extension SessionsFace {
           .init(Words.place(language), .weight(2), minimum: 8, rank: 2),
           .init(Words.state(language)),
           .init(Words.points(language), alignment: .right, rank: 3),
-          .init(Words.due(language), rank: 1),
-        ],
+        ] + (showsDue ? [.init(Words.due(language), rank: 1)] : []),
         count: visible.count, selected: selection
-      ) { cells(of: visible[$0]) })
+      ) { place in
+        let row = visible[place]
+        return cells(of: row) + (showsDue ? [due(in: row)] : [])
+      })
   }
 
   private func cells(of row: SessionRow) -> [Line] {
@@ -55,14 +59,14 @@ extension SessionsFace {
     if let problem = row.problem {
       return [
         Line("–", .dimmed), Line(row.fileName) + Line(" – \(problem(language))", .problem), Line(),
-        Line(Wording.Sessions.closed(language), .problem), Line(), Line(),
+        Line(Wording.Sessions.closed(language), .problem), Line(),
       ]
     }
     let style: Style = row.isArchived ? .dimmed : .plain
     return [
       Line(row.date?.short(language) ?? Wording.Sessions.noDate(language), style),
       Line(row.called, style), Line(row.place, style), state(of: row),
-      Line("\(row.points)", style), due(in: row),
+      Line("\(row.points)", style),
     ]
   }
 

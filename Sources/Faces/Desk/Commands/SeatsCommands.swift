@@ -9,7 +9,7 @@ extension DeskFace: SeatingFace {
         Sentence(
           nb: "Hvem satt sammen, og hvem har møttes", nn: "Kven sat saman, og kven har møttest",
           en: "Who sat together, and who has met"),
-        group: .people, in: pages, unless: \.reasonAgainstSeats
+        group: .people, in: pages.subtracting([.questions]), unless: \.reasonAgainstSeats
       ) { face, _ in face.openSeats() }
     ] + seatingMoves + seatingCommands
 
