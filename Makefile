@@ -14,7 +14,7 @@ SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
 # What the program is built with, what its tests use, what it is measured against.
 BUILD_PACKAGES = libncursesw5-dev libstemmer-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server hunspell hunspell-no
 BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim pandoc
 DOCUMENTS_PACKAGES = $(BUILD_PACKAGES) chromium chromium-driver pandoc fonts-dejavu-core python3-venv \
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0

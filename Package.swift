@@ -29,6 +29,7 @@ let package = Package(
         "Examples",
         "Faces",
         "JSONTree",
+        "PlainLanguage",
         "Reporting",
         "Seating",
         "SessionStore",
@@ -64,14 +65,21 @@ let package = Package(
     // What a person meets.
     .target(
       name: "Faces",
-      dependencies: ["Dialogue", "Likeness", "Reporting", "Seating", "Terminal"],
+      dependencies: [
+        "Dialogue", "Discretion", "Likeness", "PlainLanguage", "Reporting", "Seating", "Terminal",
+      ],
       swiftSettings: strict),
 
     // Leaves around the rules.
     .target(name: "Discretion", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(name: "Likeness", dependencies: ["CStemmer", "Dialogue"], swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Dialogue", "Discretion", "JSONTree"],
+      name: "PlainLanguage", dependencies: ["Dialogue"],
+      resources: [.embedInCode("FieldWords")],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["CSVText", "Dialogue", "Discretion", "JSONTree", "PlainLanguage"],
       swiftSettings: strict),
     .target(name: "Seating", dependencies: ["Dialogue"], swiftSettings: strict),
     .target(
@@ -124,11 +132,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FacesTests",
-      dependencies: ["Dialogue", "Faces", "Reporting", "Seating", "Terminal"],
+      dependencies: [
+        "Dialogue", "Discretion", "Faces", "PlainLanguage", "Reporting", "Seating", "Terminal",
+      ],
       swiftSettings: strict),
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"], swiftSettings: strict),
     .testTarget(
       name: "LikenessTests", dependencies: ["Dialogue", "Likeness"], swiftSettings: strict),
+    .testTarget(
+      name: "PlainLanguageTests", dependencies: ["Dialogue", "PlainLanguage"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
@@ -139,7 +152,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Dialogue", "JSONTree", "Reporting"],
+      name: "ReportingTests",
+      dependencies: ["Dialogue", "Discretion", "JSONTree", "PlainLanguage", "Reporting"],
       swiftSettings: strict),
     .testTarget(
       name: "SeatingTests", dependencies: ["Dialogue", "Seating"], swiftSettings: strict),

@@ -11,6 +11,7 @@ extension People {
     writer.write("deleteAfter", ifAny: deleteAfter)
     writer.write("people", ifAny: particulars.map(\.json))
     writer.write("wishes", ifAny: wishes.map(\.json))
+    writer.write("decisions", ifAny: decisions.map(\.json))
     writer.write("card", card)
     writer.write(rest: extra)
     return writer.json
@@ -31,8 +32,38 @@ extension People {
       guard self.wish(wish.number) == nil else { throw Malformed("wishes", .repeated) }
       add(wish)
     }
+    decide(try reader.list("decisions", WordDecision.init))
     extra = reader.rest
   }
+}
+
+extension WordDecision {
+  package var json: JSON {
+    var writer = Writer()
+    writer.write("words", words)
+    switch way {
+    case .keep: writer.write("do", "keep")
+    case .replace(let words):
+      writer.write("do", "replace")
+      writer.write("with", words)
+    case .strike: writer.write("do", "strike")
+    }
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  package init(_ json: JSON, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    let words = try reader.string("words")
+    switch try reader.choice("do") as Doing {
+    case .keep: self.init(words, .keep)
+    case .replace: self.init(words, .replace(with: try reader.string("with")))
+    case .strike: self.init(words, .strike)
+    }
+    extra = reader.rest
+  }
+
+  private enum Doing: String, CaseIterable { case keep, replace, strike }
 }
 
 extension Particulars {
@@ -40,6 +71,7 @@ extension Particulars {
     var writer = Writer()
     writer.write("person", text: person)
     for (key, value) in texts { writer.write(key, ifNot: "", self[keyPath: value]) }
+    writer.write("form", ifAny: form?.rawValue)
     writer.write("accompanies", ifAny: accompanies)
     writer.write("waitsForInterpreter", ifTrue: waitsForInterpreter)
     if let isSeated { writer.write("seated", .bool(isSeated)) }
@@ -51,6 +83,7 @@ extension Particulars {
     var reader = try Reader(json, at: path)
     self.init(try reader.id("person"))
     for (key, value) in texts { self[keyPath: value] = try reader.optionalString(key) ?? "" }
+    form = try reader.optionalChoice("form")
     accompanies = try reader.optionalID("accompanies")
     waitsForInterpreter = try reader.bool("waitsForInterpreter")
     isSeated = reader.value("seated") == nil ? nil : try reader.requiredBool("seated")

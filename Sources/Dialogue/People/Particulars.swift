@@ -13,6 +13,8 @@ package struct Particulars: Hashable, Sendable {
   package var needs = ""
   package var region = ""
   package var language = ""
+  /// How they want to have word back; nil where they have not said.
+  package var form: LetterForm?
   package var organisation = ""
   /// Whom they came with, to interpret or to keep company: the two always share a table.
   package var accompanies: ID<Person>?

@@ -11,6 +11,8 @@ package struct People: Hashable, Sendable {
   package private(set) var wishes: [SeatingWish] = []
   /// What the leader opens when somebody is in need: free keys, filled in before the day.
   package var card: JSON
+  /// What was decided about words that may tell who somebody is; no two about the same words.
+  package var decisions: [WordDecision] = []
   /// Members that this version does not know, in their order.
   package var extra: [JSON.Member] = []
   private var places: [ID<Person>: Int] = [:]
@@ -41,14 +43,18 @@ package struct People: Hashable, Sendable {
     set(new)
   }
 
-  /// Takes away all that is known about somebody, and what others' wishes and company say of them.
+  /// Takes away all that is known about somebody, and what others' wishes, company and decisions say of
+  /// them.
   package mutating func remove(_ person: ID<Person>) {
+    let known = self[person]
     particulars.removeAll { $0.person == person }
     for place in particulars.indices where particulars[place].accompanies == person {
       particulars[place].accompanies = nil
     }
     places = [:]
     for (place, one) in particulars.enumerated() { places[one.person] = place }
+    let names = (known.map { [$0.name, $0.calledToday] } ?? []).compactMap(Needle.init)
+    decisions.removeAll { decision in names.contains { $0.isFound(in: decision.words) } }
     wishes = wishes.compactMap { wish in
       guard let kind = wish.kind.without(person) else { return nil }
       var wish = wish

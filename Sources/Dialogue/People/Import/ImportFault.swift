@@ -22,6 +22,7 @@ package struct ImportFault: Error, Hashable, Sendable {
     case tooLong(limit: Int)
     case unknownPart(String)
     case neitherYesNorNo(String)
+    case unknownForm(String)
     /// A row with neither alias nor name.
     case nobody
     /// The same person stands on an earlier line.
@@ -90,6 +91,11 @@ extension ImportFault {
       Sentence(
         nb: "«\(word)» er verken ja eller nei.", nn: "«\(word)» er verken ja eller nei.",
         en: "“\(word)” is neither yes nor no.")
+    case .unknownForm(let word):
+      Sentence(
+        nb: "«\(word)» er ingen form. Skriv post, e-post, telefon eller lest høyt.",
+        nn: "«\(word)» er inga form. Skriv post, e-post, telefon eller lese høgt.",
+        en: "“\(word)” is no form. Write post, e-mail, telephone or read aloud.")
     case .nobody:
       Sentence(
         nb: "Raden har verken alias eller navn. Skriv ett av dem, eller ta bort raden.",

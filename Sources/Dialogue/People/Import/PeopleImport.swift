@@ -75,6 +75,7 @@ extension People {
       case .organisation: new.organisation = row[column]
       case .region: new.region = row[column]
       case .language: new.language = row[column]
+      case .form: new.form = row.form
       case .needs: new.needs = row[column]
       case .contact: new.contact = row[column]
       case .seated: new.isSeated = row.isSeated

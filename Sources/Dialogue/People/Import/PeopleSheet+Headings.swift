@@ -26,7 +26,12 @@ extension PeopleSheet.Column {
     case .role: ["rolle", "role", "roller", "roles", "kommer som", "kjem som"]
     case .organisation: ["organisasjon", "organisation", "organization", "virksomhet", "verksemd"]
     case .region: ["region", "område", "area", "fylke", "county"]
-    case .language: ["språk", "language"]
+    case .language: ["språk", "language", "målform"]
+    case .form:
+      [
+        "form", "svar som", "svar på", "brev som", "brev på", "vil ha svar", "letter", "answer by",
+        "word back",
+      ]
     case .needs: ["behov", "needs", "tilrettelegging"]
     case .contact:
       [
@@ -59,6 +64,21 @@ extension Person.Part {
         case .companion: ["ledsager", "ledsagar"]
         }
       }()
+  }
+}
+
+extension LetterForm {
+  init?(word: String) {
+    switch word.asWord {
+    case "post", "i posten", "brev", "papir", "papirbrev", "letter", "by post", "mail": self = .post
+    case "e-post", "epost", "på e-post", "e-mail", "email", "by e-mail": self = .email
+    case "telefon", "på telefon", "ring", "telephone", "phone", "by telephone", "call":
+      self = .telephone
+    case "lest høyt", "lese høyt", "lest opp", "opplest", "høytlesing", "muntlig", "lese høgt",
+      "lesen høgt", "opplesen", "høgtlesing", "munnleg", "read aloud", "read-aloud", "aloud":
+      self = .readAloud
+    default: return nil
+    }
   }
 }
 

@@ -18,6 +18,7 @@ package struct PeopleSheet: Hashable, Sendable {
     case organisation
     case region
     case language
+    case form
     case needs
     case contact
     case seated
@@ -31,6 +32,8 @@ package struct PeopleSheet: Hashable, Sendable {
     /// What they take part as, where it is said.
     package fileprivate(set) var part: Person.Part?
     package fileprivate(set) var isSeated: Bool?
+    /// How they want to have word back.
+    package fileprivate(set) var form: LetterForm?
 
     package subscript(column: Column) -> String { texts[column] ?? "" }
 
@@ -88,6 +91,11 @@ package struct PeopleSheet: Hashable, Sendable {
         row.isSeated = Bool(word: text)
         if row.isSeated == nil {
           throw ImportFault(.neitherYesNorNo(text), line: line, heading: headings[place])
+        }
+      case .form:
+        row.form = LetterForm(word: text)
+        if row.form == nil {
+          throw ImportFault(.unknownForm(text), line: line, heading: headings[place])
         }
       case .alias, .name, .calledToday, .role, .organisation, .region, .language, .needs, .contact:
         break

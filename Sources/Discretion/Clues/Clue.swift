@@ -1,0 +1,71 @@
+package import Dialogue
+
+/// Something in a text that may tell who somebody is. A person decides whether it does.
+///
+///     Clue(.telephone, "22 33 44 55")
+package struct Clue: Hashable, Sendable {
+  package var kind: Kind
+  /// As they stand where they were found first.
+  package var words: String
+  /// How many times they stand there, in capitals or not.
+  package var count: Int
+  /// The line in which they stand first.
+  package var line: String
+
+  package init(_ kind: Kind, _ words: String, count: Int = 1, line: String = "") {
+    self.kind = kind
+    self.words = words
+    self.count = count
+    self.line = line
+  }
+
+  /// In the order in which they are worth looking at.
+  package enum Kind: String, CaseIterable, Comparable, Hashable, Sendable {
+    /// Eleven digits with the check digits of a Norwegian national identity number.
+    case nationalIdentity = "national-identity"
+    case telephone
+    case email
+    /// A name that stands in the people file, or a part of one.
+    case knownName = "known-name"
+    /// Capitalised words side by side: perhaps a name, perhaps a place, perhaps neither.
+    case capitalised
+    /// Few people, a place and a diagnosis in one line.
+    case smallGroup = "small-group"
+
+    package static func < (one: Self, other: Self) -> Bool {
+      allCases.firstIndex(of: one)! < allCases.firstIndex(of: other)!
+    }
+  }
+}
+
+extension Clue.Kind {
+  package var sentence: Sentence {
+    switch self {
+    case .nationalIdentity:
+      Sentence(nb: "fødselsnummer", nn: "fødselsnummer", en: "national identity number")
+    case .telephone: Sentence(nb: "telefonnummer", nn: "telefonnummer", en: "telephone number")
+    case .email: Sentence(nb: "e-postadresse", nn: "e-postadresse", en: "e-mail address")
+    case .knownName:
+      Sentence(
+        nb: "navn på en som er med", nn: "namn på ein som er med", en: "name of one who came")
+    case .capitalised:
+      Sentence(nb: "kanskje et navn", nn: "kanskje eit namn", en: "perhaps a name")
+    case .smallGroup:
+      Sentence(
+        nb: "få mennesker, et sted og en diagnose", nn: "få menneske, ein stad og ein diagnose",
+        en: "few people, a place and a diagnosis")
+    }
+  }
+
+  /// What usually stands well in place of it, without the brackets.
+  package var replacement: Sentence {
+    switch self {
+    case .nationalIdentity, .telephone, .email: sentence
+    case .knownName, .capitalised: Sentence(nb: "navn", nn: "namn", en: "name")
+    case .smallGroup:
+      Sentence(
+        nb: "noe som gjelder få mennesker", nn: "noko som gjeld få menneske",
+        en: "something about few people")
+    }
+  }
+}

@@ -1,0 +1,177 @@
+/// Looks through texts for what may tell who somebody is.
+///
+///     let finder = ClueFinder(names: ["Åse Berg"], common: ["Samling Nordvik"])
+///     finder.clues(in: ["Ring Åse på 22 33 44 55"])
+///     // Åse (known name), 22 33 44 55 (telephone)
+///
+/// Names are found by their capitals, not in a list of first names: the list misses half of them. What
+/// is found that is nobody's name costs one key.
+package struct ClueFinder: Sendable {
+  private let names: KnownNames
+  private let common: [String]
+
+  /// - Parameters:
+  ///   - names: As they stand in the people file.
+  ///   - common: What everybody knows and may be told: the session's title, its place, who asked for it.
+  package init(names: [String] = [], common: [String] = []) {
+    self.names = KnownNames(names)
+    self.common = common.map { $0.lowercased() }
+  }
+
+  /// What is found, each once, with what matters most first and then in the order of the texts.
+  package func clues(in texts: some Sequence<String>) -> [Clue] {
+    var found: [String: Int] = [:]
+    var clues: [Clue] = []
+    for text in texts {
+      for (kind, range) in matches(in: text) {
+        let words = String(text[range])
+        var key = words.folded
+        // A name in the genitive is that name.
+        if found[key] == nil, key.hasSuffix("s"), found[String(key.dropLast())] != nil {
+          key.removeLast()
+        }
+        if let place = found[key] {
+          clues[place].count += 1
+        } else {
+          found[key] = clues.count
+          clues.append(Clue(kind, words, line: text))
+        }
+      }
+    }
+    return clues.enumerated()
+      .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
+  }
+
+  /// Where they stand in one text, from its start; of two that overlap the longer.
+  package func matches(in text: String) -> [(kind: Clue.Kind, range: Range<String.Index>)] {
+    let words = Word.all(in: text)
+    guard !words.isEmpty else { return [] }
+    var all: [(kind: Clue.Kind, range: Range<String.Index>)] = []
+    if words.contains(where: { $0.isNumber }) { all += numbers(in: text, words) }
+    all += addresses(in: text)
+    let known = names.matches(in: text, words)
+    all += known.map { (.knownName, $0) }
+    for range in capitalised(in: text, words) {
+      // A known name with the s of a genitive is no longer a name for that.
+      let isGenitive = known.contains { name in
+        name.lowerBound == range.lowerBound && name.upperBound <= range.upperBound
+          && text[name.upperBound..<range.upperBound].isGenitive
+      }
+      if !isGenitive { all.append((.capitalised, range)) }
+    }
+    if let line = SmallGroups.line(of: text, words) { all.append((.smallGroup, line)) }
+    return longest(all)
+  }
+
+  /// A whole line about few people stands beside what is found in it.
+  private func longest(
+    _ all: [(kind: Clue.Kind, range: Range<String.Index>)]
+  ) -> [(kind: Clue.Kind, range: Range<String.Index>)] {
+    var kept: [(kind: Clue.Kind, range: Range<String.Index>)] = []
+    let ordered = all.sorted {
+      $0.range.lowerBound != $1.range.lowerBound
+        ? $0.range.lowerBound < $1.range.lowerBound
+        : $0.range.upperBound != $1.range.upperBound
+          ? $0.range.upperBound > $1.range.upperBound : $0.kind < $1.kind
+    }
+    var end: String.Index?
+    for match in ordered where match.kind != .smallGroup {
+      if let end, match.range.lowerBound < end { continue }
+      kept.append(match)
+      end = match.range.upperBound
+    }
+    return kept + ordered.filter { $0.kind == .smallGroup }
+  }
+}
+
+// Capitalised words side by side.
+extension ClueFinder {
+  private func capitalised(in text: String, _ words: [Word]) -> [Range<String.Index>] {
+    // In a line of capitals they mean nothing.
+    let isAllShouted = words.allSatisfy { $0.isShouted || !$0.isCapitalised && $0.isNumber }
+    guard !isAllShouted else { return [] }
+    var found: [Range<String.Index>] = []
+    var place = 0
+    while place < words.count {
+      guard words[place].isCapitalised else {
+        place += 1
+        continue
+      }
+      var last = place
+      while let next = following(last, words, text) { last = next }
+      if last > place, let range = range(of: place...last, words, text) { found.append(range) }
+      place = last + 1
+    }
+    return found
+  }
+
+  /// The next capitalised word of the same run: after one space, after an initial's full stop, or after
+  /// a particle.
+  private func following(_ last: Int, _ words: [Word], _ text: String) -> Int? {
+    guard last + 1 < words.count else { return nil }
+    let (one, next) = (words[last], words[last + 1])
+    let between = text[one.range.upperBound..<next.range.lowerBound]
+    let isInitial = text.unicodeScalars[one.range].count == 1
+    guard between == " " || isInitial && (between == ". " || between == ".") else { return nil }
+    if next.isCapitalised { return last + 1 }
+    guard last + 2 < words.count, Self.particles.contains(String(text[next.range])),
+      words[last + 2].isCapitalised,
+      text[next.range.upperBound..<words[last + 2].range.lowerBound] == " "
+    else { return nil }
+    return last + 2
+  }
+
+  /// The run without the little words that begin a sentence; nil when everybody knows it, or it is no run.
+  private func range(
+    of run: ClosedRange<Int>, _ words: [Word], _ text: String
+  ) -> Range<String.Index>? {
+    var first = run.lowerBound
+    var last = run.upperBound
+    while first <= last, Self.isLittle(String(text[words[first].range])) { first += 1 }
+    while last > first, Self.isLittle(String(text[words[last].range])) { last -= 1 }
+    guard first <= last else { return nil }
+    // `NAV` by itself names nobody; what is left of `Når Kari` does.
+    if first == last, words[first].isShouted || words[first].range.isShort(in: text) { return nil }
+    let range = words[first].range.lowerBound..<words[last].range.upperBound
+    let known = text[range].lowercased()
+    return common.contains { $0.contains(known) } ? nil : range
+  }
+
+  private static let particles: Set<String> = [
+    "av", "da", "de", "den", "der", "di", "du", "el", "la", "le", "of", "van", "von", "zu",
+  ]
+
+  private static func isLittle(_ word: String) -> Bool { little.contains(word.lowercased()) }
+
+  /// Words that begin sentences, in the languages of the program, and the English *I*.
+  private static let little: Set<String> = Set(
+    """
+    alle alt at av bare ble blir både da de dei deira deires deg dem den denne deres desse dessuten \
+    det dette di din disse ditt du dykk dykkar då eg ei ein eit ellers elles en enn er et ett etter \
+    fleire flere for fordi fra frå før få gi går gå ha han hans har hele heile henne hennes her hjelp \
+    ho hos hun hva hvem hver hvert hvilken hvis hvor hvordan hvorfor i ikke ikkje ingen ingenting inn \
+    ja jeg kan kanskje kor korfor korleis kva kvar kven kvifor la mange me med meg mellom men mens \
+    medan mi min mine mitt mot må møte når nei no noe noen nok nokon noko nå og også om oss over på \
+    samarbeid si sin sine sitt skal slik som så takk til tid trenger treng under ut uten utan var ved \
+    vet vi viktig viss være vere vår våre vårt å åpen \
+    a about after all also although always an and any are as ask at be because before being both but \
+    by can could did do does each even every everybody everyone few for from give had has have he \
+    her here his how i if in into is it its just know let listen many may me more most my never no \
+    nobody not nothing now of often on once one only or other our people please she should since so \
+    some somebody someone sometimes talk tell than that the their them then there these they this \
+    those to too trust under until up us was we were what when where which while who whose why will \
+    with without you your
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
+extension Range<String.Index> {
+  /// One letter: an initial by itself tells nothing.
+  fileprivate func isShort(in text: String) -> Bool { text.unicodeScalars[self].count < 2 }
+}
+
+extension String {
+  /// For comparing words: small letters, and one space for any.
+  package var folded: String {
+    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,39 @@
+package import Dialogue
+
+/// What a person has still to decide before some texts may leave the house, and what was decided before.
+package struct Review: Hashable, Sendable {
+  package private(set) var undecided: [Clue] = []
+  package private(set) var decided: [Clue] = []
+  /// How many times something is replaced or struck.
+  package private(set) var changes = 0
+
+  package init(
+    of texts: some Sequence<String>, by finder: ClueFinder, decisions made: [WordDecision]
+  ) {
+    let decisions = Decisions(made)
+    // What stands inside something that has been decided is decided with it.
+    var isOpen: Set<String> = []
+    var all: [String] = []
+    for text in texts {
+      all.append(text)
+      let done = decisions.matches(in: text)
+      changes += done.count { $0.way != .keep }
+      for (_, range) in finder.matches(in: text) {
+        let isDone = done.contains { match in
+          match.range.lowerBound <= range.lowerBound
+            && (range.upperBound <= match.range.upperBound
+              || text[match.range.upperBound..<range.upperBound].isGenitive)
+        }
+        if !isDone { isOpen.insert(String(text[range]).folded) }
+      }
+    }
+    for clue in finder.clues(in: all) {
+      if isOpen.contains(clue.words.folded) { undecided.append(clue) } else { decided.append(clue) }
+    }
+  }
+}
+
+extension Substring {
+  /// What a genitive adds to a name.
+  var isGenitive: Bool { ["s", "'s", "\u{2019}s"].contains(lowercased()) }
+}
