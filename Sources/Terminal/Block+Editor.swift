@@ -45,11 +45,14 @@ extension Block {
     package var mark: String
     /// Stands at the right edge of the first row: a time, a state, who says so too.
     package var trailing: Line
+    /// Words that no dictionary knows, in bytes of the text's UTF-8.
+    package var misspelt: [Range<Int>]
 
     package init(
       _ text: String, style: Style = .plain, indent: Int = 0, bullet: String = "",
-      mark: String = "", trailing: Line = Line()
+      mark: String = "", trailing: Line = Line(), misspelt: [Range<Int>] = []
     ) {
+      self.misspelt = misspelt
       self.text = text
       self.style = style
       self.indent = indent

@@ -9,10 +9,14 @@ extension Block {
     /// In graphemes from the start of the text.
     package var caret: Int
     package var placeholder: String
+    /// Words that no dictionary knows, in bytes of the text's UTF-8.
+    package var misspelt: [Range<Int>]
 
     package init(
-      _ id: ElementID, label: String = "", text: String, caret: Int, placeholder: String = ""
+      _ id: ElementID, label: String = "", text: String, caret: Int, placeholder: String = "",
+      misspelt: [Range<Int>] = []
     ) {
+      self.misspelt = misspelt
       self.id = id
       self.label = label
       self.text = text

@@ -83,6 +83,23 @@ extension Layout {
     frame.draw(
       line.text.utf8Part(part.bytes), row: place.row, column: place.column + shift,
       limit: min(part.columns, place.columns - shift), style: line.style, isCut: false)
+    underline(
+      line.misspelt, of: line.text, part.bytes, row: place.row, column: place.column + shift,
+      limit: min(part.columns, place.columns - shift))
+  }
+
+  /// Draws words once more, underlined: those of them that stand in this part of the text.
+  mutating func underline(
+    _ words: [Range<Int>], of text: String, _ part: Range<Int>, row: Int, column: Int, limit: Int
+  ) {
+    for word in words where word.overlaps(part) && word.upperBound <= text.utf8.count {
+      let word = word.clamped(to: part)
+      let before = String(text.utf8Slice(part.lowerBound..<word.lowerBound)).columns
+      guard before < limit else { continue }
+      frame.draw(
+        text.utf8Part(word), row: row, column: column + before, limit: limit - before,
+        style: .misspelt, isCut: false)
+    }
   }
 
   private mutating func addRegion(

@@ -10,13 +10,14 @@ extension Layout {
     guard !place.isEmpty else { return }
     drawWritten(
       field.text, caret: field.caret, placeholder: field.placeholder, id: field.id,
-      scroll: field.id, index: nil, isFocused: field.id == focus, in: place)
+      scroll: field.id, index: nil, isFocused: field.id == focus, misspelt: field.misspelt,
+      in: place)
   }
 
   /// Draws a text on one row, moved sideways as little as shows the caret.
   private mutating func drawWritten(
     _ text: String, caret: Int, placeholder: String, isSelected: Bool = false, id: ElementID,
-    scroll: ElementID, index: Int?, isFocused: Bool, in rect: Rect
+    scroll: ElementID, index: Int?, isFocused: Bool, misspelt: [Range<Int>] = [], in rect: Rect
   ) {
     if text.isEmpty {
       frame.draw(
@@ -41,6 +42,9 @@ extension Layout {
     frame.draw(
       String(slice), row: rect.row, column: rect.column + at - left,
       limit: rect.columns - at + left, isSelected: isSelected && isFocused)
+    underline(
+      misspelt, of: text, (end - slice.utf8.count)..<end, row: rect.row,
+      column: rect.column + at - left, limit: rect.columns - at + left)
     frame.regions.append(
       Frame.Region(
         id: id, rect: Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns),

@@ -56,6 +56,7 @@ extension Style {
     case .border: Appearance(.dim)
     case .placeholder: Appearance([.dim, .italic])
     case .problem: Appearance([.bold, .underline], .red)
+    case .misspelt: Appearance(.underline)
     case .header: Appearance(.reverse)
     }
   }

@@ -36,6 +36,8 @@ package enum Style: UInt8, CaseIterable, Sendable {
   case placeholder
   /// What is wrong with what stands here, and what to do.
   case problem
+  /// A word that no dictionary knows, in a text of our own.
+  case misspelt
   /// The first row of a screen.
   case header
 }

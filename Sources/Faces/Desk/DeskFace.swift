@@ -94,6 +94,17 @@ package struct DeskFace: Face {
     }
   }
 
+  package var ownText: OwnText? {
+    guard let sheet else { return nil }
+    return switch sheet.content {
+    case .assessing, .closing, .naming, .commenting, .perspective:
+      OwnText(sheet.field.text, session.language, caret: sheet.field.caret)
+    case .trace, .themes, .choosing, .splitting, .filter, .lights, .resting, .comments,
+      .perspectives, .marks, .remarking, .byMarks:
+      nil
+    }
+  }
+
   package var isTyping: Bool { sheet?.isTyping ?? isFinding }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {

@@ -51,7 +51,7 @@ extension LeaderFace {
       know(people)
     case .planned(let proposal): receive(proposal)
     case .failed(let sentence): context.warn(sentence)
-    case .sessions, .created, .composed: break
+    case .sessions, .created, .review, .spelled, .composed: break
     }
   }
 

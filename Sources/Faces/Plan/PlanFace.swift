@@ -71,6 +71,11 @@ package struct PlanFace: Face {
     }
   }
 
+  package var ownText: OwnText? {
+    guard case .text(let text) = sheet else { return nil }
+    return OwnText(text.field.text, session.language, caret: text.field.caret)
+  }
+
   package var isTyping: Bool { scope == .formField || scope == .text }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
@@ -110,7 +115,7 @@ package struct PlanFace: Face {
     case .people(let people): know(people)
     case .planned(let proposal): receive(proposal)
     case .names: refreshSeats()
-    case .sessions, .created, .composed: break
+    case .sessions, .created, .review, .spelled, .composed: break
     }
   }
 

@@ -81,7 +81,7 @@ package struct SessionsFace: Face {
       // What was shown as done may not be: the folder knows.
       effects.append(.listSessions)
     case .wrote(let path): context.say(Wording.Plan.wrote(path))
-    case .card, .names, .people, .planned, .composed: break
+    case .card, .names, .people, .planned, .review, .spelled, .composed: break
     }
   }
 

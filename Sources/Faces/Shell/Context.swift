@@ -1,4 +1,5 @@
 package import Dialogue
+package import PlainLanguage
 package import Terminal
 
 /// What every face is told and none can find out by itself.
@@ -11,6 +12,8 @@ package struct Context: Sendable {
   /// What just happened, in one sentence.
   package var status: Status?
   package var saving = Saving.saved
+  /// What is known of how words are spelled; the shell asks and keeps it.
+  package var spelling = Spelling()
   /// What people want to be called today, where the people file is at hand; the shell keeps it.
   package var names: [ID<Person>: String] = [:]
   /// Whether a stranger's terminal is at the other end: there is no way out of the face but leaving.

@@ -32,6 +32,11 @@ package enum Effect: Sendable {
   case printOther(path: String, Document)
   /// Let somebody write a long text in their own editor; it comes back as `composed`.
   case compose(String)
+  /// Write a document that somebody has looked through, with what they decided remembered and done; of
+  /// the session at a path when there is one.
+  case printReviewed(Document, path: String?, [WordDecision])
+  /// Look words up; the answer comes as `spelled`, or not at all.
+  case spell([String], Language)
   case readCard
   case readNames
   /// The people file, now and whenever it is another.

@@ -36,6 +36,9 @@ package enum Outcome: Sendable {
   case planned(SeatingProposal)
   /// The text as the editor left it; or as far as it could be read, with what went wrong.
   case composed(String, problem: Sentence?)
+  /// A document is not written before somebody has looked at this; the shell shows it.
+  case review(DocumentReview)
+  case spelled(SpellingAnswer)
   case failed(Sentence)
 }
 

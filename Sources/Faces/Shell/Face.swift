@@ -39,6 +39,9 @@ package protocol Face: Sendable {
   /// The face goes away, whoever ends it: what is half typed is written down now.
   mutating func finish(effects: inout [Effect])
 
+  /// The text of our own that has the focus, so that what no dictionary knows can be underlined in it.
+  var ownText: OwnText? { get }
+
   /// When it wants a tick at the latest, on top of those that come anyway: to keep what is being
   /// typed. Nil when it waits for nothing.
   var alarm: Moment? { get }
@@ -60,6 +63,7 @@ extension Face {
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool { false }
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
   package mutating func finish(effects: inout [Effect]) {}
+  package var ownText: OwnText? { nil }
   package var alarm: Moment? { nil }
   package var board: Board? { nil }
   package var standing: Line? { nil }

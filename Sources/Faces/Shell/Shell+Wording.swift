@@ -3,6 +3,9 @@ package import Terminal
 
 /// What the shell says; every face says the same.
 package enum Wording {
+  static let notPrinted = Sentence(
+    nb: "Ingenting er skrevet ut.", nn: "Ingenting er skrive ut.", en: "Nothing is printed.")
+
   static func saved(_ saving: Saving) -> Sentence {
     switch saving {
     case .saved:

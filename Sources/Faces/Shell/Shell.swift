@@ -1,4 +1,5 @@
 package import Dialogue
+import PlainLanguage
 package import Terminal
 
 /// A face with what is the same everywhere around it: which key does what, help, the palette, the
@@ -18,6 +19,7 @@ package struct Shell<Owner: Face>: RunningFace {
   private enum Over {
     case help(selected: Int)
     case palette(Palette<Owner>)
+    case review(Reviewing)
   }
 
   package var context: Context {
@@ -37,7 +39,7 @@ package struct Shell<Owner: Face>: RunningFace {
 
   package mutating func receive(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
-    if case .finished(.names(let names)) = event { face.context.names = names }
+    if case .finished(let outcome) = event { take(outcome) }
     face.receive(event, effects: &effects)
     return effects
   }
@@ -62,7 +64,27 @@ package struct Shell<Owner: Face>: RunningFace {
       face.context.size = size
       face.receive(.resized, effects: &effects)
     }
+    spell(&effects)
     return effects
+  }
+
+  /// What the shell itself does with what has come.
+  private mutating func take(_ outcome: Outcome) {
+    switch outcome {
+    case .names(let names): face.context.names = names
+    case .review(let review): over = .review(Reviewing(review))
+    case .spelled(let answer):
+      face.context.spelling.take(
+        unknown: answer.unknown, of: answer.words, answer.language)
+    case .wrote, .sessions, .created, .card, .people, .planned, .composed, .failed: break
+    }
+  }
+
+  /// Asks about the words that have been finished in a text of our own.
+  private mutating func spell(_ effects: inout [Effect]) {
+    guard let own = face.ownText else { return }
+    let words = face.context.spelling.ask(about: own.text, own.language, caret: own.caret)
+    if !words.isEmpty { effects.append(.spell(words, own.language)) }
   }
 
   /// A click that the layout has traced to an element.
@@ -72,6 +94,9 @@ package struct Shell<Owner: Face>: RunningFace {
       if let index = hit.index { pressHint(index, &effects) }
     } else if over == nil {
       face.click(hit, effects: &effects)
+    } else if case .review(var reviewing) = over, hit.id == Reviewing.list {
+      reviewing.selected = hit.index ?? reviewing.selected
+      over = .review(reviewing)
     } else if case .palette(var palette) = over, hit.id == Palette<Owner>.list {
       palette.selected = hit.index ?? palette.selected
       over = .palette(palette)
@@ -93,6 +118,7 @@ package struct Shell<Owner: Face>: RunningFace {
     switch over {
     case .help(let selected): pressInHelp(key, selected)
     case .palette(let palette): pressInPalette(key, palette, &effects)
+    case .review(let reviewing): press(key, in: reviewing, &effects)
     case nil: pressInFace(key, &effects)
     }
   }
@@ -188,6 +214,22 @@ package struct Shell<Owner: Face>: RunningFace {
     }
   }
 
+  private mutating func press(
+    _ key: Key, in reviewing: Reviewing, _ effects: inout [Effect]
+  ) {
+    switch reviewing.press(key) {
+    case .stay(let next): over = .review(next)
+    case .print(let decisions):
+      over = nil
+      let review = reviewing.review
+      effects.append(.printReviewed(review.document, path: review.path, decisions))
+    case .close:
+      over = nil
+      face.context.say(Wording.notPrinted)
+    case nil: break
+    }
+  }
+
   private mutating func choose(_ palette: Palette<Owner>, _ effects: inout [Effect]) {
     over = nil
     switch palette.chosen {
@@ -210,6 +252,7 @@ package struct Shell<Owner: Face>: RunningFace {
     switch over {
     case .help(let selected): screen.overlay = .help(help(selected: selected))
     case .palette(let palette): screen.overlay = .palette(palette.view(language))
+    case .review(let reviewing): screen.overlay = .sheet(reviewing.view(language))
     case nil: break
     }
     return screen

@@ -1,3 +1,4 @@
+import CSVText
 import JSONTree
 
 extension Report {
@@ -15,11 +16,16 @@ extension Report {
     case pdf
     /// The document as a value, for other programs; see ``Report/json``.
     case json
+    /// What was said in rows, for other programs: RFC 4180.
+    case csv
+    /// The same for a spreadsheet, in which nothing is run.
+    case excel
 
     /// JSON says that it is a document, because a session is JSON too.
     fileprivate var fileEnding: String {
       switch self {
-      case .markdown, .plain, .html, .word, .pdf: rawValue
+      case .markdown, .plain, .html, .word, .pdf, .csv: rawValue
+      case .excel: "excel.csv"
       case .json: "document.json"
       }
     }
@@ -33,6 +39,8 @@ extension Report {
     case markdown = "md"
     case plain = "txt"
     case json
+    case csv
+    case excel
   }
 
   package func text(_ format: TextFormat) -> String {
@@ -40,15 +48,24 @@ extension Report {
     case .markdown: MarkdownWriter.text(of: self)
     case .plain: PlainWriter.text(of: self)
     case .json: json.indented
+    case .csv: table(for: .standard)
+    case .excel: table(for: .spreadsheet)
     }
   }
 
   /// A name for the file, beside the session's own: `2026-03-14-samling-nordvik-transcript.md`.
-  package func fileName(besides session: String, _ format: Format) -> String {
-    Self.fileName(of: kind, besides: session, format)
+  ///
+  /// `part` tells one of several from the others: `2026-03-14-samling-nordvik-letter-7.md`.
+  package func fileName(
+    besides session: String, _ format: Format, part: String? = nil
+  ) -> String {
+    Self.fileName(of: kind, besides: session, format, part: part)
   }
 
-  package static func fileName(of kind: Kind, besides session: String, _ format: Format) -> String {
-    "\(session)-\(kind.rawValue).\(format.fileEnding)"
+  package static func fileName(
+    of kind: Kind, besides session: String, _ format: Format, part: String? = nil
+  ) -> String {
+    let part = part.map { "-" + $0 } ?? ""
+    return "\(session)-\(kind.rawValue)\(part).\(format.fileEnding)"
   }
 }

@@ -39,7 +39,7 @@ extension String {
   }
 
   /// The text on one line.
-  var onOneLine: String { lines.joined(separator: " ") }
+  package var onOneLine: String { lines.joined(separator: " ") }
 }
 
 extension Unicode.Scalar {

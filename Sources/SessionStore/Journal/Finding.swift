@@ -57,6 +57,8 @@ extension Finding {
     // Files.
     case widerMode(UInt32)
     case leftover
+    /// The people file was to be deleted after this day.
+    case namesKeptTooLong(Day)
     case unreadable(SystemFault)
   }
 
@@ -74,7 +76,7 @@ extension Finding {
   package var weight: Weight {
     switch what {
     case .unfinishedLine, .behind, .logOfAnotherMachine, .unknownKind, .leftover: .note
-    case .widerMode, .aheadOfHistory: .warning
+    case .widerMode, .aheadOfHistory, .namesKeptTooLong: .warning
     case .editedByHand, .brokenLine, .spoiledEnd, .cutHistory, .changedHistory, .contradiction,
       .missingChange,
       .badBody, .notJSON, .notASession, .malformed, .newerVersion, .secondBase, .unreadable:

@@ -1,4 +1,4 @@
-internal import Dialogue
+package import Dialogue
 
 /// Walks through everything that lies under a session's name and tells what is wrong with it.
 package struct Check {
@@ -22,6 +22,17 @@ package struct Check {
       try checkSignals()
     } catch {
       findings.append(Finding(.unreadable(error), file: error.path))
+    }
+  }
+
+  /// Looks at the people file too: whether it can be read, and whether it should be there still.
+  package mutating func checkPeople(today: Day) {
+    do throws(StoreFault) {
+      guard let people = try People.read(place), people.isPast(today), let day = people.deleteAfter
+      else { return }
+      findings.append(Finding(.namesKeptTooLong(day), file: place.people))
+    } catch {
+      findings.append(FoundSnapshot.finding(error, file: place.people))
     }
   }
 

@@ -22,7 +22,8 @@ struct CheckCommand: CommonCommand {
     var rows: [JSON] = []
     var isFaulty = false
     for place in places {
-      let check = try Failure.catching { () throws(StoreFault) in try Check(place) }
+      var check = try Failure.catching { () throws(StoreFault) in try Check(place) }
+      check.checkPeople(today: WallClock.now().day)
       let broken = (try? library.read(place).brokenInvariants()) ?? []
       isFaulty = isFaulty || check.weight == .fault || !broken.isEmpty
       if format.json {

@@ -45,7 +45,7 @@ struct MergeCommand: CommonCommand {
       }
     }
     if live.session.erased.count > before.erased.count {
-      ReportWriter.removeDocuments(of: place)
+      ReportWriter.removeDocuments(of: place, live.session)
     }
     let conflicts = (before: before.openConflicts, after: live.session.openConflicts)
     if format.json {

@@ -19,6 +19,8 @@ struct DocumentMaker {
     switch format {
     case .markdown: Array(report.text(.markdown).utf8)
     case .plain: Array(report.text(.plain).utf8)
+    case .csv: Array(report.text(.csv).utf8)
+    case .excel: Array(report.text(.excel).utf8)
     case .json: report.json.indentedBytes
     case .html: try html(of: report)
     case .pdf: try pdf(of: report)

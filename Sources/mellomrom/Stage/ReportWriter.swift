@@ -1,4 +1,5 @@
 import Dialogue
+import Discretion
 import Faces
 import Glibc
 import Reporting
@@ -12,25 +13,39 @@ extension Edit {
 
 /// Puts documents where somebody finds them.
 enum ReportWriter {
-  /// A document of a session as it may leave the house: every one that is written, by a command or
-  /// by a face, comes through here.
+  /// A document of a session with every word in it: every one that is written, by a command or by a
+  /// face, is made here, and goes through ``Outgoing`` when it leaves the house.
   ///
   /// `names` are looked up only for the documents that hold any.
-  static func outgoing(
-    _ kind: Report.Kind, of session: Session, at place: SessionPlace,
-    wishes: Report.Wishes = Report.Wishes(), names: () -> [ID<Person>: String]
-  ) throws(Failure) -> Report {
+  static func made(
+    _ kind: Report.Kind, of session: Session, wishes: Report.Wishes = Report.Wishes(),
+    names: () -> [ID<Person>: String]
+  ) -> Report {
     var wishes = wishes
     if kind == .sheet { wishes.names = names() }
     return Report.make(kind, of: session, wishes: wishes)
   }
 
-  /// Writes a document beside its session; the path it has now.
+  /// What has to be decided before a face may have a document written.
+  static func review(
+    of document: Document, of session: Session, at place: SessionPlace
+  ) -> [Clue] {
+    guard document.kind.leavesTheHouse else { return [] }
+    let draft = made(document.kind, of: session) { [:] }
+    return Outgoing([draft], of: session, people(place)).review.undecided
+  }
+
+  private static func people(_ place: SessionPlace) -> People {
+    ((try? People.read(place)) ?? nil) ?? People()
+  }
+
+  /// Writes a document beside its session, with what was decided about it done; the path it has now.
   static func write(
     _ document: Document, of session: Session, at place: SessionPlace
   ) throws(Failure) -> String {
-    let report = try outgoing(document.kind, of: session, at: place) {
-      ((try? People.read(place)) ?? nil)?.called ?? [:]
+    var report = made(document.kind, of: session) { people(place).called }
+    if document.kind.leavesTheHouse {
+      report = Outgoing([report], of: session, people(place)).reports[0]
     }
     let bytes = try DocumentMaker(language: session.language)
       .bytes(of: report, as: document.format)
@@ -41,8 +56,9 @@ enum ReportWriter {
 
   /// Takes away what was written beside a session and may hold words that have been erased since; it
   /// can be written again at any time.
-  static func removeDocuments(of place: SessionPlace) {
+  static func removeDocuments(of place: SessionPlace, _ session: Session) {
     remove([.transcript, .desk, .report, .letter, .answers, .posters], of: place)
+    forgetDecisions(of: session, at: place)
   }
 
   /// Takes away what was written beside a session and holds names.
@@ -56,11 +72,32 @@ enum ReportWriter {
   static func documents(
     of place: SessionPlace, _ kinds: [Report.Kind] = Report.Kind.allCases
   ) -> [String] {
-    kinds.flatMap { kind in
+    let plain = kinds.flatMap { kind in
       Report.Format.allCases.map {
         place.folder + "/" + Report.fileName(of: kind, besides: place.name, $0)
       }
     }
+    return kinds.contains(.letter) ? plain + letters(of: place) : plain
+  }
+
+  /// Letters to somebody by name, each under an alias that file systems take.
+  static func letter(to alias: String) -> String {
+    "to-" + String(alias.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+  }
+
+  private static func letters(of place: SessionPlace) -> [String] {
+    guard let folder = opendir(place.folder) else { return [] }
+    defer { closedir(folder) }
+    var paths: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasPrefix("\(place.name)-\(Report.Kind.letter.rawValue)-to-") {
+        paths.append(place.folder + "/" + name)
+      }
+    }
+    return paths.sorted()
   }
 
   /// Writes a document whole, in place of an earlier one of the same name.

@@ -73,7 +73,9 @@ final class SessionLink {
     let now = WallClock.now().milliseconds
     do throws(StoreFault) {
       note(try live.append(changes, milliseconds: now))
-      if changes.contains(where: \.edit.isErasing) { ReportWriter.removeDocuments(of: place) }
+      if changes.contains(where: \.edit.isErasing) {
+        ReportWriter.removeDocuments(of: place, session)
+      }
       newestAppended += changes.count
       if case .saved = saving { saving = .underWay }
     } catch {

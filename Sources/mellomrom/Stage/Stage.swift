@@ -35,6 +35,8 @@ struct Stage {
     var people: PeopleWatch?
     /// Where its seats are planned, once it has asked for that.
     var desk: PlanningDesk?
+    /// Where words are looked up, once it has asked for that.
+    var spelling: SpellingDesk?
     var memory = LayoutMemory()
   }
 
@@ -107,6 +109,7 @@ struct Stage {
   var descriptors: [Int32] {
     entries.flatMap { entry in
       (entry.link?.descriptors ?? []) + (entry.desk.map { [$0.descriptor] } ?? [])
+        + (entry.spelling.map { [$0.descriptor] } ?? [])
     }
   }
 
@@ -187,6 +190,9 @@ extension Stage {
     }
     if entries.indices.contains(place), let answer = entries[place].desk?.takeAnswer() {
       tell(place, .planned(answer))
+    }
+    if entries.indices.contains(place), let spelling = entries[place].spelling {
+      for answer in spelling.takeAnswers() { tell(place, .spelled(answer)) }
     }
     if entries.indices.contains(place), let room = entries[place].link?.room() {
       perform(entries[place].face.receive(room), of: place)
@@ -270,12 +276,26 @@ extension Stage {
     case .print(let document):
       attempt(place) { stage throws(Failure) in
         guard let link = stage.entries[place].link else { return }
+        let clues = ReportWriter.review(of: document, of: link.session, at: link.place)
+        guard clues.isEmpty else {
+          let language = link.session.language
+          let review = DocumentReview(document, path: nil, clues: clues, language: language)
+          stage.tell(place, .review(review))
+          return
+        }
         stage.tell(place, .wrote(path: try link.write(document)))
       }
     case .printOther(let path, let document):
       attempt(place) { stage throws(Failure) in
         let other = SessionPlace(path: path)
         let session = try stage.library.read(other)
+        let clues = ReportWriter.review(of: document, of: session, at: other)
+        guard clues.isEmpty else {
+          let review = DocumentReview(
+            document, path: path, clues: clues, language: session.language)
+          stage.tell(place, .review(review))
+          return
+        }
         stage.tell(place, .wrote(path: try ReportWriter.write(document, of: session, at: other)))
       }
     case .compose(let text):
@@ -283,6 +303,20 @@ extension Stage {
         return tell(place, .composed(text, problem: OwnEditor.notHere))
       }
       wanted.append(.compose(text, of: place))
+    case .printReviewed(let document, let path, let decisions):
+      attempt(place) { stage throws(Failure) in
+        guard let at = path.map(SessionPlace.init(path:)) ?? stage.entries[place].link?.place
+        else { return }
+        let session =
+          try path == nil ? stage.entries[place].link?.session : stage.library.read(at)
+        guard let session else { return }
+        try stage.library.remember(decisions, of: session, at: at)
+        stage.tell(place, .wrote(path: try ReportWriter.write(document, of: session, at: at)))
+      }
+    case .spell(let words, let language):
+      let desk = entries[place].spelling ?? SpellingDesk()
+      entries[place].spelling = desk
+      desk.ask(about: words, language)
     case .readCard:
       attempt(place) { stage throws(Failure) in
         stage.tell(place, .card(try stage.entries[place].link?.card() ?? []))

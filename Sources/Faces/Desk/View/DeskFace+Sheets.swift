@@ -76,7 +76,9 @@ extension DeskFace {
   }
 
   private func field(_ title: Sentence, _ sheet: DeskSheet) -> Overlay.Sheet {
-    let field = Block.Field(Self.sheetField, text: sheet.field.text, caret: sheet.field.caret)
+    let field = Block.Field(
+      Self.sheetField, text: sheet.field.text, caret: sheet.field.caret,
+      misspelt: ownText.map(context.misspelt) ?? [])
     return Overlay.Sheet(
       title: title(language), body: .rows([.fixed(1, .field(field))]), focus: Self.sheetField)
   }

@@ -83,7 +83,9 @@ extension PlanFace {
       let editor = Block.Editor(
         .text, count: 1, caret: Caret(line: 0, offset: text.field.caret), margin: 0,
         placeholder: Line(Wording.Plan.placeholder(in: text.pane)(language), .placeholder)
-      ) { _ in Block.EditorLine(text.field.text) }
+      ) { _ in
+        Block.EditorLine(text.field.text, misspelt: ownText.map(context.misspelt) ?? [])
+      }
       var rows: [Block.Part] = [.fit(.editor(editor), minimum: 3)]
       if let note = Wording.Plan.note(in: text.pane) {
         rows.append(.fit(.text([Line(), Line(note(language), .dimmed)]), rank: 1))

@@ -8,7 +8,8 @@ struct PeopleDeleteCommand: CommonCommand {
     abstract: "Delete what the people file knows about somebody, or the whole file.",
     discussion: """
       Before the day somebody who is deleted is taken off the list too. Once it has begun their \
-      number stays in the session, with nothing behind it, so that it still says how many there were.
+      number stays in the session, with nothing behind it, so that it still says how many there were. \
+      Says in plain words what is found and what cannot be: a point has no author.
       """)
 
   @Argument(help: "A path, a file name or an unambiguous part of one.")
@@ -37,9 +38,11 @@ struct PeopleDeleteCommand: CommonCommand {
       return
     }
     var isOff = false
+    var named: [Mention] = []
     try library.changePeople(place) { people in
       let session = try library.read(place)
       let person = try library.person(text, in: session, people)
+      named = Mention.all(of: people[person.id], in: session)
       people.remove(person.id)
       guard session.clock == nil else { return }
       try library.change(
@@ -48,5 +51,7 @@ struct PeopleDeleteCommand: CommonCommand {
     }
     ReportWriter.removeSheets(of: place)
     try Output.line(PeopleWording.deleted(isOff: isOff)(language))
+    for mention in named { try Output.line(mention.line(language)) }
+    try Output.line(Mention.whatCannotBeFound(hasMentions: !named.isEmpty)(language))
   }
 }

@@ -10,10 +10,11 @@ struct PeopleImportCommand: CommonCommand {
     abstract: "Take in a list of people from a spreadsheet's CSV.",
     discussion: """
       The first row names the columns, in any order: alias, name, called today, part, role, \
-      organisation, region, language, needs, contact, seated; in bokmål, nynorsk or English. \
+      organisation, region, language, form, needs, contact, seated; in bokmål, nynorsk or English. \
       Comma or semicolon, UTF-8 or Latin-1. Everything but alias, part and role goes to the people \
       file only. Taken in again, the list updates those who are there, by alias or else by name. \
-      Participants are given seats; a yes or no under seated says otherwise of somebody.
+      Participants are given seats; a yes or no under seated says otherwise of somebody. \
+      The form of their letter is post, e-mail, telephone or read aloud.
       """)
 
   @Argument(help: "A path, a file name or an unambiguous part of one.")
@@ -71,7 +72,8 @@ struct PeopleImportCommand: CommonCommand {
     }
   }
 
-  private static let daysKept = 90
+  /// From the day of the session, where nothing else is said.
+  static let daysKept = 90
 
   private static func sheet(_ file: String) throws(Failure) -> PeopleSheet {
     let bytes = try InputFile.read(file, atMost: CSV.Limit.bytes + 1)

@@ -43,6 +43,7 @@ struct PeopleListCommand: CommonCommand {
       if !known.name.isEmpty, known.name != called { facts.insert(known.name, at: 0) }
       facts += [known.organisation, known.region, known.language, known.needs, known.contact]
         .filter { !$0.isBlank }
+      if let form = known.form { facts.append(PeopleWording.letter(form)(language)) }
       if known.waitsForInterpreter { facts.append(PeopleWording.waits(language)) }
     }
     return "\(alias)  \(called ?? "–"), \(facts.joined(separator: ", "))"

@@ -91,6 +91,11 @@ enum PeopleWording {
       "The file of names, needs, wishes and the emergency card is deleted. The session is as it was."
   )
 
+  static func letter(_ form: LetterForm) -> Sentence {
+    let how = form.sentence
+    return Sentence(nb: "brev \(how.nb)", nn: "brev \(how.nn)", en: "letter \(how.en)")
+  }
+
   static let noted = Sentence(nb: "Notert.", nn: "Notert.", en: "Noted.")
 
   static let waits = Sentence(

@@ -1,0 +1,138 @@
+package import Dialogue
+package import Discretion
+import Terminal
+
+/// What somebody looks at before a document leaves the house.
+package struct DocumentReview: Hashable, Sendable {
+  package var document: Document
+  /// The session's file, where it is not the one that is open.
+  package var path: String?
+  /// What nobody has decided yet.
+  package var clues: [Clue]
+  /// The language of the document.
+  package var language: Language
+
+  package init(_ document: Document, path: String?, clues: [Clue], language: Language) {
+    self.document = document
+    self.path = path
+    self.clues = clues
+    self.language = language
+  }
+}
+
+/// The list of what may tell who somebody is, with what has been decided about each.
+///
+///     ┌ Før dette går ut ────────────────────────────────────────┐
+///     │ Dette kan vise hvem noen er. Samlingens ord endres ikke. │
+///     │ «å bli møtt av Tove Bakke i døra»                        │
+///     │                                                          │
+///     │ bytt ut   Tove Bakke (2)  kanskje et navn                │
+///     │ …         22 33 44 55     telefonnummer                  │
+///     └──────────────────────────────────────────────────────────┘
+struct Reviewing: Sendable {
+  static let list: ElementID = "choices"
+
+  let review: DocumentReview
+  private(set) var ways: [WordDecision.Way?]
+  var selected = 0
+
+  init(_ review: DocumentReview) {
+    self.review = review
+    ways = review.clues.map { _ in nil }
+  }
+
+  /// What a key does here; nil for one that means nothing.
+  enum Answer: Sendable {
+    case stay(Reviewing)
+    case print([WordDecision])
+    case close
+  }
+
+  func press(_ key: Key) -> Answer? {
+    switch key {
+    case "Enter": return .print(decisions)
+    case "Esc", "q": return .close
+    case "Down", "j": return .stay(moved(to: selected + 1))
+    case "Up": return .stay(moved(to: selected - 1))
+    case "PgDn": return .stay(moved(to: selected + 8))
+    case "PgUp": return .stay(moved(to: selected - 8))
+    case "Home": return .stay(moved(to: 0))
+    case "End": return .stay(moved(to: ways.count - 1))
+    case "k": return .stay(deciding(.keep))
+    case "r": return .stay(deciding(.replace(with: suggestion)))
+    case "s": return .stay(deciding(.strike))
+    default: return nil
+    }
+  }
+
+  private var decisions: [WordDecision] {
+    zip(review.clues, ways).compactMap { clue, way in
+      way.map { WordDecision(clue.words, $0) }
+    }
+  }
+
+  private var suggestion: String { review.clues[selected].kind.replacement(review.language) }
+
+  private func moved(to row: Int) -> Reviewing {
+    var copy = self
+    copy.selected = min(max(row, 0), max(0, ways.count - 1))
+    return copy
+  }
+
+  /// Decided, and on to the next.
+  private func deciding(_ way: WordDecision.Way) -> Reviewing {
+    var copy = self
+    guard copy.ways.indices.contains(selected) else { return self }
+    copy.ways[selected] = way
+    return copy.moved(to: selected + 1)
+  }
+
+  func view(_ language: Language) -> Overlay.Sheet {
+    let line = review.clues.indices.contains(selected) ? review.clues[selected].line : ""
+    let width = ReviewWording.ways.map { $0(language).count }.max() ?? 0
+    let rows = zip(review.clues, ways).map { clue, way -> Line in
+      let word = ReviewWording.word(way)(language)
+      let times = clue.count > 1 ? " (\(clue.count))" : ""
+      return [
+        Span(word + String(repeating: " ", count: max(0, width - word.count) + 2), .emphasis),
+        Span(clue.words + times), Span("  " + clue.kind.sentence(language), .dimmed),
+      ]
+    }
+    return Overlay.Sheet(
+      title: ReviewWording.title(language),
+      text: [Line(ReviewWording.why(language)), Line("«\(line)»", .dimmed)],
+      choices: rows, selected: selected,
+      hints: [
+        Screen.Hint("k", ReviewWording.keep(language)),
+        Screen.Hint("r", ReviewWording.replace(language)),
+        Screen.Hint("s", ReviewWording.strike(language)),
+        Screen.Hint(Key.enter.name(language), ReviewWording.print(language)),
+        Screen.Hint(Key.escape.name(language), ReviewWording.back(language)),
+      ])
+  }
+}
+
+private enum ReviewWording {
+  static let title = Sentence(
+    nb: "Før dette går ut", nn: "Før dette går ut", en: "Before this goes out")
+  static let why = Sentence(
+    nb: "Dette kan vise hvem noen er. Ordene i samlingen endres ikke.",
+    nn: "Dette kan vise kven nokon er. Orda i samlinga blir ikkje endra.",
+    en: "This may tell who somebody is. The words in the session do not change.")
+  static let keep = Sentence(nb: "behold", nn: "behald", en: "keep")
+  static let replace = Sentence(nb: "bytt ut", nn: "byt ut", en: "replace")
+  static let strike = Sentence(nb: "stryk", nn: "stryk", en: "strike")
+  static let print = Sentence(nb: "skriv ut", nn: "skriv ut", en: "print")
+  static let back = Sentence(nb: "tilbake", nn: "tilbake", en: "back")
+  static let ways = [keep, replace, strike]
+
+  /// What stands before each; what nobody decides goes out as it is.
+  static func word(_ way: WordDecision.Way?) -> Sentence {
+    switch way {
+    case nil: Sentence(nb: "…", nn: "…", en: "…")
+    case .keep: keep
+    case .replace: replace
+    case .strike: strike
+    }
+  }
+}

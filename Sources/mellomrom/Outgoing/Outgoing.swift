@@ -1,0 +1,65 @@
+import Dialogue
+import Discretion
+import JSONTree
+import Reporting
+import SessionStore
+
+/// Documents on their way out of the house, and what has been decided about them.
+struct Outgoing {
+  /// As they are made, with every word in them.
+  let drafts: [Report]
+  private(set) var decisions: [WordDecision]
+  private let finder: ClueFinder
+
+  init(_ drafts: [Report], of session: Session, _ people: People) {
+    self.drafts = drafts
+    decisions = people.decisions
+    finder = ClueFinder(for: session, people)
+  }
+
+  /// What is still to be decided, and what was decided before.
+  var review: Review {
+    Review(of: drafts.flatMap(\.texts), by: finder, decisions: decisions)
+  }
+
+  mutating func decide(_ new: [WordDecision]) {
+    var people = People()
+    people.decide(decisions)
+    people.decide(new)
+    decisions = people.decisions
+  }
+
+  /// As they may leave.
+  var reports: [Report] {
+    let decisions = Decisions(decisions)
+    return drafts.map { $0.applying(decisions) }
+  }
+}
+
+extension Library {
+  /// Keeps what was decided for the next time, in the people file: it holds the very words that may
+  /// tell who somebody is, and goes when names go.
+  func remember(
+    _ decisions: [WordDecision], of session: Session, at place: SessionPlace
+  ) throws(Failure) {
+    guard !decisions.isEmpty else { return }
+    let day = session.date?.adding(days: PeopleImportCommand.daysKept)
+    _ = try Failure.catching { () throws(StoreFault) in
+      try People.update(place) { people in
+        people.decide(decisions)
+        people.deleteAfter = people.deleteAfter ?? day
+      }
+    }
+  }
+}
+
+extension ReportWriter {
+  /// Takes what was decided about words that are erased out of the people file.
+  static func forgetDecisions(of session: Session, at place: SessionPlace) {
+    guard let people = (try? People.read(place)) ?? nil, !people.decisions.isEmpty else { return }
+    let texts = session.json.texts
+    var copy = people
+    guard copy.forgetDecisions(notIn: texts) else { return }
+    _ = try? People.update(place) { $0.forgetDecisions(notIn: texts) }
+  }
+}
