@@ -34,7 +34,7 @@ import Testing
         ├ Styles ──────────────────────────────────────────────────┤
         │ plain heading emphasis dimmed selected ok attention      │
         │ struck signed participants leader commissioner bar       │
-        │ barRest key border placeholder problem header            │
+        │ barRest key border placeholder problem misspelt header   │
         └──────────────────────────────────────────────────────────┘
          last:
          Ctrl-Q quit

@@ -100,7 +100,7 @@ package struct DeskFace: Face {
     case .assessing, .closing, .naming, .commenting, .perspective:
       OwnText(sheet.field.text, session.language, caret: sheet.field.caret)
     case .trace, .themes, .choosing, .splitting, .filter, .lights, .resting, .comments,
-      .perspectives, .marks, .remarking, .byMarks:
+      .perspectives, .marks, .remarking, .byMarks, .seats:
       nil
     }
   }
@@ -142,7 +142,7 @@ package struct DeskFace: Face {
     case .names: refreshSeats()
     case .wrote(let path): context.say(LeaderWording.wrote(path))
     case .failed(let sentence): context.warn(sentence)
-    case .sessions, .created, .card, .composed: break
+    case .sessions, .created, .card, .review, .spelled, .composed: break
     }
   }
 

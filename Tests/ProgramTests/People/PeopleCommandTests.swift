@@ -57,6 +57,7 @@ struct PeopleCommandTests {
       for format in ["txt", "json", "html"] {
         said += try home.run(
           "report", "nordvik", "--kind", kind.rawValue, "--format", format, "--all", "--tables",
+          "--unreviewed",
           "-o", "-"
         ).succeeded().output
       }
