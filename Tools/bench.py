@@ -364,7 +364,7 @@ def bench_report(mellomrom, path, folder, times=5):
         return time.perf_counter() - begun, used.ru_maxrss / 1024
 
     def report(*options):
-        return [mellomrom, "report", path, "--kind", "report", "-o", "-", *options]
+        return [mellomrom, "report", path, "--kind", "report", "--unreviewed", "-o", "-", *options]
 
     made(report("--format", "md"), text)
     peers = {
