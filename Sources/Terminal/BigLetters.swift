@@ -106,14 +106,28 @@ extension BigLetters {
     case double
     case single
     case half
+    /// As high as half, and half as wide: two pixels beside each other in a cell.
+    case narrow
 
-    /// The columns of a pixel.
-    var columns: Int {
+    /// The columns that so many pixels take.
+    func columns(of pixels: Int) -> Int {
       switch self {
-      case .triple: 6
-      case .double: 4
-      case .single: 2
-      case .half: 1
+      case .triple: pixels * 6
+      case .double: pixels * 4
+      case .single: pixels * 2
+      case .half: pixels
+      case .narrow: (pixels + 1) / 2
+      }
+    }
+
+    /// The pixels that so many columns have room for.
+    func pixels(in columns: Int) -> Int {
+      switch self {
+      case .triple: columns / 6
+      case .double: columns / 4
+      case .single: columns / 2
+      case .half: columns
+      case .narrow: columns * 2
       }
     }
 
@@ -123,7 +137,7 @@ extension BigLetters {
       case .triple: BigLetters.height * 3
       case .double: BigLetters.height * 2
       case .single: BigLetters.height
-      case .half: BigLetters.height / 2
+      case .half, .narrow: BigLetters.height / 2
       }
     }
   }

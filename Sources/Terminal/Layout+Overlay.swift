@@ -23,7 +23,11 @@ extension Layout {
   private mutating func draw(_ help: Overlay.Help) {
     let rect = centered(rows: frame.size.rows - 2, columns: 84)
     frame.fill(rect)
-    draw(.panel(help.title.asHeading, .list(help.list)), in: rect, boxed: false)
+    let list = help.list
+    // The selected row stands at the top, so that each page shows something new.
+    memory[help.id].top = help.selected > 0 ? list.selected ?? 0 : 0
+    memory[help.id].hidden = 0
+    draw(.panel(help.title.asHeading, .list(list)), in: rect, boxed: false)
   }
 
   private mutating func draw(_ sheet: Overlay.Sheet) {
@@ -74,14 +78,30 @@ extension Overlay.Help {
         let reason = row.reason.map { Line("  (\($0))", .dimmed) } ?? Line()
         let style: Style = row.reason == nil ? .plain : .dimmed
         items.append(
-          .init(Line(row.sentence, style) + reason, mark: Span(row.keys, .key)))
+          .init(Line(row.sentence, style) + reason, mark: Span(row.fittingKeys, .key)))
       }
     }
-    let widest = groups.flatMap(\.rows).reduce(0) { max($0, $1.keys.columns) }
+    let widest = groups.flatMap(\.rows).reduce(0) { max($0, $1.fittingKeys.columns) }
     let place = lines.isEmpty ? nil : lines[min(max(selected, 0), lines.count - 1)]
     return Block.List(
-      id, count: items.count, selected: place, wraps: true, markColumns: min(widest + 2, 24)
+      id, count: items.count, selected: place, wraps: true, markColumns: widest + 2
     ) { items[$0] }
+  }
+}
+
+extension Overlay.Help.Row {
+  private static let widestKeys = 22
+
+  /// As many of the keys as there is room for, whole.
+  fileprivate var fittingKeys: String {
+    guard keys.columns > Self.widestKeys else { return keys }
+    var fitting = ""
+    for key in keys.split(separator: ",") {
+      let longer = fitting.isEmpty ? String(key) : "\(fitting),\(key)"
+      guard longer.columns + 3 <= Self.widestKeys else { break }
+      fitting = longer
+    }
+    return fitting.isEmpty ? keys : fitting + ", …"
   }
 }
 

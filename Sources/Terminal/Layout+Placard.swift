@@ -1,6 +1,6 @@
 extension Layout {
   mutating func draw(_ placard: Block.Placard, in rect: Rect) {
-    for scale in BigLetters.Scale.allCases {
+    for scale in scales {
       for across in 1...placard.mostColumns {
         if let columns = placard.columns(scale, across: across, in: rect.size) {
           draw(columns, scale, across: across, in: rect)
@@ -16,7 +16,7 @@ extension Layout {
   ) {
     let rows = (columns.map(\.count).max() ?? 0) * scale.rows
     let width = (rect.columns + scale.gap) / across
-    let widest = columns.joined().reduce(0) { max($0, $1.columns) } * scale.columns
+    let widest = scale.columns(of: columns.joined().reduce(0) { max($0, $1.columns) })
     let left = across == 1 ? max(0, (rect.columns - widest) / 2) : 0
     for (column, lines) in columns.enumerated() {
       var row = rect.row + (rect.rows - rows) / 2
@@ -25,7 +25,7 @@ extension Layout {
           guard let pixels = BigLetters.pixels(text) else { continue }
           drawPixels(
             pixels, scale, style: line.style, row: row,
-            column: rect.column + left + column * width + start * scale.columns)
+            column: rect.column + left + column * width + scale.columns(of: start))
         }
         row += scale.rows
       }
@@ -114,7 +114,7 @@ extension Block.Placard {
 
   /// The lines of each column in large letters, when all of it fits.
   func columns(_ scale: BigLetters.Scale, across: Int, in size: Size) -> [[LargeLine]]? {
-    let width = ((size.columns + scale.gap) / across - scale.gap) / scale.columns
+    let width = scale.pixels(in: (size.columns + scale.gap) / across - scale.gap)
     let most = size.rows / scale.rows
     guard most * across >= items.count else { return nil }
     let leads = items.map { BigLetters.columns(of: $0.lead) }
@@ -179,5 +179,5 @@ extension BigLetters {
 
 extension BigLetters.Scale {
   /// The columns between two columns of lines.
-  fileprivate var gap: Int { 6 * columns }
+  fileprivate var gap: Int { columns(of: 6) }
 }

@@ -8,7 +8,8 @@ package func layout(_ screen: Screen, in size: Size, memory: inout LayoutMemory)
   memory = LayoutMemory()
   var layout = Layout(
     size: size, memory: remembered, focus: screen.focusedElement, lit: screen.litElement)
-  if size.rows < Screen.smallest.rows || size.columns < Screen.smallest.columns {
+  layout.isReadFromAfar = screen.isReadFromAfar
+  if Screen.isTooSmall(size) {
     layout.drawTooSmall(screen.tooSmall)
   } else {
     layout.draw(screen)
@@ -26,6 +27,7 @@ struct Layout {
   let focus: ElementID?
   /// An element whose selected row is lit while the cursor is elsewhere: the list of a palette.
   let lit: ElementID?
+  var isReadFromAfar = false
 
   init(size: Size, memory: LayoutMemory, focus: ElementID?, lit: ElementID?) {
     frame = Frame(size: size)

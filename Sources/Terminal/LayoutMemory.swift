@@ -8,6 +8,9 @@ package struct LayoutMemory: Sendable {
   /// The lines in sight of each editor, by their numbers.
   private var wrapped: [ElementID: [Int: WrappedLine]] = [:]
 
+  /// Whether the terminal's font has blocks for the quarters of a cell.
+  package var hasQuarterBlocks = true
+
   package init() {}
 
   /// The rows an element had in the last frame: how far a page is.

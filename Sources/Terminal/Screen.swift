@@ -22,11 +22,19 @@ package struct Screen {
   /// Whether the body has every row, without header, status and footer: for a screen that a room
   /// looks at.
   package var isBare = false
+  /// Whether it is read from some metres away: then even the narrowest of the large letters are
+  /// better than ordinary ones, which up close are the easier to read.
+  package var isReadFromAfar = false
   /// What is drawn when the terminal is smaller than ``smallest``.
   package var tooSmall: String
 
   /// The smallest terminal that a screen is laid out in.
   package static let smallest = Size(rows: 12, columns: 40)
+
+  /// Whether a terminal is so small that nothing but a sentence is drawn.
+  package static func isTooSmall(_ size: Size) -> Bool {
+    size.rows < smallest.rows || size.columns < smallest.columns
+  }
 
   package init(
     title: String = "", header: Header = Header(), body: Block = .space, status: Line = Line(),

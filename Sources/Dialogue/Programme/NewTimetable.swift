@@ -115,7 +115,7 @@ extension Session {
       .prefix(40)
     var best: (one: Int, other: Int, misses: [Int])?
     for one in places {
-      for other in places where other > one {
+      for other in places where other > one && rest.helpsToSwap(one, other) {
         var plan = rest.plan
         plan.items.swapAt(one, other)
         if plan.misses.isLess(than: best?.misses ?? rest.plan.misses) {

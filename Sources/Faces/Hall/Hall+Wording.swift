@@ -64,9 +64,18 @@ enum HallWording {
   private static func round(_ round: TurnClock.Round) -> Sentence {
     let (turn, people) = (round.turn, round.people)
     if round.isInterpreted {
-      return Sentence(
-        nb: "Med tolk: tur \(turn) av \(people)", nn: "Med tolk: tur \(turn) av \(people)",
-        en: "With an interpreter: turn \(turn) of \(people)")
+      return round.isSwapping
+        ? Sentence(
+          nb: "Med tolk: bytt nå", nn: "Med tolk: byt no", en: "With an interpreter: swap now")
+        : Sentence(
+          nb: "Med tolk: tur \(turn) av \(people)", nn: "Med tolk: tur \(turn) av \(people)",
+          en: "With an interpreter: turn \(turn) of \(people)")
+    }
+    if round.isSwapping {
+      return people == 2
+        ? Sentence(nb: "To sammen: bytt nå", nn: "To saman: byt no", en: "Two together: swap now")
+        : Sentence(
+          nb: "Tre sammen: bytt nå", nn: "Tre saman: byt no", en: "Three together: swap now")
     }
     return people == 2
       ? Sentence(

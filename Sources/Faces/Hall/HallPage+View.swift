@@ -19,21 +19,33 @@ extension HallPage {
     switch self {
     case .blank: return HallWording.nothing(language)
     case .title: return session.title
-    case .words(let step): return session.programme[step].map { "«\($0.wordsInHall)»" } ?? ""
+    case .words(let step):
+      return session.programme[step].map { language.quoted($0.wordsInHall) } ?? ""
     case .seating: return HallWording.whoSitsTogether(language)
     case .rule(let id):
       let rules = Array(session.rules.visible)
       let number = (rules.firstIndex { $0.id == id } ?? 0) + 1
-      return HallWording.rule(number, of: rules.count)(language)
+      let text = rules.isEmpty ? "" : rules[number - 1].text
+      return "\(HallWording.rule(number, of: rules.count)(language)): \(language.quoted(text))"
     case .question(let step, let place):
       guard let questions = session.programme[step]?.questions, questions.indices.contains(place)
       else { return "" }
-      return "«\(questions[place].text)»"
+      return language.quoted(questions[place].text)
     case .poster(let poster, _):
       guard let table = session.posters[poster]?.holder.table else { return "" }
       return HallWording.posterOfTable(table)(language)
     case .relations: return HallWording.theRelations(language)
     case .quiet: return session.quietSentence
+    }
+  }
+}
+
+extension Language {
+  /// Words in the quotation marks of the language.
+  func quoted(_ words: String) -> String {
+    switch self {
+    case .bokmal, .nynorsk: "«\(words)»"
+    case .english: "“\(words)”"
     }
   }
 }

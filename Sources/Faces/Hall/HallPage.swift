@@ -3,8 +3,11 @@ package import Dialogue
 extension HallPage {
   /// How many points of a poster are shown at a time: what can be read from the last row of chairs.
   package static let pointsAtATime = 6
-  /// How many pairs or tables are shown at a time.
-  package static let groupsAtATime = 20
+  /// How many pairs or tables can be read at a time, as far as a walk through all of them is short.
+  fileprivate static let pairsAtATime = 10
+  fileprivate static let tablesAtATime = 5
+  fileprivate static let manyGroups = 40
+  fileprivate static let ofManyAtATime = 20
 
   /// Which of the step's questions or rules runs while the page is shown; nil when it has none.
   package func turn(in session: Session) -> Int? {
@@ -31,7 +34,7 @@ extension Session {
   package func hallPages(of step: Step) -> [HallPage] {
     var pages: [HallPage] = []
     if step.hall?.isBlank == false { pages.append(.words(step.id)) }
-    let groups = HallPage.parts(of: step.seating.count, each: HallPage.groupsAtATime)
+    let groups = HallPage.parts(of: step.seating.count, each: step.groupsOnAHallPage)
     pages += (0..<groups).map { .seating(step.id, $0) }
     if step.kind == .rules { pages += rules.visible.map { .rule($0.id) } }
     if step.kind == .wall { pages += postersToHang(in: step).flatMap(pages(of:)) }
@@ -72,5 +75,15 @@ extension Session {
       }
       return SignedLine(level: line.point.level, text: text)
     }
+  }
+}
+
+extension Step {
+  /// How many of its pairs or tables the hall shows at a time: as many on each page.
+  var groupsOnAHallPage: Int {
+    guard seating.count <= HallPage.manyGroups else { return HallPage.ofManyAtATime }
+    let most = form == .pairs ? HallPage.pairsAtATime : HallPage.tablesAtATime
+    let pages = HallPage.parts(of: seating.count, each: most)
+    return pages == 0 ? most : HallPage.parts(of: seating.count, each: pages)
   }
 }

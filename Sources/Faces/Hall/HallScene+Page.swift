@@ -29,7 +29,8 @@ extension HallScene {
   }
 
   private static func title(of session: Session) -> Self {
-    let under = [session.place, session.date?.description ?? ""].filter { !$0.isEmpty }
+    let date = session.date?.inWords(session.language) ?? ""
+    let under = [session.place, date].filter { !$0.isEmpty }
     return .title(session.title, under: under.joined(separator: " · "))
   }
 
@@ -43,12 +44,12 @@ extension HallScene {
   private static func seating(
     of step: Step, _ part: Int, in session: Session, _ names: [ID<Person>: String]
   ) -> Self? {
-    let first = part.multipliedReportingOverflow(by: HallPage.groupsAtATime)
+    let atATime = step.groupsOnAHallPage
+    let first = part.multipliedReportingOverflow(by: atATime)
     guard part >= 0, !first.overflow, step.seating.indices.contains(first.partialValue) else {
       return nil
     }
-    let places = step.seating.indices.dropFirst(first.partialValue).prefix(
-      HallPage.groupsAtATime)
+    let places = step.seating.indices.dropFirst(first.partialValue).prefix(atATime)
     let groups = places.map { place in
       Group(
         number: place + 1,

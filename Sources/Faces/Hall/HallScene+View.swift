@@ -9,7 +9,7 @@ extension HallScene {
     case .title(let title, let under):
       .rows([
         .weight(5, .big(Block.Big(title)), minimum: 2),
-        .weight(1, .big(Block.Big(under, style: .plain)), minimum: 1, rank: 1),
+        .weight(2, .big(Block.Big(under, style: .plain)), minimum: 1, rank: 1),
       ])
     case .words(let words): .big(Block.Big(words))
     case .quiet(let sentence): .big(Block.Big(sentence))
@@ -32,7 +32,7 @@ extension HallScene {
   private static func view(of question: Question, _ language: Language) -> Block {
     var parts: [Block.Part] = [
       .weight(1, .big(Block.Big(question.step)), minimum: 1, rank: 2),
-      .weight(4, .big(Block.Big(question.text)), minimum: 2),
+      .weight(6, .big(Block.Big(question.text)), minimum: 2),
     ]
     if let turn = question.turn {
       parts.append(

@@ -5,7 +5,9 @@ extension LeaderFace {
   package mutating func receive(_ event: Event, effects: inout [Effect]) {
     switch event {
     case .resized, .adopted: break
-    case .tick: hasLooked = true
+    case .tick:
+      hasLooked = true
+      keepHalvesInTime(&effects)
     case .changes(let changes):
       takeIn { $0.take(changes) }
     case .refolded(let open):

@@ -61,8 +61,18 @@ package struct LeaderFace: Face {
   var messages: [Board.Message] = []
   /// One that was begun and not sent.
   var halfMessage = ""
+  /// A ground rule that was begun and not added.
+  var halfRule = ""
+  /// When what is half written is to be kept at the latest.
+  var keepBy: Moment?
+  /// What was done last, when Ctrl-Z does not take it back.
+  var beside: Beside?
 
-  package init(_ open: OpenSession, isRehearsal: Bool = false, context: Context) {
+  /// - Parameter halves: What was half written when the program ended.
+  package init(
+    _ open: OpenSession, isRehearsal: Bool = false, taking halves: HalfTexts? = nil,
+    context: Context
+  ) {
     self.open = open
     self.isRehearsal = isRehearsal
     self.context = context
@@ -71,6 +81,7 @@ package struct LeaderFace: Face {
     refresh()
     page = pageOfClock
     if isRehearsal { self.context.say(LeaderWording.rehearsing) }
+    if let halves { take(halves) }
   }
 
   package static let name = Sentence(nb: "Prosessleder", nn: "Prosessleiar", en: "Process leader")
@@ -92,13 +103,18 @@ package struct LeaderFace: Face {
 
   package var scope: Scope { sheet?.content.scope ?? (wall == nil ? .main : .wall) }
 
+  package var isReadFromAfar: Bool { isBig && sheet == nil }
+
   package var isTyping: Bool { sheet?.content.isTyping ?? false }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
-    sheet?.type(input) ?? false
+    guard sheet?.type(input) == true else { return false }
+    noteTyping()
+    return true
   }
 
   package mutating func finish(effects: inout [Effect]) {
+    defer { keepHalves(&effects) }
     guard let text = sheet?.field.text, !text.isBlank else { return }
     if keepNote(&effects) { return }
     if keepComment(&effects) { sheet = nil }
@@ -117,35 +133,12 @@ extension LeaderFace {
     do {
       let changes = try open.propose(wishes, context: &context)
       if !changes.isEmpty { effects.append(.append(changes)) }
+      noteDone(changes)
       refresh()
       return true
     } catch {
       context.warn(error.sentence)
       return false
     }
-  }
-
-  mutating func undo(_ effects: inout [Effect]) {
-    if undoWish(&effects) { return }
-    let before = session.people.visible.map(\.id)
-    do {
-      effects.append(.append(try open.undo(context: &context)))
-      forget(before.filter { session.people[$0]?.isRemoved != false }, &effects)
-      context.say(LeaderWording.undone)
-    } catch {
-      context.warn(error.sentence)
-    }
-    refresh()
-  }
-
-  mutating func redo(_ effects: inout [Effect]) {
-    do {
-      effects.append(.append(try open.redo(context: &context)))
-      rememberThoseWhoAreBack(&effects)
-      context.say(LeaderWording.redone)
-    } catch {
-      context.warn(error.sentence)
-    }
-    refresh()
   }
 }

@@ -132,6 +132,7 @@ extension LeaderFace {
     }
     self.page = facts.pages.firstIndex(of: page) ?? self.page
     cover = nil
+    beside = .turned
     noteTurn()
   }
 

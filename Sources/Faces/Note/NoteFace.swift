@@ -100,6 +100,8 @@ package struct NoteFace: Face {
     }
   }
 
+  package var writesUnseen: Bool { scope == .main }
+
   package var isTyping: Bool {
     switch place {
     case .choosing, .welcome: true

@@ -164,7 +164,7 @@ extension PlanFace {
     ) { face, effects in face.finishText(andGoOn: true, &effects) },
     Command(
       "text-close", ["Esc"],
-      hint: Sentence(nb: "ta den og lukk", nn: "ta han og lukk", en: "take it and close"),
+      hint: Sentence(nb: "behold og lukk", nn: "behald og lukk", en: "take it and close"),
       Sentence(
         nb: "Ta teksten og lukk; ingenting går tapt",
         nn: "Ta teksten og lukk; ingenting går tapt",

@@ -27,6 +27,8 @@ struct TextSheet: Hashable, Sendable {
     self.base = base
     original = text
     field = TextField(text)
+    // A step's name is written anew, unless an arrow says that it is to be changed.
+    if pane == .programme { field.select() }
   }
 
   /// The same text, of something that is not there any more or not yet.

@@ -18,7 +18,7 @@ extension SessionsFace {
         en: "Open the plan: programme, questions, ground rules, numbers"),
       group: .sessions, rank: 2, unless: \.whyNotOpen
     ) { face, effects in
-      if let row = face.selected { effects.append(.open(.plan(path: row.path))) }
+      if let row = face.selected { face.open(.plan(path: row.path), &effects) }
     },
     Command(
       "review", ["r"], hint: Sentence(nb: "sorter", nn: "sorter", en: "sort"),
@@ -28,7 +28,7 @@ extension SessionsFace {
         en: "Open the wall at the desk: read, find and sort"),
       group: .sessions, rank: 9, unless: \.whyNotOpen
     ) { face, effects in
-      if let row = face.selected { effects.append(.open(.review(path: row.path, .leader))) }
+      if let row = face.selected { face.open(.review(path: row.path, .leader), &effects) }
     },
     Command(
       "follow-up", ["f"], hint: Sentence(nb: "følg opp", nn: "følg opp", en: "follow up"),
@@ -44,7 +44,7 @@ extension SessionsFace {
       "new", ["n"], hint: Sentence(nb: "ny", nn: "ny", en: "new"),
       Sentence(nb: "Lag en ny samling", nn: "Lag ei ny samling", en: "Make a new session"),
       group: .sessions, rank: 3
-    ) { _, effects in effects.append(.open(.newSession)) },
+    ) { face, effects in face.open(.newSession, &effects) },
     Command(
       "copy", ["c"], hint: Sentence(nb: "kopier planen", nn: "kopier planen", en: "copy the plan"),
       Sentence(
@@ -53,7 +53,7 @@ extension SessionsFace {
         en: "Make a new session with the same plan, on another date"),
       group: .sessions, rank: 5, unless: \.whyNotOpen
     ) { face, effects in
-      if let row = face.selected { effects.append(.open(.copy(path: row.path))) }
+      if let row = face.selected { face.open(.copy(path: row.path), &effects) }
     },
     Command(
       "print-kit", ["P"], hint: Sentence(nb: "papirpakke", nn: "papirpakke", en: "paper kit"),
@@ -180,7 +180,7 @@ extension SessionsFace {
   /// Opens the selected session as leader, or says why not.
   mutating func open(_ effects: inout [Effect]) {
     if let reason = whyNotOpen { return context.warn(reason) }
-    if let row = selected { effects.append(.open(.lead(path: row.path))) }
+    if let row = selected { open(.lead(path: row.path), &effects) }
   }
 
   var whyNotOpen: Sentence? {

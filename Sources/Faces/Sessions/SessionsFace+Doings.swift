@@ -6,8 +6,6 @@ extension SessionsFace {
   struct Doings: Sendable {
     struct Doing: Sendable {
       var path: String
-      /// Making a session counts as fetching it out of the archive: to take that back is to
-      /// archive it, and nothing is lost.
       var wasArchived: Bool
       var isArchived: Bool
 
@@ -33,6 +31,12 @@ extension SessionsFace {
       done.append(doing)
       return doing
     }
+  }
+
+  /// Opens something over the list: what was done before that is no longer what was done last.
+  mutating func open(_ destination: Destination, _ effects: inout [Effect]) {
+    doings = Doings()
+    effects.append(.open(destination))
   }
 
   mutating func archive(_ effects: inout [Effect]) {

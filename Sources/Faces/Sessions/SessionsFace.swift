@@ -72,7 +72,6 @@ package struct SessionsFace: Face {
     switch outcome {
     case .sessions(let rows): list(rows)
     case .created(let path):
-      doings.note(Doings.Doing(path: path, wasArchived: true, isArchived: false))
       selectedPath = path
       filter = TextField()
       effects.append(.listSessions)

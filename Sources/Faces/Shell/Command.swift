@@ -12,6 +12,8 @@ package struct Command<Owner: Sendable>: Sendable {
   package let keys: [Key]
   /// A word or three, for the footer.
   package let hint: Sentence
+  /// The same where it does something else just now; nil when it does not.
+  package let hintNow: @Sendable (Owner) -> Sentence?
   /// What it does, for help and palette.
   package let sentence: Sentence
   package let group: Group
@@ -25,12 +27,14 @@ package struct Command<Owner: Sendable>: Sendable {
   package init(
     _ id: String, _ keys: [Key], hint: Sentence, _ sentence: Sentence, group: Group,
     in scopes: Set<Scope> = [.main], rank: Int? = nil,
+    hintNow: @escaping @Sendable (Owner) -> Sentence? = { _ in nil },
     unless reason: @escaping @Sendable (Owner) -> Sentence? = { _ in nil },
     perform: @escaping @Sendable (inout Owner, inout [Effect]) -> Void
   ) {
     self.id = id
     self.keys = keys
     self.hint = hint
+    self.hintNow = hintNow
     self.sentence = sentence
     self.group = group
     self.scopes = scopes

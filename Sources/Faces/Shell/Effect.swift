@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   /// Keep what is being typed.
   case keepDraft(Draft)
   case dropDraft
+  /// Keep what the leader has half written; nothing of it when that is empty.
+  case keepHalves(HalfTexts)
   /// Hand over what dead processes left half typed at this seat.
   case takeDrafts
   /// Work on from another seat, with what was written so far saved from the old one.

@@ -23,6 +23,13 @@ package protocol Face: Sendable {
   /// Which of its commands can be reached now: a command works in the scopes it names.
   var scope: Scope { get }
 
+  /// Whether people read it from some metres away now.
+  var isReadFromAfar: Bool { get }
+
+  /// Whether it is a page that people write on without looking: then what is typed is written also
+  /// while the window is too small to show it.
+  var writesUnseen: Bool { get }
+
   /// Whether a text has the focus, so that printable keys are text.
   var isTyping: Bool { get }
 
@@ -54,12 +61,17 @@ package protocol Face: Sendable {
   /// somebody else, something that waits for an answer.
   var standing: Line? { get }
 
+  /// Why a key that nothing here is bound to does nothing, when there is more to say than that.
+  func whyNot(_ key: Key) -> Sentence?
+
   /// The screen without what the shell adds: footer, status, overlays of its own.
   func view() -> Screen
 }
 
 extension Face {
   package static var isForTheRoom: Bool { false }
+  package var isReadFromAfar: Bool { Self.isForTheRoom }
+  package var writesUnseen: Bool { false }
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool { false }
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
   package mutating func finish(effects: inout [Effect]) {}
@@ -67,6 +79,7 @@ extension Face {
   package var alarm: Moment? { nil }
   package var board: Board? { nil }
   package var standing: Line? { nil }
+  package func whyNot(_ key: Key) -> Sentence? { nil }
 }
 
 /// A part of a face in which a set of commands works: the main screen, a sheet, a field.

@@ -98,6 +98,16 @@ package struct OpenSession: Sendable {
     try propose([doings.redo(in: session)], context: &context)
   }
 
+  /// What the next undo would do; nothing when there is none.
+  package var nextUndone: [Edit] { parts(of: try? doings.undo(in: session)) }
+
+  /// What the next redo would do.
+  package var nextRedone: [Edit] { parts(of: try? doings.redo(in: session)) }
+
+  private func parts(of edit: Edit?) -> [Edit] {
+    if case .undo(_, let parts)? = edit { parts.map(\.edit) } else { [] }
+  }
+
   private mutating func fold(_ change: Change) {
     doings.note(change, before: session)
     session.fold(change)

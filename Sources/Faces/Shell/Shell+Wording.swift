@@ -56,11 +56,28 @@ package enum Wording {
       : Sentence(nb: "Musa er av.", nn: "Musa er av.", en: "The mouse is off.")
   }
 
-  static let tooSmall = Sentence(
-    nb: "Vinduet er for lite. Gjør det større; ingenting er borte.",
-    nn: "Vindauget er for lite. Gjer det større; ingenting er borte.",
-    en: "The window is too small. Make it larger; nothing is lost.")
+  static func tooSmall(isWriting: Bool) -> Sentence {
+    isWriting
+      ? Sentence(
+        nb:
+          "Vinduet er for lite. Gjør det større. Ingenting er borte, og det du skriver, kommer med.",
+        nn:
+          "Vindauget er for lite. Gjer det større. Ingenting er borte, og det du skriv, kjem med.",
+        en: "The window is too small. Make it larger. Nothing is lost, and what you type is kept.")
+      : Sentence(
+        nb: """
+          Vinduet er for lite. Gjør det større. Ingenting er borte, og tastene gjør ingenting så lenge.
+          """,
+        nn: """
+          Vindauget er for lite. Gjer det større. Ingenting er borte, og tastane gjer ingenting så lenge.
+          """,
+        en: """
+          The window is too small. Make it larger. Nothing is lost, and keys do nothing meanwhile.
+          """)
+  }
 
+  static let withoutKeys = Sentence(
+    nb: "Bare i Ctrl-P", nn: "Berre i Ctrl-P", en: "Only in Ctrl-P")
   static let helpHint = Sentence(nb: "hjelp", nn: "hjelp", en: "help")
   static let nothingFound = Sentence(
     nb: "Ingen kommando heter det her.", nn: "Ingen kommando heiter det her.",
@@ -87,7 +104,7 @@ package enum Wording {
 extension Key {
   /// Its name on the keyboard of somebody who uses this language.
   package func name(_ language: Language) -> String {
-    let space = Sentence(nb: "Mellomrom", nn: "Mellomrom", en: "Space")(language)
+    let space = Sentence(nb: "Mellomromstast", nn: "Mellomromstast", en: "Space")(language)
     return notation(space: space) { $0.name(language) }
   }
 }

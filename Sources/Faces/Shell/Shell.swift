@@ -50,6 +50,7 @@ package struct Shell<Owner: Face>: RunningFace {
     case .key(let key) where Owner.isForTheRoom: pressBeforeTheRoom(key, &effects)
     case .paste where Owner.isForTheRoom: break
     case .key(let key): press(key, &effects)
+    case .paste where Screen.isTooSmall(face.context.size) && !face.writesUnseen: break
     case .paste:
       if case .palette(var palette) = over {
         palette.type(input)
@@ -115,6 +116,10 @@ package struct Shell<Owner: Face>: RunningFace {
   // MARK: Keys
 
   private mutating func press(_ key: Key, _ effects: inout [Effect]) {
+    if Screen.isTooSmall(face.context.size) {
+      pressUnseen(key, &effects)
+      return
+    }
     switch over {
     case .help(let selected): pressInHelp(key, selected)
     case .palette(let palette): pressInPalette(key, palette, &effects)
@@ -132,8 +137,22 @@ package struct Shell<Owner: Face>: RunningFace {
     } else if let universal = Universal.allCases.first(where: { $0.keys.contains(key) }) {
       run(universal, &effects)
     } else if !(face.isTyping && face.type(.key(key), effects: &effects)) {
-      face.context.warn(Wording.noSuchKey(key, isTyping: face.isTyping))
+      face.context.warn(
+        face.whyNot(key) ?? Wording.noSuchKey(key, isTyping: face.isTyping))
     }
+  }
+
+  /// Nobody presses well what they cannot see, so there is the way out, and a page takes what is
+  /// written on it.
+  private mutating func pressUnseen(_ key: Key, _ effects: inout [Effect]) {
+    if face.writesUnseen, over == nil, key.typed != nil || key == "Enter" || key == "Backspace" {
+      pressInFace(key, &effects)
+      return
+    }
+    guard key == "Ctrl-Q" || key == "q" && !face.isTyping, let command = command(for: key) else {
+      return
+    }
+    run(command, &effects)
   }
 
   /// Whatever else is leant on: the room sees nothing of it.
@@ -244,8 +263,9 @@ package struct Shell<Owner: Face>: RunningFace {
   package func view() -> Screen {
     var screen = face.view()
     let language = face.context.language
-    screen.tooSmall = Wording.tooSmall(language)
+    screen.tooSmall = Wording.tooSmall(isWriting: face.writesUnseen && over == nil)(language)
     screen.isBare = Owner.isForTheRoom
+    screen.isReadFromAfar = face.isReadFromAfar
     if screen.footer.isEmpty { screen.footer = footer }
     screen.status = Wording.status(face.context)
     if screen.status.isEmpty, let standing = face.standing { screen.status = standing }
@@ -272,7 +292,8 @@ package struct Shell<Owner: Face>: RunningFace {
   private var footer: [Screen.Hint] {
     let language = face.context.language
     var hints = footerCommands.map { place, key in
-      Screen.Hint(key.name(language), Owner.commands[place].hint(language))
+      let command = Owner.commands[place]
+      return Screen.Hint(key.name(language), (command.hintNow(face) ?? command.hint)(language))
     }
     let help = face.isTyping ? "F1" : "?"
     hints.append(Screen.Hint(help, Wording.helpHint(language)))
@@ -300,11 +321,23 @@ package struct Shell<Owner: Face>: RunningFace {
     face.isTyping ? keys.filter { $0.typed == nil } : keys
   }
 
-  /// The keys that work, as help names them; what has none of its own is in the palette.
+  /// The keys that work, as help names them.
   private func named(_ keys: [Key]) -> String {
-    let working = workingKeys(keys)
-    return (working.isEmpty ? Universal.palette.keys : working)
-      .map { $0.name(face.context.language) }.joined(separator: ", ")
+    workingKeys(keys).map { $0.name(face.context.language) }.joined(separator: ", ")
+  }
+
+  /// What no key does here, and the palette finds.
+  private var keylessRows: [Overlay.Help.Row] {
+    let language = face.context.language
+    let commands = Owner.commands.filter {
+      $0.scopes.contains(face.scope) && workingKeys($0.keys).isEmpty
+    }
+    let universals = Universal.available(in: face.context).filter {
+      workingKeys($0.keys).isEmpty
+    }
+    return commands.map {
+      Overlay.Help.Row(keys: "", $0.sentence(language), reason: $0.reason(face)?(language))
+    } + universals.map { Overlay.Help.Row(keys: "", $0.sentence(language)) }
   }
 
   private func help(selected: Int) -> Overlay.Help {
@@ -312,19 +345,24 @@ package struct Shell<Owner: Face>: RunningFace {
     var groups: [Overlay.Help.Group] = []
     for group in Group.allCases {
       var rows = Owner.commands
-        .filter { $0.group == group && $0.scopes.contains(face.scope) }
+        .filter {
+          $0.group == group && $0.scopes.contains(face.scope) && !workingKeys($0.keys).isEmpty
+        }
         .map { command in
           Overlay.Help.Row(
             keys: named(command.keys), command.sentence(language),
             reason: command.reason(face)?(language))
         }
       if group == .everywhere {
-        rows += Universal.available(in: face.context).map { universal in
-          Overlay.Help.Row(
-            keys: named(universal.keys), universal.sentence(language))
-        }
+        rows += Universal.available(in: face.context)
+          .filter { !workingKeys($0.keys).isEmpty }
+          .map { Overlay.Help.Row(keys: named($0.keys), $0.sentence(language)) }
       }
       if !rows.isEmpty { groups.append(Overlay.Help.Group(group.title(language), rows)) }
+    }
+    let keyless = keylessRows
+    if !keyless.isEmpty {
+      groups.append(Overlay.Help.Group(Wording.withoutKeys(language), keyless))
     }
     return Overlay.Help(
       title: Wording.helpTitle(Owner.name, language), groups: groups, selected: selected)

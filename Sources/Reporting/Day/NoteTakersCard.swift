@@ -77,9 +77,11 @@ enum NoteTakersCard {
     nn: "Spør: «Er det noko her som kan peike mot nokon: oss sjølve, ein hjelpar, eit barn?»",
     en: "Ask: “Is there anything here that may point to somebody: ourselves, a helper, a child?”")
   private static let onTheWall = Sentence(
-    nb: "Spør: «Kan denne henges opp?» Ja betyr godkjent.",
-    nn: "Spør: «Kan denne hengjast opp?» Ja tyder godkjend.",
-    en: "Ask: “Can this go on the wall?” Yes means signed.")
+    nb: "Svarer bordet nei, er dette det bordet vil si: da er den godkjent og kan henges opp.",
+    nn: "Svarar bordet nei, er dette det bordet vil seie: då er ho godkjend og kan hengjast opp.",
+    en:
+      "If the table says no, this is what it wants to say: then it is signed and can go on the wall."
+  )
 
   private static let declining = Sentence(
     nb: "Vil ikke bordet skrive, er det like bra. Si fra, så blir det slik.",

@@ -69,6 +69,14 @@ extension Finding.What {
         nb: "Skrevet på en annen maskin. Den pakkes der, eller leses herfra som den er.",
         nn: "Skriven på ei anna maskin. Ho blir pakka der, eller lesen herifrå som ho er.",
         en: "Written on another machine. It is packed there, or read from here as it is.")
+    case .cutHistory(let expected, let found) where expected == found:
+      Sentence(
+        nb: "Alle \(Noun.change(found).nb) står her, men ikke slik de ble skrevet. "
+          + "Ta vare på fila, og flett inn en annen kopi.",
+        nn: "Alle \(Noun.change(found).nn) står her, men ikkje slik dei vart skrivne. "
+          + "Ta vare på fila, og flett inn ein annan kopi.",
+        en: "All \(Noun.change(found).en) are here, but not as they were written. "
+          + "Keep the file, and merge another copy.")
     case .cutHistory(let expected, let found):
       Sentence(
         nb: "Her skulle stå \(Noun.change(expected).nb), men det står \(found). "
@@ -112,9 +120,9 @@ extension Finding.What {
         en: "Not in it yet: \(Noun.change(changes).en). It costs a little time and nothing else.")
     case .aheadOfHistory:
       Sentence(
-        nb: "Fila har endringer som ikke finnes andre steder. Ta vare på den.",
-        nn: "Fila har endringar som ikkje finst andre stader. Ta vare på henne.",
-        en: "The file has changes that are nowhere else. Keep it.")
+        nb: "Historien er ikke med i denne kopien. Alt som ble skrevet, er her; ta vare på fila.",
+        nn: "Historia er ikkje med i denne kopien. Alt som vart skrive, er her; ta vare på fila.",
+        en: "The history did not come with this copy. All that was written is here; keep the file.")
     case .secondBase:
       Sentence(
         nb: "To kopier begynner ulikt, og bare den siste vises. Sammenlign dem.",

@@ -7,6 +7,11 @@ extension StoreFault {
     switch self {
     case .system(let fault): fault.sentence
     case .notSaved(let fault): fault.notSaved
+    case .noSuchSession(let name, "."):
+      Sentence(
+        nb: "Fant ikke «\(name)» i denne mappa. Se etter med: mellomrom list",
+        nn: "Fann ikkje «\(name)» i denne mappa. Sjå etter med: mellomrom list",
+        en: "There is no “\(name)” in this folder. Look with: mellomrom list")
     case .noSuchSession(let name, let folder):
       Sentence(
         nb: "Fant ingen samling «\(name)» i \(folder). Se etter med: mellomrom list",

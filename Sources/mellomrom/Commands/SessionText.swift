@@ -66,8 +66,9 @@ struct SessionText {
       lines += ["", step.title]
       for poster in posters {
         lines.append("  \(poster.holder.sentence(language)), \(state(of: poster.state))")
+        let signed = poster.signatures.last.map { Set($0.lines.map(\.point)) }
         for point in session.points(of: poster.id).visible {
-          lines.append(line(of: point))
+          lines.append(line(of: point, isSince: signed.map { !$0.contains(point.id) } ?? false))
           lines += (remarks[point.id] ?? []).map(line(about:))
         }
       }
@@ -75,7 +76,7 @@ struct SessionText {
     return lines
   }
 
-  private func line(of point: Point) -> String {
+  private func line(of point: Point, isSince: Bool) -> String {
     let indent =
       switch point.level {
       case .heading: "    "
@@ -87,6 +88,9 @@ struct SessionText {
     }
     var line = indent + point.text
     if point.isStruck { line += say("  [strøket]", "  [stroke]", "  [struck]") }
+    if isSince, !point.isStruck {
+      line += say("  [skrevet siden]", "  [skrive sidan]", "  [written since]")
+    }
     if point.isOfTwoMinds {
       line += say(
         "  [vi ser det på to måter]", "  [vi ser det på to måtar]", "  [of two minds]")

@@ -21,6 +21,7 @@ final class SessionLink {
   private var knowsDoings = false
   private var board: Board?
   private var copied: Set<Draft> = []
+  private var leftHalves: [LeftDraft] = []
   private var signals: [Signal] = []
   /// By how many minutes the clocks of others are ahead, where they are wrong.
   private var minutesAhead: [WriterID: Int] = [:]
@@ -88,13 +89,34 @@ final class SessionLink {
     if let draft { store.keepDraft(draft.json) } else { store.dropDraft() }
   }
 
+  func keep(_ halves: HalfTexts) {
+    if halves.isEmpty { store.dropDraft() } else { store.keepDraft(halves.json) }
+    for left in leftHalves { try? store.remove(left) }
+    leftHalves = []
+  }
+
+  /// What leaders' processes that have died had half written, the latest last word on each; it stays
+  /// where it is until this process has something of its own to keep.
+  func halves() -> HalfTexts? {
+    var all = HalfTexts()
+    for left in (try? store.leftDrafts(at: seat.name)) ?? [] {
+      guard let halves = try? HalfTexts(json: left.content) else { continue }
+      leftHalves.append(left)
+      all.comments.merge(halves.comments) { $1 }
+      if !halves.rule.isEmpty { all.rule = halves.rule }
+    }
+    return all.isEmpty ? nil : all
+  }
+
   /// Drafts that dead processes left at this seat, taken over, and copies of what others at this seat
   /// have not stirred over for a while.
   func adoptDrafts() -> Event? {
     let left = (try? store.leftDrafts(at: seat.name)) ?? []
     let drafts = left.compactMap { left -> Draft? in
-      guard (try? store.adopt(left)) == true else { return nil }
-      return try? Draft(json: left.content)
+      guard let draft = try? Draft(json: left.content), (try? store.adopt(left)) == true else {
+        return nil
+      }
+      return draft
     }
     let resting =
       (try? store.restingDrafts(

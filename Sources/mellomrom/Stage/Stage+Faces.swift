@@ -9,7 +9,8 @@ extension Stage {
     switch destination {
     case .lead(let path):
       let link = try SessionLink(SessionPlace(path: path), seat: .leader)
-      let face = LeaderFace(link.open, isRehearsal: isRehearsal, context: context(now))
+      let face = LeaderFace(
+        link.open, isRehearsal: isRehearsal, taking: link.halves(), context: context(now))
       push(Shell(face), link, [.readCard, .readPeople])
     case .hall(let path):
       let link = try SessionLink(following: SessionPlace(path: path), as: .hall)

@@ -212,6 +212,7 @@ extension Stage {
   mutating func draw() -> Frame {
     guard let top = entries.indices.last else { return Frame(size: size) }
     let screen = entries[top].face.view()
+    entries[top].memory.hasQuarterBlocks = Surroundings.hasQuarterBlocks
     frame = layout(screen, in: size, memory: &entries[top].memory)
     return frame
   }
@@ -239,6 +240,7 @@ extension Stage {
       entries[place].face.context.saving = entries[place].link.map(saving) ?? .saved
     case .keepDraft(let draft): entries[place].link?.keep(draft)
     case .dropDraft: entries[place].link?.keep(nil)
+    case .keepHalves(let halves): entries[place].link?.keep(halves)
     case .takeDrafts: adoptDrafts(place)
     case .sit(let holder):
       attempt(place) { stage throws(Failure) in try stage.move(place, to: holder) }

@@ -85,3 +85,11 @@ extension Surroundings {
     }
   }
 }
+
+extension Surroundings {
+  /// Whether the terminal's font is likely to have blocks for the quarters of a cell.
+  static let hasQuarterBlocks: Bool = {
+    let terminal = variable("TERM") ?? ""
+    return !terminal.hasPrefix("linux") && !terminal.hasPrefix("vt")
+  }()
+}

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `it begins with the title, and says once how to leave`() {
     let (_, hall) = HallStage.pilots()
-    #expect(hall.picture.contains("Nordvik · 2026-03-14"))
+    #expect(hall.words.contains("Nordvik · lørdag 14. mars 2026"))
     #expect(hall.picture.contains("Salen følger prosesslederens skjerm. q går ut."))
     #expect(hall.face.board?.hall == nil)
   }

@@ -31,14 +31,14 @@ import Testing
     #expect(pilot.session.currentStep?.minutes == 20)
   }
 
-  @Test(arguments: ["0", "-3", "x", "601"])
+  @Test(arguments: ["0", "-3", "x", "241"])
   func `minutes that cannot be are asked for again`(text: String) {
     var pilot = LeaderStage.pilot("10:00")
     pilot.goOn()
     pilot.press("+")
     pilot.type(text)
     pilot.press("Enter")
-    #expect(pilot.status == "Skriv et tall fra 1 til 600.")
+    #expect(pilot.status == "Skriv et tall fra 1 til 240.")
     #expect(pilot.face.scope == .minutes)
     #expect(pilot.session.currentStep?.minutes == 5)
   }
@@ -168,31 +168,47 @@ import Testing
     #expect(pilot.session.timeline(now: pilot.context.now).overtime == 0)
   }
 
-  @Test func `two change places, and what that does not mend is said`() {
-    var pilot = Self.late
-    pilot.press("t", "Left")
-    #expect(pilot.picture.contains("Slutt 16:20, 20 min for"))
-    let before = pilot.session.day.map(\.title)
-    pilot.press("Enter")
-    #expect(pilot.status == "Ny tidsplan. Slutt 16:20, 20 min for sent. Ctrl-Z tar den tilbake.")
-    let after = pilot.session.day.map(\.title)
-    #expect(after != before)
-    #expect(after.sorted() == before.sorted())
-    pilot.press("Ctrl-Z")
-    #expect(pilot.session.day.map(\.title) == before)
+  /// The first break is so long that lunch cannot begin when it should; the second one is short.
+  private static func longBreak() throws -> Pilot<LeaderFace> {
+    var context = LeaderStage.context("10:00")
+    var open = LeaderStage.plan(context: &context)
+    let first = try #require(open.session.day.first { $0.kind == .break })
+    _ = try open.propose([.setStep(first.id, .minutes(60))], context: &context)
+    var pilot = Pilot(LeaderFace(open, isRehearsal: false, context: context))
+    pilot.at("10:30")
+    pilot.goOn(to: .plenary)
+    return pilot
   }
 
-  @Test func `other steps can be picked to change places`() {
-    var pilot = Self.late
+  @Test func `two change places, and the day is told with them`() throws {
+    var pilot = try Self.longBreak()
+    let before = pilot.session.day.map(\.minutes)
+    pilot.press("t", "Left", "Enter")
+    #expect(pilot.status?.hasPrefix("Ny tidsplan. Slutt ") == true)
+    let after = pilot.session.day.map(\.minutes)
+    #expect(after != before)
+    #expect(after.sorted() == before.sorted())
+    #expect(after[4] == 15)
+    pilot.press("Ctrl-Z")
+    #expect(pilot.session.day.map(\.minutes) == before)
+  }
+
+  @Test func `Tab is for two that change places`() throws {
+    var pilot = try Self.longBreak()
     pilot.press("t", "Tab")
     #expect(pilot.status == "Tab gjelder bare når to skal bytte plass.")
-    pilot.press("Left")
-    let first = pilot.picture
-    pilot.press("Tab")
-    let second = pilot.picture
-    #expect(second != first)
-    pilot.press("Down")
-    #expect(pilot.picture != second)
+    pilot.press("Left", "Tab")
+    #expect(pilot.status == nil)
+  }
+
+  @Test func `where it would not help, no two are offered to change places`() {
+    var pilot = Self.late
+    pilot.press("t", "Left")
+    #expect(pilot.picture.contains("Det hjelper ikke å"))
+    let before = pilot.session.day.map(\.title)
+    pilot.press("Enter")
+    #expect(pilot.status == "Denne tidsplanen endrer ingenting. Velg en annen.")
+    #expect(pilot.session.day.map(\.title) == before)
   }
 
   @Test func `closing it leaves the day as it was`() {

@@ -11,7 +11,7 @@ import Testing
     pilot.press("PgDn")
     #expect(pilot.step == nil)
     #expect(pilot.changes.isEmpty)
-    #expect(pilot.picture.contains("Dette får salen se"))
+    #expect(pilot.picture.contains("Dette får salen se, stort"))
     #expect(pilot.picture.contains("Velkommen. Finn en plass der du sitter godt."))
     #expect(pilot.face.hallPage == .title)
     pilot.pass(seconds: 1)
@@ -67,7 +67,7 @@ import Testing
         "Veggaviser om framtida", "Avslutning",
       ])
     #expect(
-      hall.prefix(12) == [
+      hall.prefix(12).map { $0.hasPrefix("Spilleregel") ? String($0.prefix(18)) : $0 } == [
         "«Velkommen. Finn en plass der du sitter godt.»", "Spilleregel 1 av 8",
         "Spilleregel 2 av 8", "Spilleregel 3 av 8", "Spilleregel 4 av 8", "Spilleregel 5 av 8",
         "Spilleregel 6 av 8", "Spilleregel 7 av 8", "Spilleregel 8 av 8", "«Hvem er jeg?»",
@@ -134,7 +134,8 @@ import Testing
     pilot.press(".")
     pilot.goOn()
     #expect(
-      pilot.face.hallPage.summary(in: pilot.session, language: .english) == "Ground rule 1 of 8")
+      pilot.face.hallPage.summary(in: pilot.session, language: .english).hasPrefix(
+        "Ground rule 1 of 8: "))
   }
 
   @Test func `a restart shows the question that was running`() {

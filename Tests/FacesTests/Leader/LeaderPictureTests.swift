@@ -15,11 +15,11 @@ import Testing
       ┌ Program ──────────────────────┐┌ Før dagen begynner ─────────────────────────┐
       │   Velkommen             10:00 ││ Begynner 10:00                              │
       │   Spilleregler          10:05 ││ PgDn viser det første salen får se.         │
-      │   Par: hvem er jeg?     10:15 ││ Si (1/4, mer: →): «Velkommen, alle sammen.  │
-      │   Runde i plenum        10:35 ││ Fint at dere kom. Vi er her for å høre      │
-      │   Pause                 11:10 ││ hvordan det er, fra dere som vet det av     │
-      │   Gruppesamtale         11:20 ││ erfaring.»                                  │
-      │   Veggaviser            12:00 ││                                             │
+      │   Par: hvem er jeg?     10:15 ││ Salen nå: Samling Nordvik                   │
+      │   Runde i plenum        10:35 ││ Si (1/4, mer: →): «Velkommen, alle sammen.  │
+      │   Pause                 11:10 ││ Fint at dere kom. Vi er her for å høre      │
+      │   Gruppesamtale         11:20 ││ hvordan det er, fra dere som vet det av     │
+      │   Veggaviser            12:00 ││ erfaring.»                                  │
       │   Lunsj                 12:30 ││                                             │
       │   Gruppesamtale om fra… 13:15 ││                                             │
       │   Pause                 14:05 ││                                             │
@@ -31,7 +31,7 @@ import Testing
       │                               ││                                             │
       │ Slutt 16:00, i tide           │├ Neste ──────────────────────────────────────┤
       ├ Mellomrom i bruk nå ──────────┤│ Velkommen. Salen får se: «Velkommen. Finn   │
-      │ I rommet: 496                 ││ en plass der du sitter godt.»               │
+      │ To og to i rommet: 496        ││ en plass der du sitter godt.»               │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
        PgDn neste  t ny tidsplan  r ro i salen  Pil høyre mer å si  ? hjelp
@@ -48,7 +48,7 @@ import Testing
       ┌ Program ──────────────────────┐┌ Før dagen begynner ─────────────────────────┐
       │   Velkommen             10:00 ││ Begynner 10:00                              │
       │ ┌ Neste: Velkommen ────────────────────────────────────────────────────────┐ │
-      │ │ ┌ Dette får salen se ──────────────────────────────────────────────────┐ │ │
+      │ │ ┌ Dette får salen se, stort ───────────────────────────────────────────┐ │ │
       │ │ │                                                                      │ │ │
       │ │ │                                                                      │ │ │
       │ │ │                                                                      │ │ │
@@ -67,7 +67,7 @@ import Testing
       │ └──────────────────────────────────────────────────────────────────────────┘ │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
-       PgDn neste  PgUp tilbake  r ro i salen  Esc lukk  ? hjelp
+       PgDn bytt nå  PgUp la være  r ro i salen  Esc lukk  ? hjelp
       """)
   }
 
@@ -82,11 +82,11 @@ import Testing
       │ ✓ Spilleregler          10:00 ││   ▀▄  █   █   ▓▓▓▓▓▓░░░░░░░░░░░░░░░░  av 40 │
       │ ✓ Par: hvem er jeg?     10:00 ││ ▄   █ █   █   3 min forsinket               │
       │ ✓ Runde i plenum        10:00 ││  ▀▀▀   ▀▀▀                                  │
-      │ ✓ Pause                 11:23 ││ Hvordan vil jeg bli hørt og møtt?           │
-      │ ▸ Gruppesamtale         11:23 ││ Si (1/4, mer: →): «Begynn i det dere        │
-      │   Veggaviser            12:03 ││ nettopp hørte i plenum. Hva ble du sittende │
-      │   Lunsj               ! 12:33 ││ igjen med? Gå så videre til spørsmålet.»    │
-      │   Gruppesamtale om fra… 13:18 ││                                             │
+      │ ✓ Pause                 11:23 ││ Salen nå: «Hvordan vil jeg bli hørt og      │
+      │ ▸ Gruppesamtale         11:23 ││ møtt?»                                      │
+      │   Veggaviser            12:03 ││ Si (1/4, mer: →): «Begynn i det dere        │
+      │   Lunsj               ! 12:33 ││ nettopp hørte i plenum. Hva ble du sittende │
+      │   Gruppesamtale om fra… 13:18 ││ igjen med? Gå så videre til spørsmålet.»    │
       │   Pause                 14:08 ││                                             │
       │   Veggaviser om framti… 14:23 │├ Bordene: samtale ───────────────────────────┤
       │   Avslutning            15:03 ││ 1 snakker             2 skriver nå, 3       │
@@ -114,9 +114,9 @@ import Testing
       ┌ Program ──────────────────────┐┌ Par: hvem er jeg? ──────────────────────────┐
       │ ✓ Velkommen             10:15 ││ ▄█  ▄▀▀▀▄   18 min igjen  ▓░░░░░░░░░  av 20 │
       │ ✓ Spilleregler          10:15 ││  █  ▀▄▄▄▀   Par, tur 1/2: bytt om 2 min     │
-      │ ▸ Par: hvem er jeg?     10:15 ││  █  █   █   Tre, tur 2/3: bytt om 3 min     │
+      │ ▸ Par: hvem er jeg?     10:15 ││  █  █   █   Tre, tur 2/3: bytt nå           │
       │   Runde i plenum        10:35 ││ ▀▀▀  ▀▀▀                                    │
-      │   Pause                 11:10 ││ Hvem er jeg?                                │
+      │   Pause                 11:10 ││ Salen nå: «Hvem er jeg?»                    │
       │   Gruppesamtale         11:20 ││ Si (1/4, mer: →): «Sett dere to og to,      │
       │   Veggaviser            12:00 ││ gjerne med en du ikke kjenner. Går det ikke │
       │   Lunsj                 12:30 ││ opp, er tre også bra.»                      │
@@ -149,11 +149,11 @@ import Testing
       │ ✓ Spilleregler          10:00 ││ Alle klokker står.                          │
       │ ✓ Par: hvem er jeg?     10:00 ││ Ingenting blir forsinket.                   │
       │ ✓ Runde i plenum        10:00 ││ r går videre · e kortet                     │
-      │ ✓ Pause                 11:23 ││ Hvordan vil jeg bli hørt og møtt?           │
-      │ ▸ Gruppesamtale         11:23 ││ Si (1/4, mer: →): «Begynn i det dere        │
-      │   Veggaviser            12:03 ││ nettopp hørte i plenum. Hva ble du sittende │
-      │   Lunsj                 12:33 ││ igjen med? Gå så videre til spørsmålet.»    │
-      │   Gruppesamtale om fra… 13:18 ││                                             │
+      │ ✓ Pause                 11:23 ││ Salen nå: Vi tar en stille stund. Vi har    │
+      │ ▸ Gruppesamtale         11:23 ││ god tid.                                    │
+      │   Veggaviser            12:03 ││ Si (1/4, mer: →): «Begynn i det dere        │
+      │   Lunsj                 12:33 ││ nettopp hørte i plenum. Hva ble du sittende │
+      │   Gruppesamtale om fra… 13:18 ││ igjen med? Gå så videre til spørsmålet.»    │
       │   Pause                 14:08 ││                                             │
       │   Veggaviser om framti… 14:23 │├ Bordene: samtale ───────────────────────────┤
       │   Avslutning            15:03 ││ 1 snakker             2 skriver nå, 3       │
@@ -166,7 +166,7 @@ import Testing
       │ Bord à 4: 48 · plenum: 496    ││ skjedde da?»                                │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
        Ro i salen. Alle klokker står. r går videre, e viser kortet.
-       + mer tid  t ny tidsplan  r ro i salen  Pil høyre mer å si  ? hjelp
+       + mer tid  t ny tidsplan  r gå videre  Pil høyre mer å si  ? hjelp
       """)
   }
 
@@ -185,24 +185,24 @@ import Testing
       │ ✓ Spilleregler          10:00 ││ ▄▀ █  ▀▀▀▀▄   ░░░░░░░░░░░░░░░░░░░░░░  av 45 │
       │ ✓ Par: hvem er jeg?     10:00 ││ ▀▀▀█▀ ▄   █   20 min forsinket              │
       │ ✓ Runde i plenum        10:00 ││    ▀   ▀▀▀                                  │
-      │ ✓ Pause                 10:00 ││ Si: «Nå spiser vi. Snakk om det dere vil,   │
+      │ ✓ Pause                 10:00 ││ Salen nå: «Lunsj. Velbekomme!»              │
       │ ┌ Ny tidsplan: tre måter ──────────────────────────────────────────────────┐ │
       │ │ ▸ Alle gir litt           Én gir alene             To bytter plass       │ │
-      │ │ ▸ Lunsj             45  ▸ Lunsj              45  ▸ Lunsj              45 │ │
-      │ │   Gruppesamtale… 50→48    Gruppesamtale om … 50  ↕ Pause              15 │ │
-      │ │   Pause             15    Pause              15  ↕ Gruppesamtale om … 50 │ │
-      │ │   Veggaviser om… 40→25    Veggaviser om fra… 40    Veggaviser om fra… 40 │ │
-      │ │   Avslutning     60→57  – Avslutning      60→40    Avslutning         60 │ │
-      │ │                                                  Slutt 16:20, 20 min for │ │
-      │ │ Slutt 16:00, i tide     Slutt 16:00, i tide      sent                    │ │
+      │ │ ▸ Lunsj             45  ▸ Lunsj              45  Det hjelper ikke å      │ │
+      │ │   Gruppesamtale… 50→48    Gruppesamtale om … 50  bytte plass på noe.     │ │
+      │ │   Pause             15    Pause              15                          │ │
+      │ │   Veggaviser om… 40→25    Veggaviser om fra… 40                          │ │
+      │ │   Avslutning     60→57  – Avslutning      60→40                          │ │
+      │ │ Slutt 16:00, i tide     Slutt 16:00, i tide                              │ │
       │ └──────────────────────────────────────────────────────────────────────────┘ │
+      │                               ││                                             │
       │                               │├ Neste ──────────────────────────────────────┤
       │ Slutt 16:20, 20 min for sent  ││ Gruppesamtale om framtida. Salen får se:    │
       ├ Mellomrom i bruk nå ──────────┤│ «Hvis de hørte mer på oss, hva ville vært   │
-      │ I rommet: 496                 ││ annerledes?»                                │
+      │ To og to i rommet: 496        ││ annerledes?»                                │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
-       PgDn neste  PgUp tilbake  Enter ta denne  Pil høyre annen måte  ? hjelp
+       Enter ta denne  Pil høyre annen måte  Pil ned annen post  Esc lukk  ? hjelp
       """)
   }
 
@@ -213,12 +213,10 @@ import Testing
       pilot,
       """
        Mellomrom · Samling Nordvik · 32 til stede                  11:34  slutt 16:00
-
          ▄▀▀▀▄                                                 █         ▀█
          █ ▄▄▄ █▄▀▀ █   █ █▀▀▀▄ █▀▀▀▄ ▄▀▀▀▄ ▄▀▀▀▀  ▀▀▀▄ █▀▄▀▄ ▀█▀▀  ▀▀▀▄  █  ▄▀▀▀▄
          █   █ █    █   █ █▄▄▄▀ █▄▄▄▀ █▀▀▀▀  ▀▀▀▄ ▄▀▀▀█ █ █ █  █   ▄▀▀▀█  █  █▀▀▀▀
           ▀▀▀  ▀     ▀▀▀▀ █     █      ▀▀▀▀ ▀▀▀▀   ▀▀▀▀ ▀ ▀ ▀   ▀▀  ▀▀▀▀ ▀▀▀  ▀▀▀▀
-
 
                 ██████████    ██████                        ██
                       ██    ██      ██
@@ -228,11 +226,13 @@ import Testing
                 ██      ██  ██      ██        ██  ██  ██    ██    ██      ██
                   ██████      ██████          ██  ██  ██  ██████  ██      ██
 
-
                                         30 min igjen
                                       3 min forsinket
 
-                                    Neste: Gruppesamtale
+
+          Neste: «Når ble jeg møtt på en måte som gjorde godt, og hva skjedde da?»
+
+
 
 
        PgDn neste  PgUp tilbake  + mer tid  s stopp klokka  t ny tidsplan  ? hjelp
@@ -251,10 +251,10 @@ import Testing
       │ ✓ Spilleregler          10:00 ││   ▀▄  █   █   ▓▓▓▓▓▓░░░░░░░░░░░░░░░░  av 40 │
       │ ✓ Par: hvem er jeg?     10:00 ││ ▄   █ █   █   3 min forsinket               │
       │ ✓ Runde i plenum        10:00 ││  ▀▀▀   ▀▀▀                                  │
-      │ ✓ Pause                 11:23 ││ Hvordan vil jeg bli hørt og møtt?           │
-      │ ▸ Gruppesamtale         11:23 ││ Si (1/4, mer: →): «Begynn i det dere        │
-      │   Veggaviser            12:03 ││ nettopp hørte i plenum. Hva ble du sittende │
-      │   ┌ Bord 2 · utkast ─────────────────────────────────────────────────────┐   │
+      │ ✓ Pause                 11:23 ││ Salen nå: «Hvordan vil jeg bli hørt og      │
+      │ ▸ Gruppesamtale         11:23 ││ møtt?»                                      │
+      │   Veggaviser            12:03 ││ Si (1/4, mer: →): «Begynn i det dere        │
+      │   ┌ Bord 2 · utkast ─────────────────────────────────────────────────────┐de │
       │   │ • Tid                                                                │   │
       │   │ • Ro                                                                 │   │
       │   │ • Noen som blir, også når det er vanskelig                           │───┤
@@ -268,7 +268,7 @@ import Testing
       │ Bord à 4: 48 · plenum: 496    ││ skjedde da?»                                │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
-       PgDn neste  PgUp tilbake  n skriv her  c merknad  m kort ord  ? hjelp
+       n skriv her  c merknad  m kort ord  Esc lukk  ? hjelp
       """)
   }
 

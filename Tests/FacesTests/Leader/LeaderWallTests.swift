@@ -189,7 +189,7 @@ import Testing
     #expect(!words(pilot).contains("husket"))
     pilot.press("x")
     #expect(!words(pilot).contains("Bli trodd"))
-    pilot.press("Ctrl-Z", "Ctrl-Z", "Ctrl-Z")
+    pilot.press("Ctrl-Z", times: 4)
     #expect(words(pilot).contains("Bli trodd"))
     #expect(!pilot.picture.contains("av alle"))
   }

@@ -37,6 +37,8 @@ import Testing
         #expect(pilot.session.programme[step]?.isRemoved == false)
       }
     }
+    // Where keys can be seen to do something.
+    pilot.resize(rows: 24, columns: 80)
     pilot.press("Esc", "Esc", "Esc", "Esc", "Esc")
     // A field may have the focus, where a digit is text.
     for _ in PlanPart.allCases where pilot.face.pane != .programme { pilot.press("Tab") }

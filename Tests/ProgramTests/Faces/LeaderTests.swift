@@ -12,7 +12,9 @@ struct LeaderTests {
     let face = try home.lead()
     #expect(face.terminal.rows[0].hasPrefix(" Mellomrom · Samling Nordvik · 32 til stede"))
     #expect(face.terminal.rows[0].hasSuffix("slutt 16:00"))
-    for text in ["Velkommen             10:00", "Si (1/4", "I rommet: 496", "Før dagen begynner"] {
+    for text in [
+      "Velkommen             10:00", "Si (1/4", "To og to i rommet: 496", "Før dagen begynner",
+    ] {
       #expect(face.terminal.picture.contains(text), "\(text)")
     }
     face.press("q")

@@ -42,7 +42,7 @@ struct PeopleCommandTests {
     #expect(mode == 0o600)
     let list = try home.run("people", "list", "nordvik").succeeded()
     #expect(list.lines[0].hasPrefix("   1  Zozo, Zoë Hemmelig, deltaker, pårørende, Havnehuset"))
-    #expect(list.output.contains("slettes etter 2026-06-12"))
+    #expect(list.output.contains("slettes etter fredag 12. juni 2026"))
   }
 
   @Test func `what the people file knows is in no other file and in no export`() throws {

@@ -36,13 +36,14 @@ extension LeaderFace {
       Sentence(
         nb: "Stopp klokka, eller la den gå igjen", nn: "Stopp klokka, eller la ho gå igjen",
         en: "Stop the clock, or let it go again"),
-      group: .day, rank: 4,
+      group: .day, rank: 4, hintNow: \.hintToGoOn,
       unless: \.reasonAgainstStopping
     ) { face, effects in
       let stops = face.session.clock?.stopped == nil
       guard
         face.propose(face.session.edits(for: stops ? .stop : .goOn, at: face.context.now), &effects)
       else { return }
+      face.beside = .stopped
       face.context.say(LeaderWording.clock(isStopped: stops))
     },
 
@@ -52,7 +53,7 @@ extension LeaderFace {
         nb: "Ro i salen: alle klokker står og ingenting blir forsinket. Samme tast går videre",
         nn: "Ro i salen: alle klokker står og ingenting blir forseinka. Same tast går vidare",
         en: "Quiet in the hall: all clocks stand and nothing gets late. The same key goes on"),
-      group: .day, in: .remoteAndWall, rank: 6
+      group: .day, in: .remoteAndWall, rank: 6, hintNow: \.hintToEndQuiet
     ) { face, effects in
       let isQuiet = face.session.clock?.isQuiet == true
       face.sheet = nil
@@ -63,6 +64,7 @@ extension LeaderFace {
       }
       let edits = face.session.edits(for: isQuiet ? .endQuiet : .quiet, at: face.context.now)
       guard face.propose(edits, &effects) else { return }
+      face.beside = .quiet
       face.context.say(LeaderWording.quiet(isOn: !isQuiet))
     },
 
@@ -79,6 +81,16 @@ extension LeaderFace {
     },
   ]
 
+  private var hintToGoOn: Sentence? {
+    session.clock?.stopped == nil
+      ? nil : Sentence(nb: "start klokka", nn: "start klokka", en: "start the clock")
+  }
+
+  private var hintToEndQuiet: Sentence? {
+    session.clock?.isQuiet == true
+      ? Sentence(nb: "gå videre", nn: "gå vidare", en: "go on") : nil
+  }
+
   private var reasonAgainstStopping: Sentence? {
     session.clock?.isQuiet == true ? Reasons.quiet : reasonWithoutStep
   }
@@ -89,7 +101,7 @@ extension LeaderFace {
   }
 
   static let usualMinutes = 5
-  static let mostMinutes = 600
+  static let mostMinutes = 240
 
   private mutating func setMinutes(_ effects: inout [Effect]) {
     guard case .minutes(let purpose) = sheet?.content, let text = sheet?.field.text,
@@ -107,9 +119,23 @@ extension LeaderFace {
     case .more:
       guard propose(moreTime(minutes, for: step), &effects) else { return }
       context.say(LeaderWording.moreTime(minutes, step.title))
-    case .began:
-      let edits = session.edits(for: .began(minutesAgo: minutes), at: context.now)
-      guard propose(edits, &effects), let began = session.clock?.began else { return }
+    case .began: setStart(minutesAgo: minutes, &effects)
+    }
+  }
+
+  /// Says what came of it, and when that is not what was asked for, why.
+  private mutating func setStart(minutesAgo minutes: Int, _ effects: inout [Effect]) {
+    let wanted = context.now.adding(minutes: -minutes)
+    guard wanted.day == context.now.day else {
+      context.warn(LeaderWording.beganYesterday)
+      return
+    }
+    let edits = session.edits(for: .began(minutesAgo: minutes), at: context.now)
+    guard propose(edits, &effects), let began = session.clock?.began else { return }
+    beside = .began
+    if began - wanted >= 60_000, let before = session.previousStep?.title {
+      context.warn(LeaderWording.began(began.timeOfDay, not: wanted.timeOfDay, after: before))
+    } else {
       context.say(LeaderWording.began(began.timeOfDay))
     }
   }

@@ -9,9 +9,9 @@ extension LeaderFace {
       hint: Sentence(nb: "neste", nn: "neste", en: "next"),
       Sentence(
         nb: "Neste: først vises det salen får se, så bytter et nytt trykk",
-        nn: "Neste: først blir det salen får sjå, vist, så byter eit nytt trykk",
+        nn: "Neste: først ser du det salen får sjå, så byter eit nytt trykk",
         en: "Next: first shows what the room will see, a second press changes it"),
-      group: .day, in: .remote, rank: 1, unless: \.reasonAgainstNext
+      group: .day, in: .remote, rank: 1, hintNow: \.hintForNext, unless: \.reasonAgainstNext
     ) { face, effects in face.press(.next, &effects) },
 
     Command(
@@ -21,7 +21,7 @@ extension LeaderFace {
         nb: "Tilbake, på samme måte; ingenting blir borte",
         nn: "Tilbake, på same måten; ingenting blir borte",
         en: "Back, in the same way; nothing is lost"),
-      group: .day, in: .remote, rank: 2, unless: \.reasonAgainstBack
+      group: .day, in: .remote, rank: 2, hintNow: \.hintForBack, unless: \.reasonAgainstBack
     ) { face, effects in face.press(.back, &effects) },
 
     Command(
@@ -61,6 +61,15 @@ extension LeaderFace {
       group: .day, in: .sheets.union([.wall])
     ) { _, _ in },
   ]
+
+  private var hintForNext: Sentence? { hint(for: [.next, .jump]) }
+  private var hintForBack: Sentence? { hint(for: [.back]) }
+
+  /// In a preview the key either does what it shows or puts it away.
+  private func hint(for ways: Set<Preview.Way>) -> Sentence? {
+    guard case .preview(let preview) = sheet?.content else { return nil }
+    return ways.contains(preview.way) ? SheetWords.changeNow : SheetWords.leaveIt
+  }
 
   private var reasonAgainstNext: Sentence? { reasonAgainst(.next) }
   private var reasonAgainstBack: Sentence? { reasonAgainst(.back) }

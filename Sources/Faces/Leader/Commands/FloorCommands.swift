@@ -36,7 +36,22 @@ extension LeaderFace {
       Sentence(nb: "Ikke ennå", nn: "Ikkje enno", en: "Not yet"),
       group: .people, in: [.floor], rank: 5, unless: \.reasonWithoutPerson
     ) { face, _ in face.mark(nil) },
+
+    Command(
+      "undo-mark", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
+      Sentence(
+        nb: "Ta tilbake det siste merket", nn: "Ta tilbake det siste merket",
+        en: "Take back the last mark"),
+      group: .everywhere, in: [.floor]
+    ) { face, _ in face.takeBackMark() },
   ]
+
+  private mutating func takeBackMark() {
+    guard let id = floor.undo() else { return context.warn(Refusal.nothingToUndo.sentence) }
+    if let row = facts.rows.firstIndex(of: .person(id)) { select(rowOfSheet: row) }
+    context.say(
+      PeopleWords.markTakenBack(context.name(of: id, in: session), now: floor[id]))
+  }
 
   private mutating func mark(_ mark: Floor.Mark?) {
     guard let person = selectedPerson else { return }

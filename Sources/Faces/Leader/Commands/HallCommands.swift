@@ -24,7 +24,7 @@ extension LeaderFace {
         nb: "Vis mellomrommene som linjer i salen, eller ta dem bort (vises først)",
         nn: "Vis mellomromma som linjer i salen, eller ta dei bort (blir vist først)",
         en: "Show the relations as lines in the hall, or take them away (shown first)"),
-      group: .day, in: [.main, .preview], unless: \.reasonAgainstDrawing
+      group: .day, in: [.main, .preview], hintNow: \.hintForDrawing, unless: \.reasonAgainstDrawing
     ) { face, effects in face.press(.drawing, &effects) },
 
     Command(
@@ -34,8 +34,13 @@ extension LeaderFace {
         nn: "Legg til ein speleregel som rommet ønskjer",
         en: "Add a ground rule that the room wants"),
       group: .day, in: [.main]
-    ) { face, _ in face.show(.rule) },
+    ) { face, _ in face.show(.rule, text: face.halfRule) },
   ]
+
+  private var hintForDrawing: Sentence? {
+    guard case .preview(let preview) = sheet?.content else { return nil }
+    return preview.way == .drawing ? SheetWords.changeNow : SheetWords.leaveIt
+  }
 
   private var reasonAgainstDrawing: Sentence? {
     session.clock?.isQuiet == true ? Reasons.quiet : reasonWithoutStep

@@ -56,14 +56,14 @@ extension LeaderFace {
       "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
       Sentence(
         nb: "Ta tilbake det siste", nn: "Ta tilbake det siste", en: "Undo the last thing"),
-      group: .everywhere, in: .lists.union([.main, .wall])
+      group: .everywhere, in: .lists.subtracting([.floor]).union([.main, .wall])
     ) { face, effects in face.undo(&effects) },
 
     Command(
       "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
       Sentence(
         nb: "Gjør det igjen", nn: "Gjer det igjen", en: "Do it again"),
-      group: .everywhere, in: .lists.union([.main, .wall])
+      group: .everywhere, in: .lists.subtracting([.floor]).union([.main, .wall])
     ) { face, effects in face.redo(&effects) },
 
     Command(

@@ -11,7 +11,7 @@ extension LeaderFace {
         nb: "Si til alle bordene at det er fem minutter igjen",
         nn: "Sei til alle borda at det er fem minutt igjen",
         en: "Tell all tables that five minutes are left"),
-      group: .people
+      group: .people, unless: \.reasonInQuiet
     ) { face, _ in face.send(MessageWords.fiveMinutes(face.session.language), to: nil) },
 
     Command(
@@ -129,6 +129,7 @@ extension LeaderFace {
     messages.append(
       Board.Message(id: context.nextID(), at: context.now, table: table, text: text))
     messages = messages.suffix(Board.mostMessages)
+    beside = .message
     context.say(MessageWords.sent(text, to: table, of: facts.tablesHere))
   }
 
@@ -160,6 +161,9 @@ extension LeaderFace {
     }
     return asking.first
   }
+
+  /// Nobody is hurried while it is quiet.
+  private var reasonInQuiet: Sentence? { session.clock?.isQuiet == true ? Reasons.quiet : nil }
 
   private var reasonWithoutAsking: Sentence? {
     if isSeen { return Reasons.canBeSeen }

@@ -15,12 +15,13 @@ extension LeaderFace {
     ) { face, _ in face.moveInSheet(by: -1) },
 
     Command(
-      "page-down", ["Right"], hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
+      "page-down", ["Right", "PgDn"],
+      hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
       Sentence(nb: "Ti ned", nn: "Ti ned", en: "Ten down"), group: .look, in: .rows
     ) { face, _ in face.moveInSheet(by: 10) },
 
     Command(
-      "page-up", ["Left"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
+      "page-up", ["Left", "PgUp"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
       Sentence(nb: "Ti opp", nn: "Ti opp", en: "Ten up"), group: .look, in: .rows
     ) { face, _ in face.moveInSheet(by: -10) },
 
@@ -68,10 +69,15 @@ extension LeaderFace {
     switch sheet.content {
     case .comment(let subject, let editing):
       show(.comments, selected: .max)
-      guard !sheet.field.text.isBlank else { return }
-      if let editing, session.comments[editing]?.text == sheet.field.text { return }
-      unsent[subject] = sheet.field.text
-      context.say(LeaderWording.kept)
+      noteHalves()
+      let isSaved = editing.flatMap { session.comments[$0]?.text } == sheet.field.text
+      unsent[subject] = sheet.field.text.isBlank || isSaved ? nil : sheet.field.text
+      if unsent[subject] != nil { context.say(LeaderWording.kept) }
+    case .rule:
+      halfRule = sheet.field.text
+      self.sheet = nil
+      noteHalves()
+      if !halfRule.isBlank { context.say(LeaderWording.kept) }
     case .newcomer: show(.people)
     case .note(let note): leave(note, sheet.field.text)
     case .message:
@@ -79,7 +85,7 @@ extension LeaderFace {
       self.sheet = nil
       if !halfMessage.isBlank { context.say(LeaderWording.kept) }
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
-      .writing, .seats, .people, .rule, .comments, .consent, .closing:
+      .writing, .seats, .people, .comments, .consent, .closing:
       self.sheet = nil
     }
   }

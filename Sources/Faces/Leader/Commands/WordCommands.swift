@@ -26,7 +26,7 @@ extension LeaderFace {
       Sentence(
         nb: "Ord å si når oppdragsgiveren avbryter", nn: "Ord å seie når oppdragsgivaren avbryt",
         en: "Words to say when the commissioner interrupts"),
-      group: .day, in: .lists.union([.main, .wall]), unless: \.reasonWhenSeen
+      group: .day, in: [.main, .wall], unless: \.reasonWhenSeen
     ) { face, _ in face.show(.interruption) },
 
     Command(
@@ -34,7 +34,7 @@ extension LeaderFace {
       Sentence(
         nb: "Hvorfor gjør vi det slik?", nn: "Kvifor gjer vi det slik?",
         en: "Why do we do it this way?"),
-      group: .day, in: .lists.union([.main, .wall])
+      group: .day, in: [.main, .wall]
     ) { face, _ in face.show(.theory) },
   ]
 

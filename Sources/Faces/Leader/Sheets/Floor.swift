@@ -4,6 +4,8 @@ import Dialogue
 struct Floor: Sendable {
   var step: ID<Step>?
   private var marks: [ID<Person>: Mark] = [:]
+  /// What stood before each mark, the latest last.
+  private var past: [(person: ID<Person>, mark: Mark?)] = []
 
   init(step: ID<Step>? = nil) {
     self.step = step
@@ -17,7 +19,18 @@ struct Floor: Sendable {
 
   subscript(person: ID<Person>) -> Mark? {
     get { marks[person] }
-    set { marks[person] = newValue }
+    set {
+      guard marks[person] != newValue else { return }
+      past.append((person, marks[person]))
+      marks[person] = newValue
+    }
+  }
+
+  /// Takes back the last mark; whose it was, nil when there is none.
+  mutating func undo() -> ID<Person>? {
+    guard let (person, mark) = past.popLast() else { return nil }
+    marks[person] = mark
+    return person
   }
 
   func count(_ mark: Mark) -> Int { marks.values.count { $0 == mark } }

@@ -1,5 +1,5 @@
-import Dialogue
-import Terminal
+package import Dialogue
+package import Terminal
 
 /// What lies over the main screen, with the row that is selected in it and what is being typed.
 struct Sheet: Sendable {
@@ -152,8 +152,9 @@ extension Set<Scope> {
   ])
   /// Sheets in which letters are text.
   static let fields: Self = [.minutes, .field, .message, .comment, .note]
-  /// Where the remote reaches: everywhere but where text is being written.
-  static let remote: Self = lists.union([.main, .preview])
+  /// Where the remote reaches, and the keys that move the room: nothing is moved through a sheet that
+  /// lies over the day.
+  static let remote: Self = [.main, .preview]
   static let sheets: Self = lists.union(fields).union([.preview, .consent])
   /// The same, and before the wall.
   static let remoteAndWall: Self = remote.union([.wall])
@@ -243,5 +244,13 @@ extension LeaderFace {
   var selectedPerson: Person? {
     guard case .person(let id) = selectedRow else { return nil }
     return session.people[id]
+  }
+}
+
+extension LeaderFace {
+  /// A key of the day that an open sheet keeps from the room.
+  package func whyNot(_ key: Key) -> Sentence? {
+    let isOfTheDay = Self.commands.contains { $0.scopes.contains(.main) && $0.keys.contains(key) }
+    return sheet != nil && isOfTheDay ? Reasons.closeFirst : nil
   }
 }

@@ -30,8 +30,10 @@ struct Timetabling: Hashable, Sendable {
     {
       shortened = step
     }
-    let swappable = session.swappable(at: now, interpreted: interpreted)
-    (swapped, partner) = (swappable.first, swappable.dropFirst().first)
+    swapped = session.worthSwapping(at: now, interpreted: interpreted).first
+    partner = swapped.flatMap {
+      session.worthSwapping(with: $0, at: now, interpreted: interpreted).first
+    }
     if case .swap(let one, let other) = session.suggestedSwap(at: now, interpreted: interpreted)?
       .way
     {
@@ -66,17 +68,21 @@ struct Timetabling: Hashable, Sendable {
       shortened = session.shortenable(at: now, interpreted: interpreted).neighbour(
         of: shortened, by: steps)
     case .swap:
-      let all = session.swappable(at: now, interpreted: interpreted)
-      swapped = all.neighbour(of: swapped, by: steps)
-      if swapped == partner { partner = all.neighbour(of: partner, by: steps) }
+      swapped = session.worthSwapping(at: now, interpreted: interpreted).neighbour(
+        of: swapped, by: steps)
+      let others = others(in: session, now: now)
+      if !others.contains(where: { $0 == partner }) { partner = others.first }
     }
   }
 
   /// Another one for the first to change places with.
   mutating func pickPartner(in session: Session, now: Moment) {
-    let all = session.swappable(at: now, interpreted: interpreted)
-    partner = all.neighbour(of: partner, by: 1)
-    if swapped == partner { partner = all.neighbour(of: partner, by: 1) }
+    partner = others(in: session, now: now).neighbour(of: partner, by: 1)
+  }
+
+  /// Those with which it helps that the first changes places.
+  private func others(in session: Session, now: Moment) -> [ID<Step>] {
+    swapped.map { session.worthSwapping(with: $0, at: now, interpreted: interpreted) } ?? []
   }
 }
 

@@ -13,24 +13,18 @@ extension LeaderFace {
     if !isSeen, !facts.asking.isEmpty {
       under.append(Line(RoomWords.asking(facts.asking.map(\.table))(language), .attention))
     }
-    let next = target(of: .next).map {
-      title(of: Preview(way: .next, target: $0, saw: nil, pressed: context.now))
+    let next = target(of: .next).map { target in
+      if case .page(let page) = target { return page.summary(in: session, language: language) }
+      return title(of: Preview(way: .next, target: target, saw: nil, pressed: context.now))
     }
     return .rows([
       .weight(2, .big(Block.Big(session.currentStep?.title ?? session.title)), minimum: 3),
       .weight(3, .big(Block.Big(isSeconds ? clock.figures : figures)), minimum: 3),
       .fit(.text(Block.Text(under, alignment: .center)), maximum: 4, rank: 1),
-      .fixed(1, .space, rank: 3),
-      .fixed(
+      .weight(
         2,
-        .text(
-          Block.Text(
-            [
-              Line(
-                "\(ViewWords.next(language)): \(next ?? ViewWords.nothingNext(language))", .emphasis
-              )
-            ],
-            alignment: .center)), rank: 2),
+        .big(Block.Big("\(ViewWords.next(language)): \(next ?? ViewWords.nothingNext(language))")),
+        minimum: 2, rank: 2),
     ])
   }
 }

@@ -44,7 +44,7 @@ extension LeaderFace {
       case .drawing: "l"
       }
     let rows = max(3, min(14, context.size.rows - 9))
-    let other = preview.way == .back ? "PgDn" : "PgUp"
+    let other = preview.way == .back || preview.way == .drawing ? "PgDn" : "PgUp"
     return Overlay.Sheet(
       title: SheetWords.preview(preview.way, title(of: preview))(language),
       body: .rows([
@@ -148,7 +148,7 @@ extension LeaderFace {
       }
     }
     if !isSeen { rows += step.scripts.map { Line("«\($0)»") } }
-    rows += step.phases.map {
+    rows += step.phasesInTime.map {
       Line("\($0.work.words(language)): \($0.minutes) min", .dimmed)
     }
     return rows

@@ -34,12 +34,24 @@ extension LeaderFace {
   var isTall: Bool { context.size.rows >= 34 }
 
   private func body(_ timeline: Timeline) -> Block {
-    .columns(
-      [
-        .fixed(isWide ? 44 : 33, .panel(Block.Panel(sections: left(timeline))), rank: 1),
-        .weight(1, .panel(Block.Panel(sections: right(timeline))), minimum: 38),
-      ], narrow: .drop)
+    let (left, right) = (left(timeline), right(timeline))
+    guard isNarrow else {
+      return .columns([
+        .fixed(isWide ? 44 : 33, .panel(Block.Panel(sections: left)), rank: 1),
+        .weight(1, .panel(Block.Panel(sections: right)), minimum: Self.rightColumns),
+      ])
+    }
+    // What is now comes first; the programme stands under it where there is room.
+    let rows: [Block.Part] = [.weight(2, .panel(Block.Panel(sections: right)), minimum: 13)]
+    return .rows(
+      context.size.rows < 26
+        ? rows : rows + [.weight(1, .panel(Block.Panel(sections: left)), minimum: 8)])
   }
+
+  private static let rightColumns = 38
+
+  /// Whether there is no room for two columns.
+  private var isNarrow: Bool { context.size.columns < 33 + Self.rightColumns }
 
   // MARK: The programme
 
@@ -156,11 +168,20 @@ extension LeaderFace {
 
   private func stepBlock(_ timeline: Timeline) -> Block {
     var parts: [Block.Part] = [.fit(.clock(clock(timeline)), minimum: 2)]
-    if let question = session.runningQuestion?.text {
-      parts.append(.fit(.text(Line(question, .emphasis)), maximum: isTall ? 3 : 2))
+    if let hall = hallLine {
+      parts.append(.fit(.text(hall), maximum: 3))
+    } else if let question = session.runningQuestion?.text {
+      parts.append(.fit(.text(Line(question, .emphasis)), maximum: 3))
     }
     parts.append(.weight(1, .text(words), minimum: 2, rank: 1))
     return .rows(parts)
+  }
+
+  /// What the hall shows, where there is no room to draw it.
+  private var hallLine: Line? {
+    guard !isTall else { return nil }
+    let shown = hallPage.summary(in: session, language: language)
+    return Line("\(ViewWords.hallNow(language)): ", .dimmed) + Line(shown, .emphasis)
   }
 
   /// The clock of the step: advisory, and calm.
@@ -243,7 +264,11 @@ extension LeaderFace {
 
   private func tablesSection(of step: Step) -> Block.Panel.Section {
     var title = ViewWords.tables(language)
-    if let phase = step.phase(at: session.clock?.elapsed(at: context.now) ?? 0) {
+    // What the tables do is said while they are at it: not of posters that hang, nor of an introduction.
+    if step.writes == .tables,
+      let phase = step.phase(at: session.clock?.elapsed(at: context.now) ?? 0),
+      phase.work != .instruction
+    {
       title += ": \(phase.work.words(language))"
     }
     guard !isSeen else {
@@ -308,6 +333,10 @@ extension LeaderFace {
     }
     if !facts.twoWordings.isEmpty { sentences.append(RoomWords.twoWordings(facts.twoWordings)) }
     sentences += wrongClocks.map(RoomWords.wrongClock)
+    let leaders = room.count {
+      $0.seat == .leader && $0.presence == .here && $0.board.hall != nil
+    }
+    if leaders > 0 { sentences.append(RoomWords.otherLeaders(leaders)) }
     return sentences.map { Line($0(language), .attention) }
   }
 
@@ -327,10 +356,10 @@ extension Step {
   /// its time is over.
   func phase(at elapsed: Int64) -> Phase? {
     var end: Int64 = 0
-    for phase in phases {
+    for phase in phasesInTime {
       end += Int64(phase.minutes) * 60_000
       if elapsed < end { return phase }
     }
-    return phases.last
+    return phasesInTime.last
   }
 }

@@ -59,6 +59,19 @@ enum LeaderWording {
     )
   }
 
+  static func began(
+    _ time: TimeOfDay, not wanted: TimeOfDay, after before: String
+  ) -> Sentence {
+    Sentence(
+      nb: "Ikke \(wanted): \(before) begynte \(time), og posten kan ikke begynne før den.",
+      nn: "Ikkje \(wanted): \(before) tok til \(time), og posten kan ikkje ta til før han.",
+      en: "Not \(wanted): \(before) began at \(time), and the step cannot begin before it.")
+  }
+
+  static let beganYesterday = Sentence(
+    nb: "Det var i går. Skriv færre minutter.", nn: "Det var i går. Skriv færre minutt.",
+    en: "That was yesterday. Write fewer minutes.")
+
   static func clock(isStopped: Bool) -> Sentence {
     isStopped
       ? Sentence(
@@ -147,6 +160,18 @@ enum LeaderWording {
   static let kept = Sentence(
     nb: "Teksten ligger her til neste gang.", nn: "Teksten ligg her til neste gong.",
     en: "The text is kept here until next time.")
+
+  static func halvesAreBack(comment: Bool, rule: Bool) -> Sentence {
+    let keys = [comment ? "c" : nil, rule ? "R" : nil].compactMap(\.self)
+    return Sentence(
+      nb:
+        "Det som var halvskrevet da programmet stoppet, ligger under \(keys.joined(separator: " og ")).",
+      nn:
+        "Det som var halvskrive då programmet stoppa, ligg under \(keys.joined(separator: " og ")).",
+      en:
+        "What was half written when the program stopped is under \(keys.joined(separator: " and "))."
+    )
+  }
 
   static let commentSaved = Sentence(
     nb: "Merknaden er lagret. Den er din, ikke deltakernes.",

@@ -45,22 +45,22 @@ enum MessageWords {
     if let table {
       return Sentence(
         nb: "«\(text)» er sendt til bord \(table).", nn: "«\(text)» er sendt til bord \(table).",
-        en: "“\(text)” is sent to table \(table).")
+        en: "“\(text)” has been sent to table \(table).")
     }
     guard here > 0 else {
       return Sentence(
         nb: "«\(text)» er sendt, men ingen bord har en skjerm oppe nå.",
         nn: "«\(text)» er sendt, men ingen bord har ein skjerm oppe no.",
-        en: "“\(text)” is sent, but no table has a screen up now.")
+        en: "“\(text)” has been sent, but no table has a screen up now.")
     }
     return Sentence(
       nb: "«\(text)» er sendt til alle, \(here) bord er med.",
       nn: "«\(text)» er sendt til alle, \(here) bord er med.",
-      en: "“\(text)” is sent to all, \(here) \(here == 1 ? "table is" : "tables are") there.")
+      en: "“\(text)” has been sent to all, \(here) \(here == 1 ? "table is" : "tables are") there.")
   }
 
   static let sentAlready = Sentence(
-    nb: "Det er sendt allerede.", nn: "Det er alt sendt.", en: "It is sent already.")
+    nb: "Det er sendt allerede.", nn: "Det er alt sendt.", en: "It has been sent already.")
 
   static func tooLong(_ most: Int) -> Sentence {
     Sentence(

@@ -38,12 +38,23 @@ package enum PeopleWords {
       en: "\(present.en), \(expected) expected")
   }
 
+  static func expected(_ count: Int) -> Sentence {
+    Sentence(nb: "\(count) ventes", nn: "\(count) ventast", en: "\(count) expected")
+  }
+
   static func mark(_ mark: Floor.Mark?) -> Sentence {
     switch mark {
     case .hasSpoken: Sentence(nb: "har hatt ordet", nn: "har hatt ordet", en: "has had the word")
     case .passes: Sentence(nb: "sa pass", nn: "sa pass", en: "passed")
     case nil: Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet")
     }
+  }
+
+  static func markTakenBack(_ name: String, now mark: Floor.Mark?) -> Sentence {
+    let mark = self.mark(mark)
+    return Sentence(
+      nb: "Tatt tilbake. \(name): \(mark.nb).", nn: "Teke tilbake. \(name): \(mark.nn).",
+      en: "Taken back. \(name): \(mark.en).")
   }
 
   static func floor(_ floor: Floor, of present: Int) -> Sentence {
@@ -154,6 +165,8 @@ package enum PeopleWords {
   }
 
   static func inTheRoom(_ count: Int) -> Sentence {
-    Sentence(nb: "i rommet: \(count)", nn: "i rommet: \(count)", en: "in the room: \(count)")
+    Sentence(
+      nb: "to og to i rommet: \(count)", nn: "to og to i rommet: \(count)",
+      en: "two by two in the room: \(count)")
   }
 }

@@ -6,6 +6,9 @@ enum Reasons {
     nb: "Det er ro i salen. r går videre.", nn: "Det er ro i salen. r går vidare.",
     en: "It is quiet in the hall. r goes on.")
 
+  static let closeFirst = Sentence(
+    nb: "Esc lukker dette først.", nn: "Esc lukkar dette først.", en: "Esc closes this first.")
+
   static let dayIsOver = Sentence(
     nb: "Dagen er over. PgUp går tilbake.", nn: "Dagen er over. PgUp går tilbake.",
     en: "The day is over. PgUp goes back.")

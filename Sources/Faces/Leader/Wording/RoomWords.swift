@@ -41,6 +41,18 @@ enum RoomWords {
       en: "\(asking.en). u says that you are coming.")
   }
 
+  static func otherLeaders(_ count: Int) -> Sentence {
+    count == 1
+      ? Sentence(
+        nb: "Enda en prosessleder har dagen oppe. Den som blar sist, styrer salen.",
+        nn: "Enda ein prosessleiar har dagen oppe. Den som blar sist, styrer salen.",
+        en: "Another process leader has the day up. Whoever turns last leads the hall.")
+      : Sentence(
+        nb: "\(count) andre prosessledere har dagen oppe. Den som blar sist, styrer salen.",
+        nn: "\(count) andre prosessleiarar har dagen oppe. Den som blar sist, styrer salen.",
+        en: "\(count) other process leaders have the day up. Whoever turns last leads the hall.")
+  }
+
   static func twoWordings(_ tables: [Int]) -> Sentence {
     let named = named(tables)
     return Sentence(

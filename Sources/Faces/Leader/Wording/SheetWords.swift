@@ -15,7 +15,8 @@ enum SheetWords {
   }
 
   static let theRoomSees = Sentence(
-    nb: "Dette får salen se", nn: "Dette får salen sjå", en: "This is what the room will see")
+    nb: "Dette får salen se, stort", nn: "Dette får salen sjå, stort",
+    en: "This is what the room will see, large")
   static let pressAgain = Sentence(
     nb: "Ingenting er endret ennå. Trykk en gang til for å bytte.",
     nn: "Ingenting er endra enno. Trykk ein gong til for å byte.",
@@ -46,7 +47,7 @@ enum SheetWords {
   static func way(_ way: Timetabling.Way) -> Sentence {
     switch way {
     case .shrink: Sentence(nb: "Alle gir litt", nn: "Alle gir litt", en: "All give a little")
-    case .shorten: Sentence(nb: "Én gir alene", nn: "Éin gir åleine", en: "One gives, you choose")
+    case .shorten: Sentence(nb: "Én gir alene", nn: "Éin gir åleine", en: "One gives alone")
     case .swap: Sentence(nb: "To bytter plass", nn: "To byter plass", en: "Two change places")
     }
   }
@@ -59,8 +60,9 @@ enum SheetWords {
         en: "No step can give time.")
     case .swap:
       Sentence(
-        nb: "Ingen to kan bytte plass.", nn: "Ingen to kan byte plass.",
-        en: "No two can change places.")
+        nb: "Det hjelper ikke å bytte plass på noe.",
+        nn: "Det hjelper ikkje å byte plass på noko.",
+        en: "No two that change places would help.")
     }
   }
 
@@ -83,7 +85,7 @@ enum SheetWords {
   // MARK: People
 
   static func people(_ facts: Facts) -> Sentence {
-    let present = PeopleWords.present(facts)
+    let present = facts.here == 0 ? PeopleWords.expected(facts.present) : PeopleWords.present(facts)
     return Sentence(
       nb: "Hvem er her? \(present.nb)", nn: "Kven er her? \(present.nn)",
       en: "Who is here? \(present.en)")

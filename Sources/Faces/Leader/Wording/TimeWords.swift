@@ -85,7 +85,7 @@ enum TimeWords {
   static let quiet = Sentence(nb: "Ro i salen", nn: "Ro i salen", en: "Quiet in the hall")
 
   static let nothingIsLate = Sentence(
-    nb: "Ingenting blir forsinket.", nn: "Ingenting blir forseinka.", en: "Nothing gets late.")
+    nb: "Ingenting blir forsinket.", nn: "Ingenting blir forseinka.", en: "Nothing is late.")
 
   static let allStand = Sentence(
     nb: "Alle klokker står.", nn: "Alle klokker står.", en: "All clocks stand still.")
@@ -104,20 +104,31 @@ enum TimeWords {
       nb: "\(isTrio ? "Tre" : "Par")\(nb), tur \(turn)",
       nn: "\(isTrio ? "Tre" : "Par")\(nb), tur \(turn)",
       en: "\(isTrio ? "Trio" : "Pair")\(en), turn \(turn)")
-    let what = round.turn < round.people ? swap(in: round.time.left) : left(round.time.left)
+    let what =
+      round.isSwapping
+      ? swapNow
+      : round.turn < round.people
+        ? swap(in: round.time.left, isWhole: round.time.total % 60_000 == 0) : left(round.time.left)
     return Sentence(
       nb: "\(who.nb): \(what.nb)", nn: "\(who.nn): \(what.nn)", en: "\(who.en): \(what.en)")
   }
 
-  private static func swap(in left: Countdown.Left) -> Sentence {
+  static let swapNow = Sentence(nb: "bytt nå", nn: "byt no", en: "swap now")
+
+  /// Where a turn is no whole number of minutes, the first of those that are said is none either.
+  private static func swap(in left: Countdown.Left, isWhole: Bool) -> Sentence {
     switch left {
+    case .minutes(let minutes) where !isWhole:
+      Sentence(
+        nb: "bytt om under \(minutes) min", nn: "byt om under \(minutes) min",
+        en: "swap in under \(minutes) min")
     case .minutes(let minutes):
       Sentence(
         nb: "bytt om \(minutes) min", nn: "byt om \(minutes) min", en: "swap in \(minutes) min")
     case .seconds(let seconds):
       Sentence(
         nb: "bytt om \(seconds) s", nn: "byt om \(seconds) s", en: "swap in \(seconds) s")
-    case .over: Sentence(nb: "bytt nå", nn: "byt no", en: "swap now")
+    case .over: swapNow
     }
   }
 

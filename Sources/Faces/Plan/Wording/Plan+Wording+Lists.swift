@@ -124,9 +124,9 @@ extension Wording.Plan {
   static let take = Sentence(nb: "ferdig", nn: "ferdig", en: "done")
   static let asItWas = Sentence(nb: "som det var", nn: "som det var", en: "as it was")
   static let takeAndNext = Sentence(
-    nb: "ta den, og skriv neste", nn: "ta han, og skriv neste", en: "take it and write the next")
+    nb: "behold, og skriv neste", nn: "behald, og skriv neste", en: "take it and write the next")
   static let takeAndClose = Sentence(
-    nb: "ta den og lukk", nn: "ta han og lukk", en: "take it and close")
+    nb: "behold og lukk", nn: "behald og lukk", en: "take it and close")
 
   // MARK: The card
 

@@ -16,9 +16,10 @@ enum PeopleWording {
   }
 
   static func deleteAfter(_ day: Day) -> Sentence {
-    Sentence(
-      nb: "Navnene skal slettes etter \(day).", nn: "Namna skal slettast etter \(day).",
-      en: "The names are to be deleted after \(day).")
+    let day = day.inWords
+    return Sentence(
+      nb: "Navnene skal slettes etter \(day.nb).", nn: "Namna skal slettast etter \(day.nn).",
+      en: "The names are to be deleted after \(day.en).")
   }
 
   static func leftOut(_ headings: [String]) -> Sentence {

@@ -1,0 +1,138 @@
+import Dialogue
+
+/// What Ctrl-Z and Ctrl-Y take back and do again, by its name.
+enum UndoWords {
+  static func takenBack(_ what: Sentence?) -> Sentence {
+    guard let what else { return LeaderWording.undone }
+    return Sentence(
+      nb: "Tatt tilbake: \(what.nb). Ctrl-Y gjør det igjen.",
+      nn: "Teke tilbake: \(what.nn). Ctrl-Y gjer det igjen.",
+      en: "Taken back: \(what.en). Ctrl-Y does it again.")
+  }
+
+  static func doneAgain(_ what: Sentence?) -> Sentence {
+    guard let what else { return LeaderWording.redone }
+    return Sentence(
+      nb: "Gjort igjen: \(what.nb).", nn: "Gjort igjen: \(what.nn).",
+      en: "Done again: \(what.en).")
+  }
+
+  /// What the thing done last has for keys, and what Ctrl-Z would take back after that.
+  static func hasOwnKeys(_ beside: LeaderFace.Beside, then what: Sentence?) -> Sentence {
+    let keys = keys(of: beside)
+    guard let what else { return keys }
+    return Sentence(
+      nb: "\(keys.nb) Ctrl-Z igjen tar tilbake \(what.nb).",
+      nn: "\(keys.nn) Ctrl-Z igjen tek tilbake \(what.nn).",
+      en: "\(keys.en) Ctrl-Z again takes back \(what.en).")
+  }
+
+  private static func keys(of beside: LeaderFace.Beside) -> Sentence {
+    switch beside {
+    case .began:
+      Sentence(nb: "a flytter starten.", nn: "a flytter starten.", en: "a moves the start.")
+    case .turned:
+      Sentence(nb: "PgUp går tilbake.", nn: "PgUp går tilbake.", en: "PgUp goes back.")
+    case .stopped:
+      Sentence(
+        nb: "s stopper og starter klokka.", nn: "s stoppar og startar klokka.",
+        en: "s stops and starts the clock.")
+    case .quiet:
+      Sentence(
+        nb: "r gir ro og går videre.", nn: "r gir ro og går vidare.",
+        en: "r makes it quiet and goes on.")
+    case .message:
+      Sentence(
+        nb: "Et sendt ord kan ikke tas tilbake; m sender et nytt.",
+        nn: "Eit sendt ord kan ikkje takast tilbake; m sender eit nytt.",
+        en: "A word that was sent cannot be taken back; m sends another.")
+    }
+  }
+
+  /// The first of the edits that has a name people know.
+  static func what(_ edits: [Edit], in session: Session) -> Sentence? {
+    edits.lazy.compactMap { what($0, in: session) }.first
+  }
+
+  private static func what(_ edit: Edit, in session: Session) -> Sentence? {
+    if case .placeRule(let id, _) = edit { return rule(session.rules[id]?.text) }
+    if case .setRule(let id, _) = edit { return rule(session.rules[id]?.text) }
+    if case .placeComment(let id, _) = edit { return comment(session.comments[id]?.text) }
+    if case .setComment(let id, _) = edit { return comment(session.comments[id]?.text) }
+    if case .setPerson(let id, _) = edit { return person(session.people[id]) }
+    if case .placePerson(let id, _) = edit { return person(session.people[id]) }
+    if case .placePoint(let id, _) = edit { return point(session.point(id)) }
+    if case .setPoint(let id, _) = edit { return point(session.point(id)) }
+    if case .pick(let id, _) = edit { return point(session.point(id)) }
+    if case .setPoster(let id, _) = edit { return poster(session.posters[id]) }
+    if case .timetable = edit {
+      return Sentence(nb: "tidsplanen", nn: "tidsplanen", en: "the timetable")
+    }
+    return ofStep(edit, in: session)
+  }
+
+  private static func ofStep(_ edit: Edit, in session: Session) -> Sentence? {
+    if case .seat(let id, _) = edit {
+      let title = quoted(session.programme[id]?.title)
+      return Sentence(
+        nb: "plassene i \(title.nb)", nn: "plassane i \(title.nn)", en: "the seats in \(title.en)")
+    }
+    if case .setStep(let id, .minutes) = edit {
+      let title = quoted(session.programme[id]?.title)
+      return Sentence(
+        nb: "minuttene i \(title.nb)", nn: "minutta i \(title.nn)",
+        en: "the minutes of \(title.en)")
+    }
+    if case .setStep(let id, _) = edit { return step(session.programme[id]) }
+    if case .placeStep(let id, _) = edit { return step(session.programme[id]) }
+    return nil
+  }
+
+  private static func rule(_ text: String?) -> Sentence {
+    let text = quoted(text)
+    return Sentence(
+      nb: "spilleregelen \(text.nb)", nn: "speleregelen \(text.nn)",
+      en: "the ground rule \(text.en)")
+  }
+
+  private static func comment(_ text: String?) -> Sentence {
+    let text = quoted(text)
+    return Sentence(
+      nb: "merknaden \(text.nb)", nn: "merknaden \(text.nn)", en: "the comment \(text.en)")
+  }
+
+  private static func point(_ point: Point?) -> Sentence {
+    let text = quoted(point?.text)
+    return Sentence(nb: "punktet \(text.nb)", nn: "punktet \(text.nn)", en: "the point \(text.en)")
+  }
+
+  private static func step(_ step: Step?) -> Sentence {
+    let title = quoted(step?.title)
+    return Sentence(
+      nb: "programposten \(title.nb)", nn: "programposten \(title.nn)", en: "the step \(title.en)")
+  }
+
+  private static func person(_ person: Person?) -> Sentence {
+    let alias = person?.alias ?? ""
+    return Sentence(
+      nb: "det om deltaker \(alias)", nn: "det om deltakar \(alias)",
+      en: "what was said of participant \(alias)")
+  }
+
+  private static func poster(_ poster: Poster?) -> Sentence? {
+    poster?.holder.table.map {
+      Sentence(
+        nb: "det om veggavisa til bord \($0)", nn: "det om veggavisa til bord \($0)",
+        en: "what was done with table \($0)'s poster")
+    }
+  }
+
+  private static let longest = 24
+
+  /// The words in quotation marks, as many of them as the status line has room for.
+  private static func quoted(_ text: String?) -> Sentence {
+    let text = text ?? ""
+    let short = text.count > longest ? text.prefix(longest - 1) + "…" : text[...]
+    return Sentence(nb: "«\(short)»", nn: "«\(short)»", en: "“\(short)”")
+  }
+}

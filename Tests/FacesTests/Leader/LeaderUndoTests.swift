@@ -1,0 +1,95 @@
+import Dialogue
+import Terminal
+import Testing
+
+@testable import Faces
+
+/// Ctrl-Z on the leader's screen: it says what it takes back, and never reaches behind what was done last.
+@Suite struct LeaderUndoTests {
+  private func withRule() -> Pilot<LeaderFace> {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.press("R")
+    pilot.type("Vi lytter\n")
+    return pilot
+  }
+
+  private func rules(_ pilot: Pilot<LeaderFace>) -> [String] {
+    pilot.session.rules.visible.map(\.text)
+  }
+
+  @Test func `what is taken back is named`() {
+    var pilot = withRule()
+    pilot.press("Ctrl-Z")
+    #expect(pilot.status == "Tatt tilbake: spilleregelen «Vi lytter». Ctrl-Y gjør det igjen.")
+    #expect(!rules(pilot).contains("Vi lytter"))
+    pilot.press("Ctrl-Y")
+    #expect(pilot.status == "Gjort igjen: spilleregelen «Vi lytter».")
+    #expect(rules(pilot).contains("Vi lytter"))
+  }
+
+  @Test(arguments: [
+    (
+      ["a", "7", "Enter"],
+      "! a flytter starten. Ctrl-Z igjen tar tilbake spilleregelen «Vi lytter»."
+    ),
+    (["s"], "! s stopper og starter klokka. Ctrl-Z igjen tar tilbake spilleregelen «Vi lytter»."),
+    (["5"], "! Et sendt ord kan ikke tas tilbake; m sender et nytt. Ctrl-Z igjen tar tilbake "),
+    (["r"], "! r gir ro og går videre. Ctrl-Z igjen tar tilbake spilleregelen «Vi lytter»."),
+  ])
+  func `what has keys of its own is not undone, and nothing behind it unasked`(
+    keys: [String], said: String
+  ) {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.pass(seconds: 600)
+    pilot.press("R")
+    pilot.type("Vi lytter\n")
+    for key in keys { pilot.press(key) }
+    pilot.press("Ctrl-Z")
+    #expect("! \(pilot.status ?? "")".hasPrefix(said))
+    #expect(rules(pilot).contains("Vi lytter"))
+    pilot.press("Ctrl-Z")
+    #expect(!rules(pilot).contains("Vi lytter"))
+  }
+
+  @Test func `a step that has begun is left with PgUp, and nothing else is taken back unasked`() {
+    var pilot = withRule()
+    pilot.goOn()
+    pilot.press("Ctrl-Z")
+    #expect(
+      pilot.status == "PgUp går tilbake. Ctrl-Z igjen tar tilbake spilleregelen «Vi lytter».")
+    #expect(rules(pilot).contains("Vi lytter"))
+  }
+
+  @Test func `who has had the word is taken back mark by mark, and nothing else`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn(to: .plenary)
+    pilot.press("R")
+    pilot.type("Vi lytter\n")
+    pilot.press("o", "Enter", "p")
+    let people = pilot.session.participants
+    #expect(pilot.face.floor[people[1].id] == .passes)
+    pilot.press("Ctrl-Z")
+    #expect(pilot.face.floor[people[1].id] == nil)
+    #expect(pilot.status?.hasPrefix("Tatt tilbake. ") == true)
+    pilot.press("Ctrl-Z", "Ctrl-Z")
+    #expect(pilot.face.floor.isEmpty)
+    #expect(pilot.status == "Det er ingenting å ta tilbake.")
+    #expect(rules(pilot).contains("Vi lytter"))
+  }
+
+  @Test func `a start that cannot be is told with why, and numbers of minutes have bounds`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.pass(seconds: 120)
+    pilot.goOn()
+    pilot.pass(seconds: 60)
+    let first = pilot.session.held[0].began.timeOfDay
+    pilot.press("a", "9", "Enter")
+    #expect(
+      pilot.status?.hasSuffix("begynte \(first), og posten kan ikke begynne før den.") == true)
+    #expect(pilot.status?.hasPrefix("Ikke 09:5") == true)
+    pilot.press("a", "6", "0", "0", "Enter")
+    #expect(pilot.status == "Skriv et tall fra 1 til 240.")
+  }
+}
