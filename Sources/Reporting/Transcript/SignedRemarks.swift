@@ -13,6 +13,10 @@ struct SignedRemarks {
   /// Only a table's signed words are printed, and only under a table's signed words: the voices
   /// are not mixed.
   init(in session: Session) {
+    let hasRemarks = session.posters.visible.contains { poster in
+      session.points(of: poster.id).all.contains { $0.about != nil }
+    }
+    guard hasRemarks else { return }
     var printed: [ID<Point>: String] = [:]
     for poster in session.posters.visible where poster.state == .signed {
       guard poster.holder.table != nil, let signature = poster.signatures.last else { continue }

@@ -14,12 +14,24 @@ struct WhatWasSaid {
   private var printed: [Printed] = []
   private var places: [ID<Point>: Int] = [:]
 
-  private struct Printed {
-    var line: SpokenLine
-    var voice: Voice
-    var point: Point
+  /// One of many that are sorted into groups again and again, and so held in one place.
+  private final class Printed {
+    let line: SpokenLine
+    let voice: Voice
+    let piles: [Pile]
+    let perspective: ID<Perspective>?
     /// The point or heading that it stands under.
-    var under: SpokenLine?
+    let under: SpokenLine?
+
+    init(
+      _ line: SpokenLine, of point: Point, _ voice: Voice, piles: [Pile], under: SpokenLine?
+    ) {
+      self.line = line
+      self.voice = voice
+      self.piles = piles
+      perspective = point.perspective
+      self.under = under
+    }
   }
 
   var account: Wall.Account { wall.account }
@@ -40,7 +52,8 @@ struct WhatWasSaid {
           places[id] = printed.count
           printed.append(
             Printed(
-              line: line, voice: sheet.voice, point: point, under: line.level == .sub ? over : nil))
+              line, of: point, sheet.voice, piles: session.piles(of: point),
+              under: line.level == .sub ? over : nil))
         }
       }
     }
@@ -58,12 +71,8 @@ struct WhatWasSaid {
     guard !printed.isEmpty else {
       return [title, .paragraph(Prose(TranscriptWording.nothingSigned(language)))]
     }
-    let isSorted = printed.contains { isPlaced($0.point) || $0.point.standsByItself }
+    let isSorted = printed.contains { $0.piles != [.notYet] }
     return isSorted ? [title] + pictures + byTheme : byStep
-  }
-
-  private func isPlaced(_ point: Point) -> Bool {
-    point.themes.contains { session.themes[$0]?.isRemoved == false }
   }
 }
 
@@ -96,7 +105,7 @@ extension WhatWasSaid {
   private var byTheme: [Block] {
     var inPile: [Pile: [Printed]] = [:]
     for line in printed {
-      for pile in session.piles(of: line.point) { inPile[pile, default: []].append(line) }
+      for pile in line.piles { inPile[pile, default: []].append(line) }
     }
     let themes = session.themeTree.map { (Pile.theme($0.theme.id), $0.parent == nil ? 3 : 4) }
     return (themes + [(.byItself, 3), (.notYet, 3)]).flatMap { pile, level -> [Block] in
@@ -125,7 +134,7 @@ extension WhatWasSaid {
     let perspectives = session.perspectives.visible.map { Optional($0.id) } + [nil]
     let known = Set(perspectives)
     let grouped = Dictionary(grouping: lines) { line in
-      known.contains(line.point.perspective) ? line.point.perspective : nil
+      known.contains(line.perspective) ? line.perspective : nil
     }
     return perspectives.flatMap { perspective -> [Block] in
       guard let lines = grouped[perspective] else { return [] }
