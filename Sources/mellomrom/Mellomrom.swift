@@ -7,8 +7,16 @@ import Glibc
 struct Mellomrom: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mellomrom",
-    abstract: "Lead dialogue conferences, from the plan to the answer.",
-    discussion: "Without a command it opens the list of sessions.",
+    abstract: Sentence(
+      nb: "Led dialogkonferanser, fra plan til svar.",
+      nn: "Lei dialogkonferansar, frå plan til svar.",
+      en: "Lead dialogue conferences, from the plan to the answer."
+    ).said,
+    discussion: Sentence(
+      nb: "Uten kommando åpnes lista over samlinger.",
+      nn: "Utan kommando blir lista over samlingar opna.",
+      en: "Without a command it opens the list of sessions."
+    ).said,
     version: "0.1.0",
     subcommands: [
       SessionsCommand.self, DemoCommand.self, NewCommand.self, LeadCommand.self, NoteCommand.self,
@@ -38,7 +46,7 @@ struct Mellomrom: ParsableCommand {
       Output.talk("mellomrom: \(failure.sentence(surroundings.language))")
       Glibc.exit(failure.code)
     } catch {
-      exit(withError: error)
+      Usage(language: .asked).exit(for: error)
     }
   }
 }

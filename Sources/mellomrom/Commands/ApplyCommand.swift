@@ -6,17 +6,37 @@ import SessionStore
 struct ApplyCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply",
-    abstract: "Make changes from JSON Lines, and answer each once it is on the disk.",
-    discussion: """
-      A line is {"id"?, "by"?, "base"?, "group"?, "kind", …}. The first line that cannot be taken \
-      stops it; the lines before it are kept. A line that comes again with the same id is answered \
-      as already saved.
-      """)
+    abstract: Sentence(
+      nb: "Gjør endringer fra JSON Lines, og svar på hver når den er på disken.",
+      nn: "Gjer endringar frå JSON Lines, og svar på kvar når ho er på disken.",
+      en: "Make changes from JSON Lines, and answer each once it is on the disk."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        En linje er {"id"?, "by"?, "base"?, "group"?, "kind", …}. Den første linja som ikke kan tas imot, \
+        stopper det; linjene før den blir lagret. En linje som kommer igjen med samme id, blir svart på \
+        som alt lagret.
+        """,
+      nn: """
+        Ei linje er {"id"?, "by"?, "base"?, "group"?, "kind", …}. Den første linja som ikkje kan takast imot, \
+        stoppar det; linjene før ho blir lagra. Ei linje som kjem att med same id, blir svart på \
+        som alt lagra.
+        """,
+      en: """
+        A line is {"id"?, "by"?, "base"?, "group"?, "kind", …}. The first line that cannot be taken \
+        stops it; the lines before it are kept. A line that comes again with the same id is answered \
+        as already saved.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: "A file of JSON Lines; standard input when left out.")
+  @Argument(
+    help: .said(
+      nb: "En fil med JSON Lines; standard inn når den ikke er med.",
+      nn: "Ei fil med JSON Lines; standard inn når ho ikkje er med.",
+      en: "A file of JSON Lines; standard input when left out."))
   var file: String?
 
   @OptionGroup var common: CommonOptions

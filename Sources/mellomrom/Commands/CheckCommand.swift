@@ -5,9 +5,18 @@ import SessionStore
 
 struct CheckCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tell what is wrong with sessions' files, and where.")
+    commandName: "check",
+    abstract: Sentence(
+      nb: "Si hva som er galt med filene til samlinger, og hvor.",
+      nn: "Sei kva som er gale med filene til samlingar, og kvar.",
+      en: "Tell what is wrong with sessions' files, and where."
+    ).said)
 
-  @Argument(help: "Sessions; all of the folder when left out.")
+  @Argument(
+    help: .said(
+      nb: "Samlinger; alle i mappa når ingen er nevnt.",
+      nn: "Samlingar; alle i mappa når ingen er nemnde.",
+      en: "Sessions; all of the folder when left out."))
   var sessions: [String] = []
 
   @OptionGroup var common: CommonOptions

@@ -7,21 +7,42 @@ import SessionStore
 
 struct DueCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "Say what is past its date or falls due soon, in all sessions.",
-    discussion: """
-      Made for a cron job: it prints nothing when there is nothing to say, and the exit code is 1 \
-      when something is past its date, else 0. With --format ics it prints every date as a \
-      calendar; no words and no names of participants are in it.
-      """)
+    commandName: "due",
+    abstract: Sentence(
+      nb: "Si hva som er over fristen eller snart har frist, i alle samlinger.",
+      nn: "Sei kva som er over fristen eller snart har frist, i alle samlingar.",
+      en: "Say what is past its date or falls due soon, in all sessions."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Laget for en cron-jobb: den skriver ingenting når det ikke er noe å si, og avslutningskoden er 1 \
+        når noe er over fristen, ellers 0. Med --format ics skriver den alle datoer som en kalender; ingen \
+        ord og ingen navn på deltakere er med.
+        """,
+      nn: """
+        Laga for ein cron-jobb: han skriv ingenting når det ikkje er noko å seie, og avslutningskoden er 1 \
+        når noko er over fristen, elles 0. Med --format ics skriv han alle datoar som ein kalender; ingen \
+        ord og ingen namn på deltakarar er med.
+        """,
+      en: """
+        Made for a cron job: it prints nothing when there is nothing to say, and the exit code is 1 \
+        when something is past its date, else 0. With --format ics it prints every date as a \
+        calendar; no words and no names of participants are in it.
+        """
+    ).said)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case txt, json, ics
   }
 
-  @Option(help: "How many days ahead counts as soon.")
+  @Option(
+    help: .said(
+      nb: "Hvor mange dager fram som er snart.", nn: "Kor mange dagar fram som er snart.",
+      en: "How many days ahead counts as soon."))
   var days = DueDate.soon
 
-  @Option(help: "txt, json or ics.")
+  @Option(
+    help: .said(nb: "txt, json eller ics.", nn: "txt, json eller ics.", en: "txt, json or ics."))
   var format: Format?
 
   @OptionGroup var common: CommonOptions
@@ -29,7 +50,7 @@ struct DueCommand: CommonCommand {
 
   func validate() throws {
     guard (0...36_500).contains(days) else {
-      throw ValidationError("'\(days)' is no number of days from 0 to 36500.")
+      throw ValidationError(UsageWording.isANumber("--days", 0...36_500))
     }
   }
 

@@ -6,13 +6,25 @@ import SessionStore
 struct EraseCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
-    abstract: "Remove a point's words for good, at somebody's wish.",
-    discussion: "Every wording goes from every file of the session. It cannot be undone.")
+    abstract: Sentence(
+      nb: "Fjern ordene i et punkt for godt, når noen ønsker det.",
+      nn: "Fjern orda i eit punkt for godt, når nokon ønskjer det.",
+      en: "Remove a point's words for good, at somebody's wish."
+    ).said,
+    discussion: Sentence(
+      nb: "Alle ordlyder forsvinner fra alle filene i samlingen. Det kan ikke gjøres om.",
+      nn: "Alle ordlydar forsvinn frå alle filene i samlinga. Det kan ikkje gjerast om.",
+      en: "Every wording goes from every file of the session. It cannot be undone."
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: "The point's id, as mellomrom show --json prints it.")
+  @Argument(
+    help: .said(
+      nb: "Id-en til punktet, slik mellomrom show --json skriver den.",
+      nn: "Id-en til punktet, slik mellomrom show --json skriv han.",
+      en: "The point's id, as mellomrom show --json prints it."))
   var point: String
 
   @OptionGroup var common: CommonOptions

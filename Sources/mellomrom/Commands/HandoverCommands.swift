@@ -6,16 +6,33 @@ import SessionStore
 struct LeaveCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "leave",
-    abstract: "Hand the work in from a borrowed machine, and remove the session from it.",
-    discussion: """
-      The session is written to a folder or a file, read back from the disk and compared. Only then \
-      is it removed here, with what was half typed. Take it in with mellomrom merge.
-      """)
+    abstract: Sentence(
+      nb: "Lever arbeidet fra en lånt maskin, og fjern samlingen fra den.",
+      nn: "Lever arbeidet frå ei lånt maskin, og fjern samlinga frå ho.",
+      en: "Hand the work in from a borrowed machine, and remove the session from it."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Samlingen skrives til ei mappe eller ei fil, leses tilbake fra disken og sammenliknes. Først da \
+        fjernes den her, med det som var halvskrevet. Flett den inn med mellomrom merge.
+        """,
+      nn: """
+        Samlinga blir skriven til ei mappe eller ei fil, lesen tilbake frå disken og samanlikna. Først då \
+        blir ho fjerna her, med det som var halvskrive. Flett ho inn med mellomrom merge.
+        """,
+      en: """
+        The session is written to a folder or a file, read back from the disk and compared. Only then \
+        is it removed here, with what was half typed. Take it in with mellomrom merge.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Option(help: ArgumentHelp("A folder, a stick or a file.", valueName: "target"))
+  @Option(
+    help: .said(
+      nb: "Ei mappe, en minnepinne eller ei fil.", nn: "Ei mappe, ein minnepinne eller ei fil.",
+      en: "A folder, a stick or a file.", valueName: "target"))
   var to: String
 
   @OptionGroup var common: CommonOptions
@@ -41,19 +58,43 @@ struct LeaveCommand: CommonCommand {
 
 struct HandoverCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handover", abstract: "Give everything to the organiser as one file.",
-    discussion: """
-      Changes, what was half typed, and the file of names. It is read back from the disk and \
-      compared. The organiser opens it with mellomrom receive.
-      """)
+    commandName: "handover",
+    abstract: Sentence(
+      nb: "Gi alt til arrangøren som én fil.", nn: "Gi alt til arrangøren som éi fil.",
+      en: "Give everything to the organiser as one file."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Endringer, det som var halvskrevet, og fila med navn. Den leses tilbake fra disken og \
+        sammenliknes. I en terminal blir du så spurt om samlingen skal slettes her. \
+        Arrangøren åpner fila med mellomrom receive.
+        """,
+      nn: """
+        Endringar, det som var halvskrive, og fila med namn. Ho blir lesen tilbake frå disken og \
+        samanlikna. I ein terminal blir du så spurd om samlinga skal slettast her. \
+        Arrangøren opnar fila med mellomrom receive.
+        """,
+      en: """
+        Changes, what was half typed, and the file of names. It is read back from the disk and \
+        compared. In a terminal you are then asked whether to delete the session here. \
+        The organiser opens the file with mellomrom receive.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Option(help: ArgumentHelp("A file, or the folder it is to lie in.", valueName: "file"))
+  @Option(
+    help: .said(
+      nb: "Ei fil, eller mappa den skal ligge i.", nn: "Ei fil, eller mappa ho skal ligge i.",
+      en: "A file, or the folder it is to lie in.", valueName: "file"))
   var to: String
 
-  @Flag(help: "Delete the session here once it has been received whole.")
+  @Flag(
+    help: .said(
+      nb: "Slett samlingen her når den er mottatt hel.",
+      nn: "Slett samlinga her når ho er motteken heil.",
+      en: "Delete the session here once it has been received whole."))
   var delete = false
 
   @OptionGroup var common: CommonOptions
@@ -67,7 +108,7 @@ struct HandoverCommand: CommonCommand {
     }
     let giving = try Giving(place, to: to, withPeople: true)
     try Output.line(giving.sentence(language))
-    guard delete else {
+    guard try delete || isWantedGone(place, language) else {
       Output.talk(
         Sentence(
           nb: "Slett den her med: mellomrom handover \(session) --to \(to) --delete",
@@ -82,13 +123,36 @@ struct HandoverCommand: CommonCommand {
         nn: "Samlinga er sletta frå denne maskina, og namna med henne.",
         en: "The session is deleted from this machine, and the names with it.")(language))
   }
+
+  /// Asks, where somebody can answer and nobody is at work in it; only a whole yes deletes.
+  private func isWantedGone(_ place: SessionPlace, _ language: Language) throws(Failure) -> Bool {
+    guard common.surroundings.hasTerminal else { return false }
+    do throws(StoreFault) { try Handover.checkMayRemove(place) } catch { return false }
+    do throws(Failure) { try Giving.checkElsewhere(to, place) } catch { return false }
+    let yes = Sentence(nb: "ja", nn: "ja", en: "yes")
+    Output.talk(
+      Sentence(
+        nb:
+          "Skal samlingen og navnene slettes fra denne maskinen nå? Skriv ja. Enter lar dem ligge.",
+        nn: "Skal samlinga og namna slettast frå denne maskina no? Skriv ja. Enter lèt dei ligge.",
+        en: "Delete the session and the names from this machine now? Write yes. Enter leaves them."
+      )(language))
+    var lines = try LineSource(nil)
+    let answer = try lines.next()?.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return answer.lowercased().filter { !$0.isWhitespace } == yes(language)
+  }
 }
 
 struct ReceiveCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "receive", abstract: "Take in a session that was handed over as one file.")
+    commandName: "receive",
+    abstract: Sentence(
+      nb: "Ta imot en samling som er overlevert som én fil.",
+      nn: "Ta imot ei samling som er overlevert som éi fil.",
+      en: "Take in a session that was handed over as one file."
+    ).said)
 
-  @Argument(help: "The file.")
+  @Argument(help: .said(nb: "Fila.", nn: "Fila.", en: "The file."))
   var file: String
 
   @OptionGroup var common: CommonOptions

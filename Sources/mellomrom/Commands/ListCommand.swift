@@ -6,21 +6,50 @@ import SessionStore
 
 struct ListCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the sessions, newest first; or account for a year.",
-    discussion: """
-      With --year it prints numbers that are fit to publish: how often, where, by which method, at \
-      which levels, which parts were there, how many days to the first word and to the written \
-      answer, and how many points were answered, not followed up, or led to a change. Counts of \
-      people under five are left out.
-      """)
+    commandName: "list",
+    abstract: Sentence(
+      nb: "List opp samlingene, nyeste først; eller gjør rede for et år.",
+      nn: "List opp samlingane, nyaste først; eller gjer greie for eit år.",
+      en: "List the sessions, newest first; or account for a year."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Med --year skriver den tall som kan offentliggjøres: hvor ofte, hvor, etter hvilken metode, på \
+        hvilke nivåer, hvilke parter som var med, hvor mange dager til det første ordet og til det skriftlige \
+        svaret, og hvor mange punkter som ble besvart, ikke fulgt opp eller førte til en endring. \
+        Tall på mennesker under fem er utelatt.
+        """,
+      nn: """
+        Med --year skriv den tal som kan offentleggjerast: kor ofte, kvar, etter kva metode, på \
+        kva nivå, kva partar som var med, kor mange dagar til det første ordet og til det skriftlege \
+        svaret, og kor mange punkt som vart svara på, ikkje følgde opp eller førte til ei endring. \
+        Tal på menneske under fem er utelatne.
+        """,
+      en: """
+        With --year it prints numbers that are fit to publish: how often, where, by which method, at \
+        which levels, which parts were there, how many days to the first word and to the written \
+        answer, and how many points were answered, not followed up, or led to a change. Counts of \
+        people under five are left out.
+        """
+    ).said)
 
-  @Flag(help: "List the archived ones too.")
+  @Flag(
+    help: .said(
+      nb: "Ta med de arkiverte også.", nn: "Ta med dei arkiverte òg.",
+      en: "List the archived ones too."))
   var all = false
 
-  @Option(help: ArgumentHelp("The year to account for.", valueName: "year"))
+  @Option(
+    help: .said(
+      nb: "Året det skal gjøres rede for.", nn: "Året det skal gjerast greie for.",
+      en: "The year to account for.", valueName: "year"))
   var year: Int?
 
-  @Option(help: "What the year's account is written as: csv, html or json.")
+  @Option(
+    help: .said(
+      nb: "Hva året skrives som: csv, html eller json.",
+      nn: "Kva året blir skrive som: csv, html eller json.",
+      en: "What the year's account is written as: csv, html or json."))
   var format: YearFormat?
 
   @OptionGroup var common: CommonOptions
@@ -32,9 +61,16 @@ struct ListCommand: CommonCommand {
 
   func validate() throws {
     if format != nil, year == nil {
-      throw ValidationError("--format goes with --year; --json writes the list as JSON.")
+      throw ValidationError(
+        Sentence(
+          nb: "--format hører til --year; --json skriver lista som JSON.",
+          nn: "--format høyrer til --year; --json skriv lista som JSON.",
+          en: "--format goes with --year; --json writes the list as JSON."
+        ).said)
     }
-    if let year, !(1...9999).contains(year) { throw ValidationError("'\(year)' is no year.") }
+    if let year, !(1...9999).contains(year) {
+      throw ValidationError(UsageWording.isANumber("--year", 1...9999))
+    }
   }
 
   func run() throws {

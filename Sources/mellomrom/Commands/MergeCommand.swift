@@ -5,17 +5,36 @@ import SessionStore
 
 struct MergeCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Take in other copies of a session.",
-    discussion: """
-      OTHER is a session file, a history, a folder that somebody is at work in, or what leave and \
-      handover have written. Any order, any number of times, comes to the same. Where two have \
-      changed the same words, both stay until somebody chooses.
-      """)
+    commandName: "merge",
+    abstract: Sentence(
+      nb: "Flett inn andre kopier av en samling.", nn: "Flett inn andre kopiar av ei samling.",
+      en: "Take in other copies of a session."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        OTHER er ei samlingsfil, en historikk, ei mappe noen arbeider i, eller det leave og handover har \
+        skrevet. Rekkefølgen og antallet ganger er det samme. Der to har endret de samme ordene, blir \
+        begge stående til noen velger.
+        """,
+      nn: """
+        OTHER er ei samlingsfil, ein historikk, ei mappe nokon arbeider i, eller det leave og handover har \
+        skrive. Rekkjefølgja og talet på gonger er det same. Der to har endra dei same orda, blir \
+        begge ståande til nokon vel.
+        """,
+      en: """
+        OTHER is a session file, a history, a folder that somebody is at work in, or what leave and \
+        handover have written. Any order, any number of times, comes to the same. Where two have \
+        changed the same words, both stay until somebody chooses.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: ArgumentHelp("Copies to take in.", valueName: "other"))
+  @Argument(
+    help: .said(
+      nb: "Kopier som skal flettes inn.", nn: "Kopiar som skal flettast inn.",
+      en: "Copies to take in.", valueName: "other"))
   var others: [String]
 
   @OptionGroup var common: CommonOptions

@@ -4,7 +4,12 @@ import JSONTree
 
 struct MethodsCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "methods", abstract: "List the methods that a session can be planned by.")
+    commandName: "methods",
+    abstract: Sentence(
+      nb: "List opp metodene som en samling kan planlegges etter.",
+      nn: "List opp metodane som ei samling kan planleggjast etter.",
+      en: "List the methods that a session can be planned by."
+    ).said)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: JSONOption

@@ -6,24 +6,42 @@ import SessionStore
 
 struct NewCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Make a session with the programme of a method.")
+    commandName: "new",
+    abstract: Sentence(
+      nb: "Lag en samling med programmet til en metode.",
+      nn: "Lag ei samling med programmet til ein metode.",
+      en: "Make a session with the programme of a method."
+    ).said)
 
-  @Option(help: "The method; see mellomrom methods.")
+  @Option(
+    help: .said(
+      nb: "Metoden; se mellomrom methods.", nn: "Metoden; sjå mellomrom methods.",
+      en: "The method; see mellomrom methods."))
   var method = "dialogue-conference"
 
-  @Option(help: "The title.")
+  @Option(help: .said(nb: "Tittelen.", nn: "Tittelen.", en: "The title."))
   var title: String?
 
-  @Option(help: ArgumentHelp("The day, as 2026-03-14.", valueName: "date"))
+  @Option(
+    help: .said(
+      nb: "Dagen, som 2026-03-14.", nn: "Dagen, som 2026-03-14.", en: "The day, as 2026-03-14.",
+      valueName: "date"))
   var date: String?
 
-  @Option(help: "The place.")
+  @Option(help: .said(nb: "Stedet.", nn: "Staden.", en: "The place."))
   var place: String?
 
-  @Option(help: "How many participants are expected.")
+  @Option(
+    help: .said(
+      nb: "Hvor mange deltakere som er ventet.", nn: "Kor mange deltakarar som er venta.",
+      en: "How many participants are expected."))
   var participants = 0
 
-  @Option(help: ArgumentHelp("Another session whose plan is copied.", valueName: "session"))
+  @Option(
+    help: .said(
+      nb: "En annen samling som planen kopieres fra.",
+      nn: "Ei anna samling som planen blir kopiert frå.",
+      en: "Another session whose plan is copied.", valueName: "session"))
   var from: String?
 
   @OptionGroup var common: CommonOptions

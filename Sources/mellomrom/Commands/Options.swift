@@ -3,18 +3,27 @@ import Dialogue
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds the sessions.", valueName: "folder"))
+  @Option(
+    help: .said(
+      nb: "Mappa som samlingene ligger i.", nn: "Mappa som samlingane ligg i.",
+      en: "The folder that holds the sessions.", valueName: "folder"))
   var sessions: String?
 
-  @Option(help: ArgumentHelp("The language of the program: nb, nn or en.", valueName: "language"))
+  @Option(
+    help: .said(
+      nb: "Språket i programmet: nb, nn eller en.", nn: "Språket i programmet: nb, nn eller en.",
+      en: "The language of the program: nb, nn or en.", valueName: "language"))
   var lang: String?
 
-  @Flag(help: "Plain lines instead of a screen.")
+  @Flag(
+    help: .said(
+      nb: "Rene linjer i stedet for skjermbilde.", nn: "Reine linjer i staden for skjermbilete.",
+      en: "Plain lines instead of a screen."))
   var plain = false
 
   func validate() throws {
     if let lang, Language(locale: lang) == nil {
-      throw ValidationError("'\(lang)' is not one of nb, nn and en.")
+      throw ValidationError(UsageWording.isNotOneOf(lang, ["nb", "nn", "en"]))
     }
   }
 
@@ -33,6 +42,6 @@ protocol CommonCommand: ParsableCommand {
 }
 
 struct JSONOption: ParsableArguments {
-  @Flag(help: "Print JSON.")
+  @Flag(help: .said(nb: "Skriv ut JSON.", nn: "Skriv ut JSON.", en: "Print JSON."))
   var json = false
 }

@@ -5,14 +5,24 @@ import JSONTree
 struct RelationsCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "relations",
-    abstract: "Count the relations between so many people, or in a session.",
+    abstract: Sentence(
+      nb: "Tell mellomrommene mellom så mange mennesker, eller i en samling.",
+      nn: "Tel mellomromma mellom så mange menneske, eller i ei samling.",
+      en: "Count the relations between so many people, or in a session."
+    ).said,
     usage: "mellomrom relations <subject> [<options>]",
-    discussion: "Between n people there are n(n−1)/2 relations.")
+    discussion: Sentence(
+      nb: "Mellom n mennesker er det n(n−1)/2 mellomrom.",
+      nn: "Mellom n menneske er det n(n−1)/2 mellomrom.",
+      en: "Between n people there are n(n−1)/2 relations."
+    ).said)
 
   // A number below nothing looks like an option and is none.
   @Argument(
     parsing: .allUnrecognized,
-    help: ArgumentHelp("A number of people, or a session.", valueName: "subject"))
+    help: .said(
+      nb: "Et antall mennesker, eller en samling.", nn: "Eit tal på menneske, eller ei samling.",
+      en: "A number of people, or a session.", valueName: "subject"))
   var subjects: [String]
 
   @OptionGroup var common: CommonOptions
@@ -20,7 +30,12 @@ struct RelationsCommand: CommonCommand {
 
   func validate() throws {
     guard subjects.count == 1, !subjects[0].hasPrefix("--") else {
-      throw ValidationError("Give one number of people, or one session.")
+      throw ValidationError(
+        Sentence(
+          nb: "Skriv ett antall mennesker, eller én samling.",
+          nn: "Skriv eitt tal på menneske, eller éi samling.",
+          en: "Give one number of people, or one session."
+        ).said)
     }
   }
 

@@ -9,45 +9,96 @@ import SessionStore
 struct ReportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write a document: the wall of the day, the report, the letter, the answers …",
-    discussion: """
-      What is handed out or sent is looked through first for what may tell who somebody is: names, \
-      numbers, addresses, few people with a place and a diagnosis. In a terminal each is asked about, \
-      once; the answers are kept in the people file. The session's own words stay as they are.
-      """)
+    abstract: Sentence(
+      nb: "Skriv et dokument: veggen fra dagen, rapporten, brevet, svarene …",
+      nn: "Skriv eit dokument: veggen frå dagen, rapporten, brevet, svara …",
+      en: "Write a document: the wall of the day, the report, the letter, the answers …"
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Det som deles ut eller sendes, blir først sett gjennom for det som kan røpe hvem noen er: navn, \
+        numre, adresser, få mennesker med et sted og en diagnose. I en terminal blir du spurt om hvert, \
+        én gang; svarene tas vare på i fila med navn. Samlingens egne ord blir stående som de er.
+        """,
+      nn: """
+        Det som blir delt ut eller sendt, blir først sett gjennom for det som kan røpe kven nokon er: namn, \
+        nummer, adresser, få menneske med ein stad og ein diagnose. I ein terminal blir du spurd om kvart, \
+        éin gong; svara blir tekne vare på i fila med namn. Samlinga sine eigne ord blir ståande som dei er.
+        """,
+      en: """
+        What is handed out or sent is looked through first for what may tell who somebody is: names, \
+        numbers, addresses, few people with a place and a diagnosis. In a terminal each is asked about, \
+        once; the answers are kept in the people file. The session's own words stay as they are.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
   @Option(
-    help: """
-      transcript: the wall of the day; report: the whole account; letter: to those who came; \
-      answers: you said, we answer; posters: the wall on A3; day: the paper kit; \
-      sheet: who sits where, by name; invitation.
-      """)
+    help: .said(
+      nb: """
+        transcript: veggen fra dagen; report: hele rapporten; letter: til dem som kom; \
+        answers: dere sa, vi svarer; posters: veggen på A3; day: papirsettet; \
+        sheet: hvem som sitter hvor, med navn; invitation: innbydelsen.
+        """,
+      nn: """
+        transcript: veggen frå dagen; report: heile rapporten; letter: til dei som kom; \
+        answers: de sa, vi svarer; posters: veggen på A3; day: papirsettet; \
+        sheet: kven som sit kvar, med namn; invitation: innbydinga.
+        """,
+      en: """
+        transcript: the wall of the day; report: the whole account; letter: to those who came; \
+        answers: you said, we answer; posters: the wall on A3; day: the paper kit; \
+        sheet: who sits where, by name; invitation.
+        """))
   var kind = "transcript"
 
-  @Option(help: "md, txt, html, docx, pdf, json, csv or excel (csv for a spreadsheet).")
+  @Option(
+    help: .said(
+      nb: "md, txt, html, docx, pdf, json, csv eller excel (csv for regneark).",
+      nn: "md, txt, html, docx, pdf, json, csv eller excel (csv for rekneark).",
+      en: "md, txt, html, docx, pdf, json, csv or excel (csv for a spreadsheet)."))
   var format = "md"
 
-  @Flag(help: "For the desk: everything, with tables and states, signed or not.")
+  @Flag(
+    help: .said(
+      nb: "For skrivebordet: alt, med bord og tilstander, godkjent eller ikke.",
+      nn: "For skrivebordet: alt, med bord og tilstandar, godkjent eller ikkje.",
+      en: "For the desk: everything, with tables and states, signed or not."))
   var all = false
 
-  @Flag(help: "In the report: which table wrote what.")
+  @Flag(
+    help: .said(
+      nb: "I rapporten: hvilket bord som skrev hva.", nn: "I rapporten: kva bord som skreiv kva.",
+      en: "In the report: which table wrote what."))
   var tables = false
 
-  @OptionGroup(title: "A letter to each")
+  @OptionGroup(
+    title: Sentence(nb: "Et brev til hver", nn: "Eit brev til kvar", en: "A letter to each").said)
   var letters: LetterOptions
 
-  @OptionGroup(title: "What may tell who somebody is")
+  @OptionGroup(
+    title: Sentence(
+      nb: "Det som kan røpe hvem noen er", nn: "Det som kan røpe kven nokon er",
+      en: "What may tell who somebody is"
+    ).said)
   var reviewing: ReviewOptions
 
-  @OptionGroup(title: "In the invitation; a line to fill in by hand where nothing is said")
+  @OptionGroup(
+    title: Sentence(
+      nb: "I innbydelsen; en linje til å fylle ut for hånd der ingenting er sagt",
+      nn: "I innbydinga; ei line til å fylle ut for hand der ingenting er sagt",
+      en: "In the invitation; a line to fill in by hand where nothing is said"
+    ).said)
   var invitation: InvitationOptions
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write it; - for standard output.", valueName: "file"))
+    help: .said(
+      nb: "Hvor det skal skrives; - for standard ut.",
+      nn: "Kvar det skal skrivast; - for standard ut.",
+      en: "Where to write it; - for standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup var common: CommonOptions
@@ -60,20 +111,30 @@ struct ReportCommand: CommonCommand {
   func validate() throws {
     if reportKind == nil {
       let kinds = Report.Kind.allCases.filter { $0 != .desk }.map(\.rawValue)
-      throw ValidationError("'\(kind)' is not one of \(kinds.joined(separator: ", ")).")
+      throw ValidationError(UsageWording.isNotOneOf(kind, kinds))
     }
     if Report.Format(rawValue: format) == nil {
       let formats = Report.Format.allCases.map(\.rawValue)
-      throw ValidationError("'\(format)' is not one of \(formats.joined(separator: ", ")).")
+      throw ValidationError(UsageWording.isNotOneOf(format, formats))
     }
     if ["csv", "excel"].contains(format), reportKind?.hasRows == false {
-      throw ValidationError("--format \(format) holds what was said; a \(kind) has no rows.")
+      throw ValidationError(UsageWording.hasNoRows(kind, format))
     }
     if letters.areAsked, reportKind != .letter {
-      throw ValidationError("--for and --addressed go with --kind letter.")
+      throw ValidationError(
+        Sentence(
+          nb: "--for og --addressed hører til --kind letter.",
+          nn: "--for og --addressed høyrer til --kind letter.",
+          en: "--for and --addressed go with --kind letter."
+        ).said)
     }
     if letters.addressed, output == "-" {
-      throw ValidationError("--addressed writes many letters; give a folder with -o.")
+      throw ValidationError(
+        Sentence(
+          nb: "--addressed skriver mange brev; velg ei mappe med -o.",
+          nn: "--addressed skriv mange brev; vel ei mappe med -o.",
+          en: "--addressed writes many letters; give a folder with -o."
+        ).said)
     }
   }
 
@@ -187,16 +248,29 @@ struct ReportCommand: CommonCommand {
 
 /// What a session does not hold and an invitation needs.
 struct InvitationOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Whom to answer, and how.", valueName: "text"))
+  @Option(
+    help: .said(
+      nb: "Hvem en svarer, og hvordan.", nn: "Kven ein svarer, og korleis.",
+      en: "Whom to answer, and how.", valueName: "text"))
   var contact: String?
 
-  @Option(help: ArgumentHelp("By when to answer.", valueName: "text"))
+  @Option(
+    help: .said(
+      nb: "Når en må svare innen.", nn: "Når ein må svare innan.", en: "By when to answer.",
+      valueName: "text"))
   var answerBy: String?
 
-  @Option(help: ArgumentHelp("What is paid for taking part.", valueName: "text"))
+  @Option(
+    help: .said(
+      nb: "Hva som betales for å delta.", nn: "Kva som blir betalt for å delta.",
+      en: "What is paid for taking part.", valueName: "text"))
   var payment: String?
 
-  @Option(help: ArgumentHelp("How one gets there, and who pays.", valueName: "text"))
+  @Option(
+    help: .said(
+      nb: "Hvordan en kommer dit, og hvem som betaler.",
+      nn: "Korleis ein kjem dit, og kven som betaler.", en: "How one gets there, and who pays.",
+      valueName: "text"))
   var travel: String?
 
   var invitation: Invitation {

@@ -6,13 +6,28 @@ import SessionStore
 struct ReviewCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Open the wall at the desk: read it, find in it, sort it.",
-    discussion: "Without a session it opens the list of sessions; r opens the wall from there.")
+    abstract: Sentence(
+      nb: "Åpne veggen ved skrivebordet: les den, finn i den, sorter den.",
+      nn: "Opne veggen ved skrivebordet: les han, finn i han, sorter han.",
+      en: "Open the wall at the desk: read it, find in it, sort it."
+    ).said,
+    discussion: Sentence(
+      nb: "Uten samling åpnes lista over samlinger; r åpner veggen derfra.",
+      nn: "Utan samling blir lista over samlingar opna; r opnar veggen derifrå.",
+      en: "Without a session it opens the list of sessions; r opens the wall from there."
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String?
 
-  @Option(name: .customLong("as"), help: "Who you are: leader, organiser or commissioner.")
+  @Option(
+    name: .customLong("as"),
+    help: .said(
+      nb:
+        "Hvem du er: leader (prosessleder), organiser (arrangør) eller commissioner (oppdragsgiver).",
+      nn:
+        "Kven du er: leader (prosessleiar), organiser (arrangør) eller commissioner (oppdragsgivar).",
+      en: "Who you are: leader, organiser or commissioner."))
   var hat = DeskFace.Hat.leader
 
   @OptionGroup var common: CommonOptions

@@ -4,27 +4,42 @@ import SessionStore
 
 struct ShowCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print a session: programme, posters, relations.")
+    commandName: "show",
+    abstract: Sentence(
+      nb: "Skriv ut en samling: program, veggaviser, mellomrom.",
+      nn: "Skriv ut ei samling: program, veggaviser, mellomrom.",
+      en: "Print a session: programme, posters, relations."
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
   @Option(
-    help: ArgumentHelp(
-      "Where a point comes from and what it is tied to; an id, as --find prints it.",
+    help: .said(
+      nb: "Hvor et punkt kommer fra, og hva det er knyttet til; en id, slik --find skriver den.",
+      nn: "Kvar eit punkt kjem frå, og kva det er knytt til; ein id, slik --find skriv han.",
+      en: "Where a point comes from and what it is tied to; an id, as --find prints it.",
       valueName: "point"))
   var trace: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The points with these words; case is ignored, å is not a.", valueName: "words"))
+    help: .said(
+      nb: "Punktene med disse ordene; store og små bokstaver er det samme, å er ikke a.",
+      nn: "Punkta med desse orda; store og små bokstavar er det same, å er ikkje a.",
+      en: "The points with these words; case is ignored, å is not a.", valueName: "words"))
   var find: String?
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: JSONOption
 
   func validate() throws {
-    if trace != nil, find != nil { throw ValidationError("Choose one of --trace and --find.") }
+    if trace != nil, find != nil {
+      throw ValidationError(
+        Sentence(
+          nb: "Velg én av --trace og --find.", nn: "Vel éin av --trace og --find.",
+          en: "Choose one of --trace and --find."
+        ).said)
+    }
   }
 
   func run() throws {

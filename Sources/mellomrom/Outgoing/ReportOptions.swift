@@ -6,13 +6,24 @@ import SessionStore
 /// How a document is looked through before it goes out.
 struct ReviewOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Answers to what was found, as --clues prints it.", valueName: "file"))
+    help: .said(
+      nb: "Svar på det som ble funnet, slik --clues skriver det.",
+      nn: "Svar på det som vart funne, slik --clues skriv det.",
+      en: "Answers to what was found, as --clues prints it.", valueName: "file"))
   var review: String?
 
-  @Flag(help: "Print what was found as JSON, and write nothing.")
+  @Flag(
+    help: .said(
+      nb: "Skriv ut det som ble funnet som JSON, og lag ikke noe dokument.",
+      nn: "Skriv ut det som vart funne som JSON, og lag ikkje noko dokument.",
+      en: "Print what was found as JSON, and write nothing."))
   var clues = false
 
-  @Flag(help: "Write it with what nobody has decided left in.")
+  @Flag(
+    help: .said(
+      nb: "Skriv det med alt som ingen har avgjort.",
+      nn: "Skriv det med alt som ingen har avgjort.",
+      en: "Write it with what nobody has decided left in."))
   var unreviewed = false
 }
 
@@ -20,17 +31,29 @@ struct ReviewOptions: ParsableArguments {
 struct LetterOptions: ParsableArguments {
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp(
-      "A letter to this one by name, in the language they chose.", valueName: "person"))
+    help: .said(
+      nb: "Et brev til denne ene med navn, på språket de har valgt.",
+      nn: "Eit brev til denne eine med namn, på språket dei har valt.",
+      en: "A letter to this one by name, in the language they chose.", valueName: "person"))
   var person: String?
 
-  @Flag(help: "A letter to each of those who came, one file each.")
+  @Flag(
+    help: .said(
+      nb: "Et brev til hver av dem som kom, ei fil til hver.",
+      nn: "Eit brev til kvar av dei som kom, ei fil til kvar.",
+      en: "A letter to each of those who came, one file each."))
   var addressed = false
 
   var areAsked: Bool { person != nil || addressed }
 
   func validate() throws {
-    if person != nil, addressed { throw ValidationError("Choose one of --for and --addressed.") }
+    if person != nil, addressed {
+      throw ValidationError(
+        Sentence(
+          nb: "Velg én av --for og --addressed.", nn: "Vel éin av --for og --addressed.",
+          en: "Choose one of --for and --addressed."
+        ).said)
+    }
   }
 
   struct Letter {

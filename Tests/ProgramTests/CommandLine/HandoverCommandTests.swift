@@ -76,8 +76,23 @@ struct HandoverCommandTests {
     let note = try home.write(Array("et notat".utf8), to: "notat.txt")
     _ = try home.run("leave", "nordvik", "--to", note).gaveUp(65)
     #expect(try home.read(note) == Array("et notat".utf8))
-    _ = try home.run("leave", "nordvik").code == 64
+    #expect(try home.run("leave", "nordvik").gaveUp(64).contains("--to <target>"))
     #expect(home.names(in: home.sessions) == before)
+  }
+
+  @Test(arguments: [("\r", false), ("n\r", false), ("ja\r", true), ("JA\r", true)])
+  func `in a terminal somebody is asked whether to delete it here, and only a whole yes does`(
+    answer: String, isGone: Bool
+  ) throws {
+    let home = try Home()
+    try home.makeSession()
+    let stick = try stick(home)
+    let talk = try home.open("handover", "nordvik", "--to", stick)
+    try talk.wait(for: "Skriv ja")
+    #expect(home.names(in: stick).count == 1)
+    talk.type(answer)
+    #expect(try talk.waitForExit() == 0)
+    #expect(home.names(in: home.sessions).isEmpty == isGone)
   }
 
   @Test func `the organiser gets everything in one file, names too`() throws {

@@ -5,26 +5,56 @@ import SessionStore
 struct PeopleDeleteCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
-    abstract: "Delete what the people file knows about somebody, or the whole file.",
-    discussion: """
-      Before the day somebody who is deleted is taken off the list too. Once it has begun their \
-      number stays in the session, with nothing behind it, so that it still says how many there were. \
-      Says in plain words what is found and what cannot be: a point has no author.
-      """)
+    abstract: Sentence(
+      nb: "Slett det fila med navn vet om noen, eller hele fila.",
+      nn: "Slett det fila med namn veit om nokon, eller heile fila.",
+      en: "Delete what the people file knows about somebody, or the whole file."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Før dagen tas den som slettes, av lista også. Når den har begynt, blir nummeret stående i \
+        samlingen, uten noe bak, så det fortsatt går fram hvor mange det var. \
+        Sier i klartekst hva som er funnet, og hva som ikke kan finnes: et punkt har ingen forfatter.
+        """,
+      nn: """
+        Før dagen blir den som blir sletta, teken av lista òg. Når han har begynt, blir nummeret ståande i \
+        samlinga, utan noko bak, så det framleis går fram kor mange det var. \
+        Seier i klartekst kva som er funne, og kva som ikkje kan finnast: eit punkt har ingen forfattar.
+        """,
+      en: """
+        Before the day somebody who is deleted is taken off the list too. Once it has begun their \
+        number stays in the session, with nothing behind it, so that it still says how many there were. \
+        Says in plain words what is found and what cannot be: a point has no author.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: "An alias, or a name that only one has.")
+  @Argument(
+    help: .said(
+      nb: "Et alias, eller et navn som bare én har.",
+      nn: "Eit alias, eller eit namn som berre éin har.",
+      en: "An alias, or a name that only one has."))
   var person: String?
 
-  @Flag(help: "The whole people file: every name, need and wish, and the emergency card.")
+  @Flag(
+    help: .said(
+      nb: "Hele fila med navn: alle navn, behov og ønsker, og nødkortet.",
+      nn: "Heile fila med namn: alle namn, behov og ønske, og naudkortet.",
+      en: "The whole people file: every name, need and wish, and the emergency card."))
   var all = false
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if all == (person != nil) { throw ValidationError("Give one person, or --all.") }
+    if all == (person != nil) {
+      throw ValidationError(
+        Sentence(
+          nb: "Skriv én person, eller --all.", nn: "Skriv éin person, eller --all.",
+          en: "Give one person, or --all."
+        ).said)
+    }
   }
 
   func run() throws {

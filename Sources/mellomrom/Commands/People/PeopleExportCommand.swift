@@ -7,16 +7,33 @@ import SessionStore
 struct PeopleExportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print everything that is held about somebody.",
-    discussion: """
-      For a request for access: what the people file and the session hold, and the texts in which \
-      their name stands. Says in plain words what cannot be found.
-      """)
+    abstract: Sentence(
+      nb: "Skriv ut alt som finnes om noen.", nn: "Skriv ut alt som finst om nokon.",
+      en: "Print everything that is held about somebody."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        For en som ber om innsyn: det fila med navn og samlingen har, og tekstene som navnet står i. \
+        Sier i klartekst hva som ikke kan finnes.
+        """,
+      nn: """
+        For ein som bed om innsyn: det fila med namn og samlinga har, og tekstane som namnet står i. \
+        Seier i klartekst kva som ikkje kan finnast.
+        """,
+      en: """
+        For a request for access: what the people file and the session hold, and the texts in which \
+        their name stands. Says in plain words what cannot be found.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: "An alias, or a name that only one has.")
+  @Argument(
+    help: .said(
+      nb: "Et alias, eller et navn som bare én har.",
+      nn: "Eit alias, eller eit namn som berre éin har.",
+      en: "An alias, or a name that only one has."))
   var person: String
 
   @OptionGroup var common: CommonOptions

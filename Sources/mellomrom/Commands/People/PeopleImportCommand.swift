@@ -7,25 +7,52 @@ import SessionStore
 struct PeopleImportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take in a list of people from a spreadsheet's CSV.",
-    discussion: """
-      The first row names the columns, in any order: alias, name, called today, part, role, \
-      organisation, region, language, form, needs, contact, seated; in bokmål, nynorsk or English. \
-      Comma or semicolon, UTF-8 or Latin-1. Everything but alias, part and role goes to the people \
-      file only. Taken in again, the list updates those who are there, by alias or else by name. \
-      Participants are given seats; a yes or no under seated says otherwise of somebody. \
-      The form of their letter is post, e-mail, telephone or read aloud.
-      """)
+    abstract: Sentence(
+      nb: "Les inn ei liste over folk fra regnearkets CSV.",
+      nn: "Les inn ei liste over folk frå CSV-fila til eit rekneark.",
+      en: "Take in a list of people from a spreadsheet's CSV."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        Første rad er navn på kolonnene, i hvilken rekkefølge som helst: alias, navn, vil kalles, del, rolle, \
+        organisasjon, område, språk, form, behov, kontakt, plass; på bokmål, nynorsk eller engelsk. \
+        Komma eller semikolon, UTF-8 eller Latin-1. Alt unntatt alias, del og rolle går bare til fila med \
+        navn. Leses lista inn på nytt, endres de som er der, etter alias eller ellers etter navn. \
+        Deltakere får plass; ja eller nei under plass sier noe annet om noen. \
+        Brevet deres kommer med post, e-post, telefon eller opplesing.
+        """,
+      nn: """
+        Første rad er namn på kolonnane, i kva rekkjefølgje som helst: alias, namn, vil kallast, del, rolle, \
+        organisasjon, område, språk, form, behov, kontakt, plass; på bokmål, nynorsk eller engelsk. \
+        Komma eller semikolon, UTF-8 eller Latin-1. Alt unnateke alias, del og rolle går berre til fila med \
+        namn. Blir lista lesen inn på nytt, blir dei som er der, endra, etter alias eller elles etter namn. \
+        Deltakarar får plass; ja eller nei under plass seier noko anna om nokon. \
+        Brevet deira kjem med post, e-post, telefon eller opplesing.
+        """,
+      en: """
+        The first row names the columns, in any order: alias, name, called today, part, role, \
+        organisation, region, language, form, needs, contact, seated; in bokmål, nynorsk or English. \
+        Comma or semicolon, UTF-8 or Latin-1. Everything but alias, part and role goes to the people \
+        file only. Taken in again, the list updates those who are there, by alias or else by name. \
+        Participants are given seats; a yes or no under seated says otherwise of somebody. \
+        The form of their letter is post, e-mail, telephone or read aloud.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: "The CSV file; - for standard input.")
+  @Argument(
+    help: .said(
+      nb: "CSV-fila; - for standard inn.", nn: "CSV-fila; - for standard inn.",
+      en: "The CSV file; - for standard input."))
   var file: String
 
   @Option(
-    help: ArgumentHelp(
-      "When the people file is to be deleted; otherwise 90 days after the session.",
+    help: .said(
+      nb: "Når fila med navn skal slettes; ellers 90 dager etter samlingen.",
+      nn: "Når fila med namn skal slettast; elles 90 dagar etter samlinga.",
+      en: "When the people file is to be deleted; otherwise 90 days after the session.",
       valueName: "date"))
   var deleteAfter: String?
 
@@ -33,7 +60,7 @@ struct PeopleImportCommand: CommonCommand {
 
   func validate() throws {
     if let deleteAfter, Day(deleteAfter) == nil {
-      throw ValidationError("'\(deleteAfter)' is not a date such as 2026-06-14.")
+      throw ValidationError(UsageWording.isNoDate(deleteAfter))
     }
   }
 

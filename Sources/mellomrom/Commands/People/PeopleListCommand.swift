@@ -6,9 +6,13 @@ import SessionStore
 struct PeopleListCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List who is coming, by the names in the people file, and wishes.")
+    abstract: Sentence(
+      nb: "List opp hvem som kommer, med navnene i fila med navn, og ønsker.",
+      nn: "List opp kven som kjem, med namna i fila med namn, og ønske.",
+      en: "List who is coming, by the names in the people file, and wishes."
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
   @OptionGroup var common: CommonOptions

@@ -5,26 +5,59 @@ import SessionStore
 struct PeopleWishCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "wish",
-    abstract: "Note a wish about the seating. Nobody is asked why.",
-    discussion: """
-      apart ADA BIRK           never at the same table
-      together ADA CLARA       always at the same table
-      interprets CLARA ADA     Clara interprets for Ada or keeps her company
-      waits ADA                Ada's interpreter has not come yet; comes ADA takes it back
-      never-alone role youth   nobody of this kind the only one at a table
-      spread region            evenly at the tables: part, role, organisation, region, language
-      place ADA 1 2            at one of these tables
-      remove 3                 takes wish 3 away
-      """)
+    abstract: Sentence(
+      nb: "Noter et ønske om plass. Ingen blir spurt hvorfor.",
+      nn: "Noter eit ønske om plass. Ingen blir spurde kvifor.",
+      en: "Note a wish about the seating. Nobody is asked why."
+    ).said,
+    discussion: Sentence(
+      nb: """
+        apart ADA BIRK           aldri ved samme bord
+        together ADA CLARA       alltid ved samme bord
+        interprets CLARA ADA     Clara tolker for Ada eller følger henne
+        waits ADA                tolken til Ada har ikke kommet ennå; comes ADA tar det tilbake
+        never-alone role youth   ingen av dette slaget den eneste ved et bord
+        spread region            jevnt ved bordene: part, role, organisation, region, language
+        place ADA 1 2            ved ett av disse bordene
+        remove 3                 tar bort ønske 3
+        """,
+      nn: """
+        apart ADA BIRK           aldri ved same bord
+        together ADA CLARA       alltid ved same bord
+        interprets CLARA ADA     Clara tolkar for Ada eller følgjer henne
+        waits ADA                tolken til Ada har ikkje komme enno; comes ADA tek det tilbake
+        never-alone role youth   ingen av dette slaget den einaste ved eit bord
+        spread region            jamt ved borda: part, role, organisation, region, language
+        place ADA 1 2            ved eitt av desse borda
+        remove 3                 tek bort ønske 3
+        """,
+      en: """
+        apart ADA BIRK           never at the same table
+        together ADA CLARA       always at the same table
+        interprets CLARA ADA     Clara interprets for Ada or keeps her company
+        waits ADA                Ada's interpreter has not come yet; comes ADA takes it back
+        never-alone role youth   nobody of this kind the only one at a table
+        spread region            evenly at the tables: part, role, organisation, region, language
+        place ADA 1 2            at one of these tables
+        remove 3                 takes wish 3 away
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String
 
   @Argument(
-    help: "apart, together, interprets, waits, comes, never-alone, spread, place or remove.")
+    help: .said(
+      nb: "apart, together, interprets, waits, comes, never-alone, spread, place eller remove.",
+      nn: "apart, together, interprets, waits, comes, never-alone, spread, place eller remove.",
+      en: "apart, together, interprets, waits, comes, never-alone, spread, place or remove."))
   var kind: WishKind
 
-  @Argument(help: "People by alias or name, or what the wish is about.")
+  @Argument(
+    help: .said(
+      nb: "Folk med alias eller navn, eller det ønsket handler om.",
+      nn: "Folk med alias eller namn, eller det ønsket handlar om.",
+      en: "People by alias or name, or what the wish is about."))
   var words: [String]
 
   enum WishKind: String, ExpressibleByArgument, CaseIterable {
@@ -49,7 +82,13 @@ struct PeopleWishCommand: CommonCommand {
       case .waits, .comes, .spread, .remove: words.count == 1
       case .place: words.count >= 2
       }
-    guard isRight else { throw ValidationError("See mellomrom people wish --help for the words.") }
+    guard isRight else {
+      throw ValidationError(
+        Sentence(
+          nb: "Slik skrives ikke et ønske.", nn: "Slik blir ikkje eit ønske skrive.",
+          en: "That is not how a wish is written."
+        ).said)
+    }
   }
 
   func run() throws {

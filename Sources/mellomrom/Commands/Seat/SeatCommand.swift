@@ -7,70 +7,132 @@ import Seating
 struct SeatCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "seat",
-    abstract: "Plan who sits with whom, so that as many as possible meet.",
+    abstract: Sentence(
+      nb: "Planlegg hvem som sitter med hvem, så flest mulig møtes.",
+      nn: "Planlegg kven som sit med kven, så flest mogleg møtest.",
+      en: "Plan who sits with whom, so that as many as possible meet."
+    ).said,
     usage: """
       mellomrom seat <session> [--apply] [<options>]
       mellomrom seat --people <n> --tables <n> --rounds <n> [<options>]
       mellomrom seat --problem <file> [--previous <file>] [<options>]
       """,
-    discussion: """
-      Prints one line a round, tables separated by "|". The same seed gives the same plan, unless \
-      --seconds cuts the search short. Ctrl-C stops it and gives the best so far.
-      """)
+    discussion: Sentence(
+      nb: """
+        Skriver én linje for hver runde, med «|» mellom bordene. Samme --seed gir samme plan, om ikke \
+        --seconds kutter letingen. Ctrl-C stopper den og gir det beste så langt.
+        """,
+      nn: """
+        Skriv éi linje for kvar runde, med «|» mellom borda. Same --seed gir same plan, om ikkje \
+        --seconds kuttar leitinga. Ctrl-C stoppar ho og gir det beste så langt.
+        """,
+      en: """
+        Prints one line a round, tables separated by "|". The same seed gives the same plan, unless \
+        --seconds cuts the search short. Ctrl-C stops it and gives the best so far.
+        """
+    ).said)
 
-  @Argument(help: "A path, a file name or an unambiguous part of one.")
+  @Argument(help: .session)
   var session: String?
 
-  @Option(help: ArgumentHelp("So many people, without a session.", valueName: "n"))
+  @Option(
+    help: .said(
+      nb: "Så mange mennesker, uten samling.", nn: "Så mange menneske, utan samling.",
+      en: "So many people, without a session.", valueName: "n"))
   var people: Int?
 
-  @Option(help: ArgumentHelp("So many rounds.", valueName: "n"))
+  @Option(
+    help: .said(
+      nb: "Så mange runder.", nn: "Så mange rundar.", en: "So many rounds.", valueName: "n"))
   var rounds: Int?
 
-  @Option(help: ArgumentHelp("So many tables.", valueName: "n"))
+  @Option(
+    help: .said(nb: "Så mange bord.", nn: "Så mange bord.", en: "So many tables.", valueName: "n"))
   var tables: Int?
 
-  @Option(help: ArgumentHelp("Tables of about this size; 2 is pairs.", valueName: "n"))
+  @Option(
+    help: .said(
+      nb: "Bord av omtrent denne størrelsen; 2 er par.",
+      nn: "Bord av om lag denne storleiken; 2 er par.",
+      en: "Tables of about this size; 2 is pairs.", valueName: "n"))
   var tableSize: Int?
 
-  @Option(help: ArgumentHelp("A file with people, tables and wishes, as JSON.", valueName: "file"))
+  @Option(
+    help: .said(
+      nb: "Ei fil med folk, bord og ønsker, som JSON.",
+      nn: "Ei fil med folk, bord og ønske, som JSON.",
+      en: "A file with people, tables and wishes, as JSON.", valueName: "file"))
   var problem: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The plan so far, for a problem with from_round; else the problem's file with .prev.txt.",
+    help: .said(
+      nb:
+        "Planen så langt, for et problem med from_round; ellers fila til problemet med .prev.txt.",
+      nn:
+        "Planen så langt, for eit problem med from_round; elles fila til problemet med .prev.txt.",
+      en: "The plan so far, for a problem with from_round; else the problem's file with .prev.txt.",
       valueName: "file"))
   var previous: String?
 
-  @Option(help: ArgumentHelp("At most so many seconds.", valueName: "s"))
+  @Option(
+    help: .said(
+      nb: "Høyst så mange sekunder.", nn: "Høgst så mange sekund.", en: "At most so many seconds.",
+      valueName: "s"))
   var seconds: Double?
 
-  @Option(help: "The number that chance starts from.")
+  @Option(
+    help: .said(
+      nb: "Tallet som tilfeldighetene begynner fra.", nn: "Talet som tilfella begynner frå.",
+      en: "The number that chance starts from."))
   var seed: UInt64 = 1
 
   @Flag(
-    help: "Rather that nobody meets the same person too often than that as many as can be meet.")
+    help: .said(
+      nb: "Heller at ingen møter den samme for ofte, enn at flest mulig møtes.",
+      nn: "Heller at ingen møter den same for ofte, enn at flest mogleg møtest.",
+      en: "Rather that nobody meets the same person too often than that as many as can be meet."))
   var fewAgain = false
 
-  @Flag(help: "Keep the seats there are and move as few as possible.")
+  @Flag(
+    help: .said(
+      nb: "Behold plassene som er, og flytt så få som mulig.",
+      nn: "Hald på plassane som er, og flytt så få som mogleg.",
+      en: "Keep the seats there are and move as few as possible."))
   var keep = false
 
   @Option(
-    help: ArgumentHelp(
-      "Somebody who sits at one table in all rounds: an alias or a name, and the table.",
+    help: .said(
+      nb: "En som sitter ved ett bord i alle runder: et alias eller navn, og bordet.",
+      nn: "Ein som sit ved eitt bord i alle rundar: eit alias eller namn, og bordet.",
+      en: "Somebody who sits at one table in all rounds: an alias or a name, and the table.",
       valueName: "person=table"))
   var fix: [String] = []
 
-  @Flag(help: "One stays at each table and the others move on, as in a World Café.")
+  @Flag(
+    help: .said(
+      nb: "Én blir ved hvert bord og de andre går videre, som i en kafédialog.",
+      nn: "Éin blir ved kvart bord og dei andre går vidare, som i ein kafédialog.",
+      en: "One stays at each table and the others move on, as in a World Café."))
   var hosts = false
 
-  @Flag(help: "The last round at tables brings the groups of the first one together again.")
+  @Flag(
+    help: .said(
+      nb: "Siste runde ved bord samler gruppene fra den første igjen.",
+      nn: "Siste runde ved bord samlar gruppene frå den første att.",
+      en: "The last round at tables brings the groups of the first one together again."))
   var home = false
 
-  @Flag(help: "Say whom the wishes that cannot be met are about.")
+  @Flag(
+    help: .said(
+      nb: "Si hvem ønskene som ikke kan oppfylles, handler om.",
+      nn: "Sei kven ønska som ikkje kan oppfyllast, handlar om.",
+      en: "Say whom the wishes that cannot be met are about."))
   var who = false
 
-  @Flag(help: "Write the plan into the session.")
+  @Flag(
+    help: .said(
+      nb: "Skriv planen inn i samlingen.", nn: "Skriv planen inn i samlinga.",
+      en: "Write the plan into the session."))
   var apply = false
 
   @OptionGroup var common: CommonOptions
@@ -79,33 +141,64 @@ struct SeatCommand: CommonCommand {
   func validate() throws {
     let subjects = [session != nil, people != nil, problem != nil].count { $0 }
     guard subjects == 1 else {
-      throw ValidationError("Give a session, or --people, or --problem.")
+      throw ValidationError(
+        Sentence(
+          nb: "Skriv en samling, eller --people, eller --problem.",
+          nn: "Skriv ei samling, eller --people, eller --problem.",
+          en: "Give a session, or --people, or --problem."
+        ).said)
     }
     if tables != nil, tableSize != nil {
-      throw ValidationError("Give --tables or --table-size, not both.")
+      throw ValidationError(
+        Sentence(
+          nb: "Skriv --tables eller --table-size, ikke begge.",
+          nn: "Skriv --tables eller --table-size, ikkje begge.",
+          en: "Give --tables or --table-size, not both."
+        ).said)
     }
     if problem != nil, rounds != nil || tables != nil || tableSize != nil {
-      throw ValidationError("--rounds, --tables and --table-size stand in the file of --problem.")
+      throw ValidationError(
+        Sentence(
+          nb: "--rounds, --tables og --table-size står i fila til --problem.",
+          nn: "--rounds, --tables og --table-size står i fila til --problem.",
+          en: "--rounds, --tables and --table-size stand in the file of --problem."
+        ).said)
     }
     if session == nil, apply || keep || hosts || home || who || !fix.isEmpty {
-      throw ValidationError("--apply, --keep, --fix, --hosts, --home and --who need a session.")
+      throw ValidationError(
+        Sentence(
+          nb: "--apply, --keep, --fix, --hosts, --home og --who trenger en samling.",
+          nn: "--apply, --keep, --fix, --hosts, --home og --who treng ei samling.",
+          en: "--apply, --keep, --fix, --hosts, --home and --who need a session."
+        ).said)
     }
     if [keep, hosts, home].count(where: { $0 }) > 1 {
-      throw ValidationError("Give one of --keep, --hosts and --home.")
+      throw ValidationError(
+        Sentence(
+          nb: "Skriv én av --keep, --hosts og --home.",
+          nn: "Skriv éin av --keep, --hosts og --home.",
+          en: "Give one of --keep, --hosts and --home."
+        ).said)
     }
-    if problem == nil, previous != nil { throw ValidationError("--previous needs --problem.") }
+    if problem == nil, previous != nil {
+      throw ValidationError(
+        Sentence(
+          nb: "--previous trenger --problem.", nn: "--previous treng --problem.",
+          en: "--previous needs --problem."
+        ).said)
+    }
     if let seconds, !(0...86_400).contains(seconds) {
-      throw ValidationError("--seconds is a number from 0 to 86400.")
+      throw ValidationError(UsageWording.isANumber("--seconds", 0...86_400))
     }
     if let people, !(0...SeatingProblem.Limit.people).contains(people) {
-      throw ValidationError("--people is a number from 0 to \(SeatingProblem.Limit.people).")
+      throw ValidationError(UsageWording.isANumber("--people", 0...SeatingProblem.Limit.people))
     }
     if let rounds, !(0...SeatingProblem.Limit.rounds).contains(rounds) {
-      throw ValidationError("--rounds is a number from 0 to \(SeatingProblem.Limit.rounds).")
+      throw ValidationError(UsageWording.isANumber("--rounds", 0...SeatingProblem.Limit.rounds))
     }
     for (name, number) in [("--tables", tables), ("--table-size", tableSize)] {
       if let number, !(1...SeatingProblem.Limit.people).contains(number) {
-        throw ValidationError("\(name) is a number from 1 to \(SeatingProblem.Limit.people).")
+        throw ValidationError(UsageWording.isANumber(name, 1...SeatingProblem.Limit.people))
       }
     }
   }
