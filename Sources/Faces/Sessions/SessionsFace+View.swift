@@ -4,11 +4,23 @@ package import Terminal
 extension SessionsFace {
   package func view() -> Screen {
     let language = context.language
+    let left = Line("Mellomrom · \(Self.name(language))")
     return Screen(
       title: "Mellomrom",
-      header: Screen.Header(
-        Line("Mellomrom · \(Self.name(language))"), right: Line(folder)),
+      header: Screen.Header(left, right: Line(folder(beside: left.columns))),
       body: .rows(parts), focus: isFiltering ? .filter : .sessions)
+  }
+
+  /// Where the sessions lie, and the end of it when not all has room beside the name.
+  private func folder(beside columns: Int) -> String {
+    let room = max(1, context.size.columns - columns - 4)
+    guard Line(folder).columns > room else { return folder }
+    let names = folder.split(separator: "/")
+    for first in names.indices {
+      let end = "…/" + names[first...].joined(separator: "/")
+      if Line(end).columns <= room { return end }
+    }
+    return ""
   }
 
   private var parts: [Block.Part] {

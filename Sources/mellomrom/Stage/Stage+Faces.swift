@@ -35,12 +35,12 @@ extension Stage {
         push(Shell(LedgerFace(link.open, hat: hat, context: context(now))), link)
       }
     case .newSession:
-      let face = NewSessionFace(taking: library.left(in: destination), context: context(now))
+      let face = NewSessionFace(taking: draft(of: destination), context: context(now))
       push(form: destination, Shell(face))
     case .copy(let path):
       let session = try library.read(SessionPlace(path: path))
       let face = NewSessionFace(
-        copying: session, taking: library.left(in: destination), context: context(now))
+        copying: session, taking: draft(of: destination), context: context(now))
       push(form: destination, Shell(face))
     }
   }

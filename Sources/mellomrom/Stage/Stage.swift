@@ -25,6 +25,8 @@ struct Stage {
 
   /// Forms that were left half filled in, to be found again as they were.
   private var forms: [Destination: any RunningFace] = [:]
+  /// Where they are kept, each held by this program for as long as something may come of it.
+  private var formFiles: [Destination: FormFile] = [:]
 
   struct Entry {
     var face: any RunningFace
@@ -77,6 +79,12 @@ struct Stage {
     // The face that it takes the place of may have been the only one.
     isOver = false
     perform(effects, of: entries.count - 1)
+  }
+
+  /// What was written in a form when the program ended last time.
+  mutating func draft(of form: Destination) -> FormDraft? {
+    if formFiles[form] == nil { formFiles[form] = library.formFile(of: form) }
+    return formFiles[form]?.draft
   }
 
   /// Puts a form up: the one that was left last time, or a new one.
@@ -245,8 +253,8 @@ extension Stage {
     case .sit(let holder):
       attempt(place) { stage throws(Failure) in try stage.move(place, to: holder) }
     case .keepForm(let draft):
-      guard let form = entries[place].form else { return }
-      attempt(place) { stage throws(Failure) in try stage.library.keep(draft, of: form) }
+      guard let file = entries[place].form.flatMap({ formFiles[$0] }) else { return }
+      attempt(place) { _ throws(Failure) in try file.keep(draft) }
     case .leave: leave()
     case .quit:
       end()
@@ -264,7 +272,7 @@ extension Stage {
         stage.leave()
         if let form {
           stage.forms[form] = nil
-          try stage.library.keep(nil, of: form)
+          try stage.formFiles.removeValue(forKey: form)?.keep(nil)
         }
         try stage.show(.plan(path: made.snapshot), now: now)
         for below in stage.entries.indices { stage.tell(below, .created(path: made.snapshot)) }

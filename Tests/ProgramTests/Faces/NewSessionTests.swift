@@ -30,4 +30,33 @@ struct NewSessionTests {
     #expect(home.names(in: kept) == [])
     #expect(home.names(in: home.sessions).contains("2027-03-14-moete-paa-aasen.json"))
   }
+
+  @Test func `two who fill in the form at the same time do not write over each other`() throws {
+    let home = try Home()
+    let titles = ["Møte på Åsen", "Samling i Lia"]
+    let both = try titles.map { title in
+      let face = try home.open("sessions")
+      try face.wait(for: "Samlinger")
+      face.press("n")
+      try face.wait(for: "Ny samling")
+      face.type(title)
+      return face
+    }
+    let kept = home.path + "/data/mellomrom"
+    eventually("both forms on the disk") {
+      home.names(in: kept).count { $0.hasSuffix(".form") } == 2
+    }
+    for face in both {
+      face.signal(SIGKILL)
+      _ = try face.waitForExit()
+    }
+    let again = try titles.map { title in
+      let face = try home.open("sessions")
+      try face.wait(for: "Samlinger")
+      face.press("n")
+      try face.wait(for: title)
+      return face
+    }
+    for face in again { face.press("Ctrl-Q") }
+  }
 }
