@@ -18,7 +18,10 @@ enum Construction {
       let rounds = TrioRounds.rounds(problem.rounds, people: problem.people, seed: seed)
       return rounds.map { SeatingPlan($0.map { inOrder($0, of: sizes) }) }
     }
-    guard let rounds = LinearDesign.rounds(problem.rounds, tables: sizes.count, size: largest)
+    let tables = sizes.count
+    guard
+      let rounds = LinearDesign.rounds(problem.rounds, tables: tables, size: largest)
+        ?? LatinPair.rounds(problem.rounds, tables: tables, size: largest)
     else { return nil }
     return deleting(from: rounds, size: largest, to: sizes)
   }

@@ -38,7 +38,6 @@ struct TrioRounds {
 
   /// One for each round, no two people in two of them, those first who have been in fewest.
   private mutating func chooseTrios() -> [[Int]]? {
-    let most = (3 * rounds + people - 1) / people
     for _ in 0..<100 {
       var times = [Int](repeating: 0, count: people)
       var taken = [Bool](repeating: false, count: people * people)
@@ -52,7 +51,8 @@ struct TrioRounds {
         }
         trios.append(trio)
       }
-      if trios.count == rounds, times.allSatisfy({ $0 <= most }) { return trios }
+      let isEven = (times.max() ?? 0) - (times.min() ?? 0) < 2
+      if trios.count == rounds, isEven { return trios }
     }
     return nil
   }

@@ -8,6 +8,8 @@ package struct SeatingBound: Hashable, Sendable {
   package var repeats: Int
   /// At least so much when the third meeting counts twice, the fourth three times.
   package var repeatsAgain: Int
+  /// At least so many seats in trios are not somebody's first one, the third time counted twice.
+  package var triosAgain: Int
 
   /// The most different pairs that can meet.
   package var different: Int { min(relations, meetings - repeats) }
@@ -24,6 +26,7 @@ package struct SeatingBound: Hashable, Sendable {
     let sizes = (0..<rounds).map { problem.fullestSizes(in: $0) }
     meetings = sizes.joined().reduce(0) { $0 + Self.pairs($1) }
     relations = Self.pairs(problem.people)
+    triosAgain = Self.triosAgain(problem, sizes)
     guard problem.companions.isEmpty else {
       (repeats, repeatsAgain) = (0, 0)
       return
@@ -43,6 +46,15 @@ package struct SeatingBound: Hashable, Sendable {
     let most = problem.fewestAtTable == nil ? meetings - relations : 0
     repeats = max(fewest, most, 0)
     repeatsAgain = max(overlaps, repeats)
+  }
+
+  /// When the seats in trios are shared evenly among all people.
+  private static func triosAgain(_ problem: SeatingProblem, _ sizes: [[Int]]) -> Int {
+    guard problem.fewestAtTable == nil, problem.people > 0 else { return 0 }
+    let seats = problem.pairRounds.filter { $0 < sizes.count }
+      .reduce(0) { $0 + sizes[$1].reduce(0) { $0 + ($1 > 2 ? $1 : 0) } }
+    let (share, more) = seats.quotientAndRemainder(dividingBy: problem.people)
+    return more * pairs(share + 1) + (problem.people - more) * pairs(share)
   }
 
   private static func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }

@@ -8,6 +8,10 @@ package struct SeatingScore: Hashable, Sendable {
   package var deviation = 0
   /// Seats that are elsewhere than in the plan that is mended.
   package var movedSeats = 0
+  /// Seats in a trio after somebody's first one, the third time counted twice, and so on.
+  package var triosAgain = 0
+  /// How far tables are from their fair share of people, squared and added up.
+  package var unevenness = 0
   /// How often a hard wish or the size of a table is not kept in what can still be changed.
   package var broken = 0
   /// All of it together; lower is better. Only plans that break nothing can be compared.
@@ -26,12 +30,16 @@ extension SeatingProblem {
     }
     for round in 0..<rounds {
       score.deviation += deviation(plan.rounds[round])
+      if evenCost > 0 {
+        score.unevenness += plan.rounds[round].reduce(0) { $0 + unevenness($1.count, in: round) }
+      }
       // What has been cannot be mended, and breaks nothing any more.
       if round >= firstOpenRound { score.broken += broken(plan, round) }
       if let standing, round >= standing.from {
         score.movedSeats += moved(plan, from: standing.plan, round)
       }
     }
+    score.triosAgain = triosAgain(plan)
     let repeats =
       switch aim {
       case .newPeople: score.repeats
@@ -39,8 +47,19 @@ extension SeatingProblem {
       }
     score.total =
       Self.repeatCost * repeats + traitCost * score.deviation
-      + (standing?.moveCost ?? 0) * score.movedSeats
+      + (standing?.moveCost ?? 0) * score.movedSeats + Self.trioCost * score.triosAgain
+      + evenCost * score.unevenness
     return score
+  }
+
+  private func triosAgain(_ plan: SeatingPlan) -> Int {
+    var times = [Int](repeating: 0, count: people)
+    for round in pairRounds.sorted() where round < rounds {
+      for group in plan.rounds[round] where group.count > 2 {
+        for person in group { times[person] += 1 }
+      }
+    }
+    return times.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
   }
 
   /// A table's fair share of a value is its part of all seats that are taken.

@@ -31,7 +31,9 @@ struct Searching {
       case .newPeople: bound.repeats
       case .fewAgain: bound.repeatsAgain
       }
-    goal = SeatingProblem.repeatCost * repeats * Cost.point
+    goal =
+      (SeatingProblem.repeatCost * repeats + SeatingProblem.trioCost * bound.triosAgain)
+      * Cost.point
   }
 
   var isDone: Bool {
@@ -112,7 +114,32 @@ struct Searching {
     let people = size * sizes.count
     let most = (people * (people - 1)) / (people * (size - 1))
     let rounds = min(problem.rounds, most)
-    var design = SymmetricDesign(tables: sizes.count, size: size, rounds: rounds, seed: seed)
+    guard
+      let found = repeatFree(sizes.count, size, rounds, moves)
+        ?? symmetric(sizes.count, size, rounds, moves),
+      var plan = Construction.deleting(from: found.rounds, size: size, to: sizes)
+    else { return nil }
+    while plan.rounds.count < problem.rounds { plan = oneMore(plan) }
+    return plan
+  }
+
+  /// What is found at once where it is found at all: few columns of differences, or a starter.
+  private mutating func repeatFree(
+    _ tables: Int, _ size: Int, _ rounds: Int, _ moves: Int
+  ) -> SeatingPlan? {
+    let matrix = DifferenceColumns.matrix(
+      rounds: rounds, tables: tables, size: size, seed: seed, comparisons: moves,
+      shouldStop: shouldStop)
+    if let matrix { return SeatingPlan(matrix.rounds) }
+    var design = StarterDesign(tables: tables, size: size, rounds: rounds, seed: seed)
+    design.search(moves: moves / 6, shouldStop: shouldStop)
+    return design.repeats == 0 ? design.plan : nil
+  }
+
+  private mutating func symmetric(
+    _ tables: Int, _ size: Int, _ rounds: Int, _ moves: Int
+  ) -> SeatingPlan? {
+    var design = SymmetricDesign(tables: tables, size: size, rounds: rounds, seed: seed)
     // A move there costs more, the larger the tables.
     let price = (20 + 1.2 * Double(size * size)) / (40 + 4.5 * Double(size))
     var stopped = false
@@ -124,11 +151,7 @@ struct Searching {
       return stopped
     }
     wasStopped = stopped
-    guard let found = design.plan,
-      var plan = Construction.deleting(from: found.rounds, size: size, to: sizes)
-    else { return nil }
-    while plan.rounds.count < problem.rounds { plan = oneMore(plan) }
-    return plan
+    return design.plan
   }
 
   /// Adds a round in which as many as possible meet who have not met.

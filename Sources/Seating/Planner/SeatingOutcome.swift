@@ -26,7 +26,9 @@ package struct SeatingOutcome: Hashable, Sendable {
       case .newPeople: bound.repeats
       case .fewAgain: bound.repeatsAgain
       }
-    return score.broken == 0 && score.total <= SeatingProblem.repeatCost * repeats
+    return score.broken == 0
+      && score.total <= SeatingProblem.repeatCost * repeats + SeatingProblem.trioCost
+        * bound.triosAgain
   }
 }
 

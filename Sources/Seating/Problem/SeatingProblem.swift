@@ -21,6 +21,11 @@ package struct SeatingProblem: Hashable, Sendable {
   /// What one person too many or too few of a value at a table costs; a repeat costs `repeatCost`.
   package var traitCost = 0
   package var aim = Aim.newPeople
+  /// Rounds in pairs, where a third one makes a trio: nobody is in a trio again before they must.
+  package var pairRounds: Set<Int> = []
+  /// What it costs that a table has more or fewer people than its fair share, squared: where seats are
+  /// room for people, an emptied table is filled before a full one.
+  package var evenCost = 0
   /// The plan that is being mended, if any.
   package var standing: Standing?
 
@@ -35,6 +40,10 @@ package struct SeatingProblem: Hashable, Sendable {
 
   /// What it costs that two people meet who have met before.
   package static let repeatCost = 10
+
+  /// What it costs to be in a trio for the second time; the third time costs twice as much, and so on. It is
+  /// more than a repeat, for in a trio everybody has less time.
+  package static let trioCost = 20
 
   /// What is counted when the same two people meet again.
   package enum Aim: Hashable, Sendable {
@@ -70,6 +79,16 @@ extension SeatingProblem {
 
   package func present(in round: Int) -> [Int] {
     (0..<people).filter { isPresent($0, in: round) }
+  }
+
+  /// How far so many people are from a table's fair share in a round, squared; an empty table is left alone.
+  package func unevenness(_ count: Int, in round: Int) -> Int {
+    let open = tables[round].count { $0 > 0 }
+    guard count > 0, open > 0 else { return 0 }
+    let here = present(in: round).count
+    let (fewest, most) = (here / open, (here + open - 1) / open)
+    let miss = max(0, count - most, fewest - count)
+    return miss * miss
   }
 
   /// The first round that may be changed.

@@ -13,7 +13,9 @@ extension SeatingProblem {
   /// What a broken wish weighs while searching: six times the dearest soft cost, so that the search can
   /// pass through but does not stay.
   var brokenCost: Int {
-    let dearest = max(Self.repeatCost, traitCost, standing?.moveCost ?? 0)
+    let dearest = max(
+      Self.repeatCost, traitCost, standing?.moveCost ?? 0, evenCost,
+      pairRounds.isEmpty ? 0 : Self.trioCost)
     return 6 * dearest * Cost.point + 1
   }
 }

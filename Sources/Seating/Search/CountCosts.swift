@@ -60,8 +60,9 @@ struct CountCosts {
     }
 
     if let fewest = problem.fewestAtTable {
-      let kind = addKind { _, _, count in
-        count == 0 || count >= fewest ? 0 : min(count, fewest - count) * broken
+      let kind = addKind { round, _, count in
+        let uneven = problem.evenCost * problem.unevenness(count, in: round) * Cost.point
+        return uneven + (count == 0 || count >= fewest ? 0 : min(count, fewest - count) * broken)
       }
       members.append((0..<seatings).map { $0 < problem.people ? kind : 0 })
     }

@@ -34,6 +34,7 @@ extension SeatingState {
         for other in range.lowerBound..<seat { meet(guest, Int(who[other])) }
       }
     }
+    recountTrios()
     cost = fullCost
   }
 
@@ -63,7 +64,7 @@ extension SeatingState {
         }
       }
     }
-    return sum
+    return sum + trioCost
   }
 
   /// What the wishes that were not kept at a table that has been would cost: nothing can be done about

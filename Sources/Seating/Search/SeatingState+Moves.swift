@@ -21,6 +21,7 @@ extension SeatingState {
     if questions > 0 {
       difference &+= countDifference(one, other, table, nextTable, Int(roundOfSeat[seat]))
     }
+    if hasTrios { difference &+= trioDifference(seat, next) }
     if let places {
       let round = Int(roundOfSeat[seat])
       let (here, there) = (table - Int(firstTable[round]), nextTable - Int(firstTable[round]))
@@ -98,7 +99,8 @@ extension SeatingState {
       meetings[one &* guests &+ guest] &+= 1
       meetings[guest &* guests &+ one] &+= 1
     }
-    if questions > 0 { count(one, other, table, nextTable) }
+    if hasTrios { countTrios(seat, next) }
+    if questions > 0 || hasTrios { count(one, other, table, nextTable) }
     who[seat] = Int32(truncatingIfNeeded: other)
     who[next] = Int32(truncatingIfNeeded: one)
     let row = Int(roundOfSeat[seat]) * guests

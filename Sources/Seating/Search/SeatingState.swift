@@ -35,6 +35,11 @@ final class SeatingState {
   let countCosts: UnsafeMutablePointer<Int32>
   let size: UnsafeMutablePointer<Int32>
 
+  // How often each guest is in a trio, and whether a round is in pairs; see `SeatingState+Trios.swift`.
+  let hasTrios: Bool
+  let trios: UnsafeMutablePointer<Int32>
+  let isInPairs: UnsafeMutablePointer<Int32>
+
   // What it costs to sit at a table for reasons of one's own.
   let places: SeatCosts?
 
@@ -81,6 +86,11 @@ final class SeatingState {
     countCosts = buffers.int32(copying: counting.costs)
     counts = buffers.int32(tables * kinds)
     size = buffers.int32(tables)
+
+    hasTrios = !problem.pairRounds.isEmpty
+    trios = buffers.int32(guests)
+    isInPairs = buffers.int32(
+      copying: (0..<problem.rounds).map { problem.pairRounds.contains($0) ? 1 : 0 })
 
     places = SeatCosts(problem, guests: guests)
     companions = Companions(problem, guests: guests)

@@ -25,7 +25,12 @@ struct SymmetricDesign {
     var best = Int.max
     /// Whether each round is one orbit of tables or a few, as in a transversal design.
     var isNatural: Bool
-    var rank: Int { isNatural ? 0 : 1 }
+
+    /// What is small is tried more often.
+    func times(_ attempts: Int) -> Int {
+      if isNatural { return 4 * attempts }
+      return max(1, attempts / 2) * (setting.slots <= 24 ? 2 : 1)
+    }
   }
 
   init(tables: Int, size: Int, rounds: Int, seed: UInt64) {
@@ -50,7 +55,7 @@ struct SymmetricDesign {
     var widest = 48
     while left > 0, repeats > 0, !candidates.isEmpty {
       for index in candidates.indices where candidates[index].setting.slots <= widest {
-        let times = candidates[index].isNatural ? 4 * attempts : max(1, attempts / 2)
+        let times = candidates[index].times(attempts)
         for _ in 0..<times where !candidates[index].isHopeless {
           guard left > 0, repeats > 0, !shouldStop() else { return }
           left -= attempt(index, pass: attempts, shouldStop: shouldStop)
@@ -58,10 +63,13 @@ struct SymmetricDesign {
       }
       candidates.removeAll(where: \.isHopeless)
       let tried = candidates.filter { $0.best < .max }.sorted {
-        ($0.rank, $0.best, $0.setting.slots) < ($1.rank, $1.best, $1.setting.slots)
+        ($0.best, $0.setting.slots) < ($1.best, $1.setting.slots)
       }
+      let natural = tried.filter(\.isNatural)
+      let others = tried.filter { !$0.isNatural }
       candidates =
-        tried.prefix(max(8, tried.count / 2)) + candidates.filter { $0.best == .max }
+        natural.prefix((natural.count + 1) / 2) + others.prefix(max(8, others.count / 3))
+        + candidates.filter { $0.best == .max }
       attempts *= 2
       widest *= 2
     }
@@ -73,7 +81,8 @@ struct SymmetricDesign {
     guard let frame = candidates[index].frame else { return 500 }
     guard let rounds = chooseRounds(index, frame) else { return 5000 }
     // Longer in later passes, for those that are left are worth it.
-    let length = candidates[index].setting.slots * 768 * min(pass, 4)
+    let length =
+      candidates[index].setting.slots * (candidates[index].isNatural ? 2048 : 768) * min(pass, 4)
     let search = SymmetricSearch(frame, rounds: rounds, seed: generator.next())
     search.anneal(moves: length, hottest: 0.5, coldest: 0.1, shouldStop: shouldStop)
     candidates[index].best = min(candidates[index].best, search.repeats / frame.group.order)

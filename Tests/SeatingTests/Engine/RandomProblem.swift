@@ -34,6 +34,8 @@ extension SeatingProblem {
       problem.traitCost = 2
     }
     if Bool.random(using: &generator) { problem.aim = .fewAgain }
+    if Bool.random(using: &generator) { problem.pairRounds = Set(0..<rounds) }
+    if problem.fewestAtTable != nil, Bool.random(using: &generator) { problem.evenCost = 3 }
     return problem
   }
 }
