@@ -37,12 +37,12 @@ extension Particulars {
   /// `Anne` of `Anne Berg` and of `Berg, Anne`.
   private var firstName: String? { nameParts.first?.split(separator: " ").first.map(String.init) }
 
-  /// `B` of the same.
-  var initial: String? {
+  /// `Berg` of the same.
+  var lastName: String? {
     let parts = nameParts
     let last =
       parts.count > 1 ? parts[1][...] : (parts.first ?? "").split(separator: " ").dropFirst().last
-    return last?.trimmingPrefix { $0 == " " }.first.map { String($0).uppercased() }
+    return last.map { String($0.trimmingPrefix { $0 == " " }) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The first names, then what stands before a comma.

@@ -65,16 +65,34 @@ package struct People: Hashable, Sendable {
 
   /// What people want to be called today; those without a name are left out.
   ///
-  /// Of those who have not said what, two with the same first name are told apart by an initial:
-  /// `Anne B.` and `Anne L.`.
+  /// Two who would have the same are told apart by an initial, `Anne B.` and `Anne L.`, or by the whole
+  /// last name where the initial is the same too; whoever has no other name is counted, `Anne 2`.
   package var called: [ID<Person>: String] {
-    var counts: [String: Int] = [:]
-    for name in particulars.lazy.compactMap(\.shownName) { counts[name, default: 0] += 1 }
-    return particulars.reduce(into: [:]) { names, one in
-      guard let name = one.shownName else { return }
-      let isShared = one.calledToday.isBlank && counts[name, default: 0] > 1
-      names[one.person] = isShared ? one.initial.map { "\(name) \($0)." } ?? name : name
+    var names: [ID<Person>: String] = [:]
+    var namesakes: [String: [Particulars]] = [:]
+    for one in particulars {
+      if let name = one.shownName { namesakes[name, default: []].append(one) }
     }
+    for (name, all) in namesakes {
+      let asked = all.filter { !$0.calledToday.isBlank }
+      // Whoever alone has asked for the name has it; the others make way.
+      let plain = all.count == 1 ? all[0].person : asked.count == 1 ? asked[0].person : nil
+      if let plain { names[plain] = name }
+      let others = all.filter { $0.person != plain }
+      let initials = Dictionary(grouping: others) { $0.lastName?.prefix(1).uppercased() ?? "" }
+      for (initial, alike) in initials {
+        var taken = plain == nil ? [:] : [name: 1]
+        for one in alike {
+          let isEnough = alike.count == 1 && !initial.isEmpty
+          let last = isEnough ? "\(initial)." : one.lastName ?? ""
+          let whole = last.isEmpty ? name : "\(name) \(last)"
+          taken[whole, default: 0] += 1
+          let count = taken[whole] ?? 1
+          names[one.person] = count == 1 ? whole : "\(whole) \(count)"
+        }
+      }
+    }
+    return names
   }
 
   package func isPast(_ today: Day) -> Bool {

@@ -16,6 +16,18 @@ extension SeatingFace {
     ask(planning.aim, planning.steps, &effects)
   }
 
+  /// Lays seats that were made here before the eyes, as if they had been planned.
+  mutating func look(at groups: [[ID<Person>]], in step: Step) {
+    show(.plan)
+    generation += 1
+    let seatings = [SessionSeats.Seating(step: step.id, groups: groups)]
+    var planning = Planning(
+      generation: generation, aim: .anew, steps: [step.id], saw: ground(of: [step.id]))
+    planning.proposal = SeatingProposal(generation, seatings, of: session, people)
+    seating?.planning = planning
+    refreshSeats()
+  }
+
   private mutating func ask(
     _ aim: SeatingAim, _ steps: [ID<Step>], _ effects: inout [Effect]
   ) {

@@ -28,13 +28,13 @@ extension SeatingFace {
         "close-table", ["x"],
         hint: Sentence(nb: "steng bordet", nn: "steng bordet", en: "close it"),
         Sentence(
-          nb: "Steng bordet, og finn plass til dem som sitter der",
-          nn: "Steng bordet, og finn plass til dei som sit der",
-          en: "Close the table, and find seats for those who sit there"),
+          nb: "Steng bordet fra nå av, og finn plass til dem som sitter der",
+          nn: "Steng bordet frå no av, og finn plass til dei som sit der",
+          en: "Close the table from now on, and find seats for those who sit there"),
         group: .people, in: [.seating], unless: \.reasonWithoutGroup
       ) { face, effects in
-        guard let step = face.seating?.step, let group = face.selectedGroup else { return }
-        face.planSeats(.close(table: group), [step], &effects)
+        guard let group = face.selectedGroup else { return }
+        face.planSeats(.close(table: group), face.stepsWith(table: group), &effects)
       },
 
       Command(

@@ -15,6 +15,10 @@ extension SeatingFace {
       let gone = step.seating.joined().count { session.people[$0]?.isInTheRoom != true }
       if missing > 0 { lines.append(Line(SeatingWords.unseated(missing)(language), .attention)) }
       if gone > 0 { lines.append(Line(SeatingWords.empty(gone)(language), .attention)) }
+      let apart = isSeen ? [] : session.parted(by: step.seating, people)
+      if !apart.isEmpty { lines.append(Line(parted(apart)(language), .attention)) }
+      let broken = session.brokenWishes(by: step.seating, step.form, people)
+      if !broken.isEmpty { lines.append(Line(SeatingWords.notMet(broken)(language), .attention)) }
     }
     if let numbers = sheet.numbers, numbers.met > 0 {
       lines.append(Line(SeatingWords.met(numbers)(language), .dimmed))
@@ -24,13 +28,34 @@ extension SeatingFace {
   }
 
   private func swapLine(_ sheet: SeatingSheet, _ picked: ID<Person>?) -> Line? {
-    guard let picked, case .person(let other) = sheet.selectedRow, other != picked,
+    guard let picked, let row = sheet.selectedRow, row != .person(picked),
       let step = session.programme[sheet.step]
     else { return nil }
-    let cost = session.cost(of: step.seating.swapping(picked, other), in: step.id, people)
-    let words = SeatingWords.swap(
-      context.name(of: picked, in: session), context.name(of: other, in: session), cost)
-    return Line(words(language), cost.broken.isEmpty ? .plain : .attention)
+    let new = Self.putting(picked, in: row, of: step.seating)
+    guard new != step.seating else { return nil }
+    let cost = session.cost(of: new, in: step.id, people)
+    let name = context.name(of: picked, in: session)
+    var words =
+      if case .person(let other) = row {
+        SeatingWords.swap(name, context.name(of: other, in: session), cost)
+      } else {
+        SeatingWords.moving(name, cost)
+      }
+    if !isSeen, !cost.parted.isEmpty {
+      let more = parted(cost.parted)
+      words = Sentence(
+        nb: "\(words.nb) \(more.nb)", nn: "\(words.nn) \(more.nn)", en: "\(words.en) \(more.en)")
+    }
+    return Line(words(language), cost.needsThought ? .attention : .plain)
+  }
+
+  /// Those who do not sit with the ones they came with.
+  private func parted(_ all: [ID<Person>]) -> Sentence {
+    SeatingWords.parted(
+      all.map { person in
+        let other = people[person]?.accompanies.map { context.name(of: $0, in: session) } ?? ""
+        return (context.name(of: person, in: session), other)
+      })
   }
 
   private func fewest(_ numbers: SeatingNumbers) -> Line {
@@ -48,6 +73,9 @@ extension SeatingFace {
     if let problem = proposal.problem { return [Line(problem(language), .attention)] }
     var rows = proposal.figures.map(lines(for:)) ?? []
     rows += conflictRows(proposal, showsWho: planning.showsWho && !isSeen)
+    if !proposal.broken.isEmpty {
+      rows.append(Line(SeatingWords.notMet(proposal.broken)(language), .attention))
+    }
     if planning.aim.isMending || !proposal.moves.isEmpty { rows += moveRows(proposal) }
     if !planning.aim.isMending { rows += groupRows(proposal) }
     return rows

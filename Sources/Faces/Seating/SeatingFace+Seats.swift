@@ -49,7 +49,7 @@ extension SeatingFace {
       context.say(LeaderWording.picked(context.name(of: person, in: session)))
       return
     }
-    let new = putting(picked, in: row, of: groups)
+    let new = Self.putting(picked, in: row, of: groups)
     show(.seats(picked: nil))
     guard new != groups, proposeSeats([.seat(sheet.step, new)], &effects) else { return }
     refreshSeats()
@@ -57,7 +57,7 @@ extension SeatingFace {
     if let place = seating?.rows.firstIndex(of: .person(picked)) { selectSeat(place) }
   }
 
-  private func putting(
+  static func putting(
     _ person: ID<Person>, in row: SeatRow, of groups: [[ID<Person>]]
   ) -> [[ID<Person>]] {
     var seats = Seats(groups)
@@ -71,10 +71,14 @@ extension SeatingFace {
     return seats.groups
   }
 
-  /// Deals everybody in the room in order; what stood there comes back with undo.
+  /// Deals everybody in the room in order; where people have seats already it is looked at first.
   mutating func deal(_ effects: inout [Effect]) {
     guard let sheet = seating, let step = session.programme[sheet.step] else { return }
     let groups = session.dealt(for: step).groups
+    guard step.seating.isEmpty || step.seating == groups else {
+      look(at: groups, in: step)
+      return
+    }
     show(.seats(picked: nil))
     guard proposeSeats([.seat(sheet.step, groups)], &effects) else { return }
     refreshSeats()
@@ -97,6 +101,19 @@ extension SeatingFace {
     guard let form = session.programme[id]?.form else { return nil }
     return session.day.prefix { $0.id != id }.last { $0.form == form && !$0.seating.isEmpty }?
       .seating
+  }
+
+  /// The selected step, and those after it in which people have seats at that table too.
+  func stepsWith(table: Int) -> [ID<Step>] {
+    guard let id = seating?.step, session.programme[id]?.form == .tables else {
+      return seating.map { [$0.step] } ?? []
+    }
+    let ahead = session.day.drop { $0.id != id }.filter { step in
+      step.id == id
+        || step.form == .tables && step.seating.indices.contains(table)
+          && !step.seating[table].isEmpty
+    }
+    return ahead.map(\.id)
   }
 
   /// The group whose heading is selected, or where the selected person sits.

@@ -90,9 +90,11 @@ extension SeatingFace {
         trailing: waits ? Line(PeopleWords.waits(language), .dimmed) : Line())
     case .group(let group):
       let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0
+      let isClosed = count == 0 && !isPairs
       return .init(
-        Line(PeopleWords.group(group + 1, isPair: isPairs)(language), .heading),
-        trailing: Line("\(count ?? 0)", .dimmed))
+        Line(
+          PeopleWords.group(group + 1, isPair: isPairs)(language), isClosed ? .dimmed : .heading),
+        trailing: Line(isClosed ? SeatingWords.closed(language) : "\(count ?? 0)", .dimmed))
     case .newGroup: return .init(Line(SheetWords.newGroup(isPair: isPairs)(language), .dimmed))
     case .unseated: return .init(Line(SheetWords.unseated(language), .heading))
     case .choice, .wish, .company, .kind, .part: return .init(Line())

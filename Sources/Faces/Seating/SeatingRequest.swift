@@ -22,10 +22,9 @@ package struct SeatingRequest: Sendable {
     var proposal = SeatingProposal(generation)
     do throws(SeatingFault) {
       let seats = try planner.plan(effort: .seconds(seconds), shouldStop: shouldStop)
-      proposal.seatings = seats.seatings
+      proposal = SeatingProposal(generation, seats.seatings, of: planner.session, planner.people)
       proposal.conflicts = seats.conflicts
-      proposal.moves = seats.seatings.flatMap(moves)
-      proposal.figures = planner.session.seatingNumbers(with: seats, planner.people)
+      proposal.broken.removeAll { seats.conflicts.joined().contains($0) }
       if !planner.aim.isMending {
         proposal.figures?.oneMore = seats.outcomes.last?.newWithOneMoreRound(seed: planner.seed)
       }
@@ -35,8 +34,28 @@ package struct SeatingRequest: Sendable {
     return proposal
   }
 
-  private func moves(_ seating: SessionSeats.Seating) -> [SeatingProposal.Move] {
-    let before = planner.session.programme[seating.step]?.seating ?? []
+}
+
+extension SeatingProposal {
+  /// Seats with what follows from them: who moves, who meets, which wishes are not met.
+  init(
+    _ generation: Int, _ seatings: [SessionSeats.Seating], of session: Session, _ people: People
+  ) {
+    self.init(generation)
+    self.seatings = seatings
+    moves = seatings.flatMap { Self.moves($0, session) }
+    figures = session.seatingNumbers(with: seatings, people)
+    for seating in seatings {
+      guard let form = session.programme[seating.step]?.form else { continue }
+      let wishes = session.brokenWishes(by: seating.groups, form, people)
+      broken += wishes.filter { !broken.contains($0) }
+    }
+  }
+
+  private static func moves(
+    _ seating: SessionSeats.Seating, _ session: Session
+  ) -> [SeatingProposal.Move] {
+    let before = session.programme[seating.step]?.seating ?? []
     guard !before.isEmpty else { return [] }
     let was = before.places
     let new = seating.groups.places
@@ -59,6 +78,8 @@ package struct SeatingProposal: Hashable, Sendable {
   var moves: [Move] = []
   /// The numbers of wishes that cannot all be met, though any of them could be left out.
   var conflicts: [[Int]] = []
+  /// The numbers of other wishes that these seats do not meet.
+  var broken: [Int] = []
   /// Why nothing can be planned.
   var problem: Sentence?
 

@@ -22,6 +22,7 @@ package enum SeatingWords {
   static let nothingMoves = Sentence(
     nb: "Alle sitter der de skal. Ingen flytter.", nn: "Alle sit der dei skal. Ingen flyttar.",
     en: "Everybody sits where they should. Nobody moves.")
+  static let closed = Sentence(nb: "stengt", nn: "stengt", en: "closed")
   static let asBefore = Sentence(
     nb: "Alle sitter som sist. Ctrl-Z tar det tilbake.",
     nn: "Alle sit som sist. Ctrl-Z tek det tilbake.",
@@ -256,6 +257,37 @@ package enum SeatingWords {
       nb: "Bytter \(one) og \(other): \(cost.after) møtes om igjen, nå \(cost.before).\(wishes.nb)",
       nn: "Byter \(one) og \(other): \(cost.after) møtest om att, no \(cost.before).\(wishes.nn)",
       en: "If \(one) and \(other) swap: \(cost.after) meet again, now \(cost.before).\(wishes.en)")
+  }
+
+  static func moving(_ one: String, _ cost: SwapCost) -> Sentence {
+    let wishes = brokenWords(cost.broken)
+    return Sentence(
+      nb: "Flytter \(one): \(cost.after) møtes om igjen, nå \(cost.before).\(wishes.nb)",
+      nn: "Flyttar \(one): \(cost.after) møtest om att, no \(cost.before).\(wishes.nn)",
+      en: "If \(one) moves: \(cost.after) meet again, now \(cost.before).\(wishes.en)")
+  }
+
+  /// `Amal sitter ikke med Fatima.`, for each of them.
+  static func parted(_ all: [(String, String)]) -> Sentence {
+    func list(_ words: String) -> String {
+      all.map { "\($0.0) \(words) \($0.1)." }.joined(separator: " ")
+    }
+    return Sentence(
+      nb: list("sitter ikke med"), nn: list("sit ikkje med"), en: list("is not seated with"))
+  }
+
+  /// `Ønske 4 er ikke oppfylt her.`
+  static func notMet(_ wishes: [Int]) -> Sentence {
+    guard wishes.count > 1 else {
+      let number = wishes.first ?? 0
+      return Sentence(
+        nb: "Ønske \(number) er ikke oppfylt her.", nn: "Ønske \(number) er ikkje oppfylt her.",
+        en: "Wish \(number) is not met here.")
+    }
+    let list = wishes.map(String.init).joined(separator: ", ")
+    return Sentence(
+      nb: "Ønskene \(list) er ikke oppfylt her.", nn: "Ønska \(list) er ikkje oppfylte her.",
+      en: "Wishes \(list) are not met here.")
   }
 
   private static func brokenWords(_ wishes: [Int]) -> Sentence {

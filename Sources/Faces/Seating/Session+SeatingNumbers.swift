@@ -31,8 +31,8 @@ extension Session {
   private static let mostCounted = 1000
 
   /// The same with the seats that are proposed.
-  func seatingNumbers(with seats: SessionSeats, _ people: People) -> SeatingNumbers? {
-    let groups = seats.seatings.map { ($0.step, $0.groups) }
+  func seatingNumbers(with seats: [SessionSeats.Seating], _ people: People) -> SeatingNumbers? {
+    let groups = seats.map { ($0.step, $0.groups) }
     return seatingNumbers(with: Dictionary(uniqueKeysWithValues: groups), people)
   }
 }

@@ -15,6 +15,8 @@ struct SessionRounds {
   private var numbers: [Int?] = []
   /// Wishes that are about nothing that is there.
   private var impossible: [Int] = []
+  /// The tables of each step that nobody is to sit at, by their places.
+  private var closed: [ID<Step>: Set<Int>] = [:]
   /// Whoever accompanies somebody without being counted: they come along, and take no seat.
   private let company: [ID<Person>: [ID<Person>]]
 
@@ -27,15 +29,15 @@ struct SessionRounds {
     self.company = company
     self.steps = steps
     let present = Set(here)
-    let known = session.day.compactMap { step -> [[ID<Person>]]? in
+    let known = session.day.compactMap { step -> (form: Step.RoomForm, groups: [[ID<Person>]])? in
       guard !steps.contains(step.id) else { return nil }
       let groups = seated[step.id] ?? (planner.steps.contains(step.id) ? [] : step.seating)
-      return groups.isEmpty ? nil : groups
+      return groups.isEmpty ? nil : (step.form, groups)
     }
     let counted = { (person: ID<Person>) in
       present.contains(person) || session.people[person]?.part == .participant
     }
-    let met = known.map { groups in groups.map { $0.filter(counted) } }
+    let met = known.map { $0.groups.map { $0.filter(counted) } }
     let gone = Set(met.joined().joined()).subtracting(present)
     let guests = here + gone.sorted()
     let index = Dictionary(uniqueKeysWithValues: guests.enumerated().map { ($1, $0) })
@@ -47,7 +49,9 @@ struct SessionRounds {
     let layout = TableLayout(planner, form, count: here.count)
     for id in steps {
       let old = session.programme[id]?.seating ?? []
-      tables.append(layout.seats(old))
+      let seats = layout.seats(old)
+      closed[id] = Set(seats.indices.filter { seats[$0] == 0 })
+      tables.append(seats)
       absent.append(Set(here.count..<guests.count))
       plan.append(
         planner.aim.isMending
@@ -55,7 +59,14 @@ struct SessionRounds {
     }
     problem = SeatingProblem(people: guests.count, tables: tables)
     problem.absent = absent
-    if planner.aim.isMending { problem.fewestAtTable = layout.fewest }
+    if form == .pairs {
+      problem.pairRounds = Set(known.indices.filter { known[$0].form == .pairs })
+        .union(from..<tables.count)
+    }
+    if planner.aim.isMending {
+      problem.fewestAtTable = layout.fewest
+      problem.evenCost = form == .tables ? Self.evenCost : 0
+    }
     if planner.aim.isMending || from > 0 {
       problem.standing = .init(
         plan: SeatingPlan(plan), from: from,
@@ -73,6 +84,9 @@ struct SessionRounds {
       switch wish.kind {
       case .apart(let people):
         for (one, other) in couples(people) { add(.apart(one, other), wish.number) }
+        // Whoever comes along with one of the others sits where they sit.
+        let places = people.compactMap(place)
+        if Set(places).count < places.count { impossible.append(wish.number) }
       case .together(let people) where form == .tables || people.count == 2:
         for (one, other) in couples(people) { add(.together(one, other), wish.number) }
       case .neverAlone(let trait, let value, let fewest) where form == .tables:
@@ -84,7 +98,7 @@ struct SessionRounds {
         problem.traits.append(values(of: trait, planner))
         problem.traitCost = Self.traitCost
       case .place(let person, let choice) where form == .tables:
-        guard let place = index[person], present.contains(person) else { continue }
+        guard let place = place(of: person), problem.isPresent(place, in: from) else { continue }
         let suits = tables.intersection(choice.map { $0 - 1 })
         if suits.isEmpty {
           impossible.append(wish.number)
@@ -107,6 +121,9 @@ struct SessionRounds {
       add(.seat(place, tables: tables.filter { $0 != now }), nil)
     }
   }
+
+  /// What a table with one too many or too few costs, where a repeat costs ten and a move a thousand.
+  private static let evenCost = 30
 
   /// What one person too many or too few of a kind costs, where a repeat costs ten.
   private static let traitCost = 5
@@ -136,7 +153,8 @@ struct SessionRounds {
   private mutating func seatThoseWhoStay(_ planner: SessionPlanner, _ tables: Set<Int>) {
     var fixed = planner.choices.fixed.compactMapValues { tables.contains($0 - 1) ? $0 - 1 : nil }
     if planner.choices.form == .hostsStay {
-      let open = tables.subtracting(fixed.values).sorted()
+      let open = tables.subtracting(fixed.values)
+        .filter { table in problem.tables[from...].allSatisfy { $0[table] > 0 } }.sorted()
       for (table, host) in zip(open, planner.hosts(besides: Set(fixed.keys))) {
         fixed[host] = table
       }
@@ -147,8 +165,13 @@ struct SessionRounds {
     }
   }
 
+  /// Somebody's number, or that of the one they came with.
+  private func place(of person: ID<Person>) -> Int? {
+    index[person] ?? company.first { $0.value.contains(person) }.flatMap { index[$0.key] }
+  }
+
   private func couples(_ people: [ID<Person>]) -> [(Int, Int)] {
-    let places = people.compactMap { index[$0] }
+    let places = people.compactMap(place)
     return places.enumerated().flatMap { number, one in
       places[..<number].filter { $0 != one }.map { (one, $0) }
     }
@@ -172,7 +195,9 @@ extension SessionRounds {
       var groups = tables.map { table in
         table.sorted().map { guests[$0] }.flatMap { [$0] + (company[$0] ?? []) }
       }
-      while groups.last?.isEmpty == true { groups.removeLast() }
+      // A table that is closed keeps its number, so that nobody opens it again unasked.
+      let closed = closed[step] ?? []
+      while groups.last?.isEmpty == true, !closed.contains(groups.count - 1) { groups.removeLast() }
       return (step, groups)
     }
   }

@@ -7,12 +7,18 @@ package struct SwapCost: Hashable, Sendable {
   package var after: Int
   /// Numbers of wishes that were kept and are not any more.
   package var broken: [Int]
+  /// Those who sat with whoever they came with, and do not any more.
+  package var parted: [ID<Person>]
 
-  package init(before: Int, after: Int, broken: [Int]) {
+  package init(before: Int, after: Int, broken: [Int], parted: [ID<Person>] = []) {
     self.before = before
     self.after = after
     self.broken = broken
+    self.parted = parted
   }
+
+  /// Whether something is worse that no figure shows.
+  package var needsThought: Bool { !broken.isEmpty || !parted.isEmpty }
 }
 
 extension Session {
@@ -27,7 +33,19 @@ extension Session {
     return SwapCost(
       before: Self.again(changed.map { step.seating.at($0) }, others),
       after: Self.again(changed.map { new.at($0) }, others),
-      broken: brokenWishes(by: new, step.form, people).filter { !kept.contains($0) })
+      broken: brokenWishes(by: new, step.form, people).filter { !kept.contains($0) },
+      parted: parted(by: new, people).filter { !parted(by: step.seating, people).contains($0) })
+  }
+
+  /// Those who came with somebody and do not share their table, where both have one.
+  package func parted(by groups: [[ID<Person>]], _ people: People) -> [ID<Person>] {
+    let places = groups.places
+    return people.particulars.compactMap { known in
+      guard let other = known.accompanies, let table = places[known.person],
+        let next = places[other], table != next
+      else { return nil }
+      return known.person
+    }
   }
 
   private static func again(

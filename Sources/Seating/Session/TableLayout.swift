@@ -9,12 +9,14 @@ struct TableLayout {
   private let sizes: [Int]
   private let isMending: Bool
   private let count: Int
-  private let closed: Int?
+  private let closing: Int?
+  private let areTables: Bool
 
   init(_ planner: SessionPlanner, _ form: Step.RoomForm, count: Int) {
     self.count = count
     isMending = planner.aim.isMending
-    closed = if case .close(let table) = planner.aim { table } else { nil }
+    closing = if case .close(let table) = planner.aim { table } else { nil }
+    areTables = form == .tables
     switch form {
     case .pairs:
       let waits = planner.session.countOfWaiting(planner.people)
@@ -35,11 +37,29 @@ struct TableLayout {
 
   /// Exactly as many as there are people; while mending a chair more at each table, so that hardly
   /// anybody has to move, and more tables when even those are too few.
+  ///
+  /// A table that stands empty among others is closed, and stays so until somebody is put there by hand.
   func seats(_ old: [[ID<Person>]]) -> [Int] {
-    guard isMending else { return sizes }
+    var closed: Set<Int> = []
+    if areTables, !old.joined().isEmpty { closed = Set(old.indices.filter { old[$0].isEmpty }) }
+    guard isMending else {
+      var rest = sizes[...]
+      var seats: [Int] = []
+      while let size = rest.first {
+        if closed.contains(seats.count) {
+          seats.append(0)
+        } else {
+          seats.append(size)
+          rest = rest.dropFirst()
+        }
+      }
+      return seats + (seats.count..<max(seats.count, (closed.max() ?? -1) + 1)).map { _ in 0 }
+    }
+    if let closing { closed.insert(closing) }
     let usual = sizes.max() ?? 1
-    var seats = old.map { max($0.count, usual) + 1 }
-    if let closed, seats.indices.contains(closed) { seats[closed] = 0 }
+    var seats = old.enumerated().map { place, group in
+      closed.contains(place) ? 0 : max(group.count, usual) + 1
+    }
     if seats.isEmpty { seats = sizes.map { $0 + 1 } }
     while seats.reduce(0, +) < count { seats.append(usual + 1) }
     return seats
