@@ -21,7 +21,7 @@ struct Recording {
     _ edit: Edit, by seat: Seat, at moment: Moment, group: Identifier? = nil
   ) -> Identifier {
     let proposal: Edit
-    do throws(Refusal) { proposal = try session.proposal(edit) } catch {
+    do throws(Refusal) { proposal = try session.proposal(edit, by: seat) } catch {
       preconditionFailure("an example is refused: \(error)")
     }
     return replay(proposal, by: seat, at: moment, group: group)

@@ -6,6 +6,11 @@ extension Refusal {
       Sentence(
         nb: "Det er ingenting å ta tilbake.", nn: "Det er ingenting å ta tilbake.",
         en: "There is nothing to undo.")
+    case .notTheirs(let role, let work):
+      Sentence(
+        nb: "\(role.words.nb) gjør ikke dette. \(work.words.nb)",
+        nn: "\(role.words.nn) gjer ikkje dette. \(work.words.nn)",
+        en: "\(role.words.en) does not do this. \(work.words.en)")
     case .nothingToRedo:
       Sentence(
         nb: "Det er ingenting å gjøre igjen.", nn: "Det er ingenting å gjere igjen.",

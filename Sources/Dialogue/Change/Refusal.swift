@@ -34,6 +34,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case changeMissing
   /// A recognition mark is another table's.
   case ownWordsRecognised
+  /// Everybody does their own work: this is another's.
+  case notTheirs(Role, Work)
   case begunAlready
   case notUndoable
 

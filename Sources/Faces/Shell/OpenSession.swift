@@ -64,7 +64,7 @@ package struct OpenSession: Sendable {
     var changes: [Change] = []
     for wish in wishes {
       do {
-        let edit = try session.proposal(wish.edit)
+        let edit = try session.proposal(wish.edit, by: seat)
         let id = wish.id ?? context.nextID()
         let change = Change(
           id: id, at: context.now, by: seat, base: wish.base ?? seen(by: edit, id), group: group,

@@ -113,7 +113,7 @@ private struct Applying {
     do throws(Refusal) {
       return Change(
         id: wanted.id, at: wanted.at, by: wanted.by, base: wanted.base, group: wanted.group,
-        edit: try session.proposal(wanted.edit), extra: wanted.extra)
+        edit: try session.proposal(wanted.edit, by: wanted.by), extra: wanted.extra)
     } catch {
       throw Trouble(sentence: error.sentence)
     }

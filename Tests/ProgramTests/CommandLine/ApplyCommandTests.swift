@@ -42,6 +42,23 @@ struct ApplyCommandTests {
     #expect(try home.show()["place"] == "Sørvik")
   }
 
+  @Test func `a role does its own work, and what is another's is refused`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let run = try home.run(
+      "apply", "nordvik",
+      input: """
+        {"kind":"session.set","field":"afterword","value":"Takk","by":"desk-commissioner"}
+        {"kind":"session.set","field":"place","value":"Sørvik","by":"desk-commissioner"}
+
+        """)
+    #expect(run.code == 65)
+    #expect(
+      try answers(run).last?["error"]
+        == "Oppdragsgiveren gjør ikke dette. Det gjør prosesslederen eller arrangøren.")
+    #expect(try home.show()["afterword"] == "Takk")
+  }
+
   @Test func `a malformed line stops it, and the lines before are kept`() throws {
     let home = try Home()
     try home.makeSession()
