@@ -37,6 +37,9 @@ extension Noun {
   package static let relation = Noun(
     one: Sentence(nb: "relasjon", nn: "relasjon", en: "relation"),
     many: Sentence(nb: "relasjoner", nn: "relasjonar", en: "relations"))
+  package static let thing = Noun(
+    one: Sentence(nb: "ting", nn: "ting", en: "thing"),
+    many: Sentence(nb: "ting", nn: "ting", en: "things"))
   package static let table = Noun(
     one: Sentence(nb: "bord", nn: "bord", en: "table"),
     many: Sentence(nb: "bord", nn: "bord", en: "tables"))

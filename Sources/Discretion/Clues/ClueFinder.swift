@@ -130,11 +130,23 @@ extension ClueFinder {
     while first <= last, Self.isLittle(String(text[words[first].range])) { first += 1 }
     while last > first, Self.isLittle(String(text[words[last].range])) { last -= 1 }
     guard first <= last else { return nil }
-    // `NAV` by itself names nobody; what is left of `Når Kari` does.
-    if first == last, words[first].isShouted || words[first].range.isShort(in: text) { return nil }
+    // `NAV` by itself names nobody, and neither does what is left of `Avlastning FØR`, which has its
+    // capital from the sentence; what is left of `Når Kari` does.
+    if first == last,
+      words[first].isShouted || words[first].range.isShort(in: text)
+        || beginsSentence(first, words, text)
+    {
+      return nil
+    }
     let range = words[first].range.lowerBound..<words[last].range.upperBound
     let known = text[range].lowercased()
     return common.contains { $0.contains(known) } ? nil : range
+  }
+
+  private func beginsSentence(_ place: Int, _ words: [Word], _ text: String) -> Bool {
+    guard place > 0 else { return true }
+    let between = text[words[place - 1].range.upperBound..<words[place].range.lowerBound]
+    return between.contains { ".!?…:".contains($0) }
   }
 
   private static let particles: Set<String> = [

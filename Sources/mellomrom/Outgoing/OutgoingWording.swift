@@ -8,16 +8,16 @@ enum OutgoingWording {
   static func undecided(_ clues: [Clue]) -> Sentence {
     let first = clues.prefix(3).map { "«\($0.words.onOneLine.inert.prefix(40))»" }
       .joined(separator: ", ")
-    let count = clues.count
+    let things = Noun.thing(clues.count)
     return Sentence(
       nb:
-        "\(count) ting kan vise hvem noen er (\(first)). Kjør dette i en terminal og svar, list dem "
+        "\(things.nb) kan vise hvem noen er (\(first)). Kjør dette i en terminal og svar, list dem "
         + "med --clues og gi svarene med --review, eller skriv likevel med --unreviewed.",
       nn:
-        "\(count) ting kan vise kven nokon er (\(first)). Køyr dette i ein terminal og svar, list dei "
+        "\(things.nn) kan vise kven nokon er (\(first)). Køyr dette i ein terminal og svar, list dei "
         + "med --clues og gi svara med --review, eller skriv likevel med --unreviewed.",
       en:
-        "\(count) things may tell who somebody is (\(first)). Run this in a terminal and answer, list "
+        "\(things.en) may tell who somebody is (\(first)). Run this in a terminal and answer, list "
         + "them with --clues and give the answers with --review, or write all the same with "
         + "--unreviewed.")
   }

@@ -68,14 +68,15 @@ struct ReviewTalk {
   }
 
   private static func opening(_ count: Int) -> Sentence {
-    Sentence(
-      nb: "Før dette går ut: \(count) ting kan vise hvem noen er. Samlingens egne ord endres ikke. "
+    let things = Noun.thing(count)
+    return Sentence(
+      nb: "Før dette går ut: \(things.nb) kan vise hvem noen er. Samlingens egne ord endres ikke. "
         + "a beholder resten, q avbryter.",
       nn:
-        "Før dette går ut: \(count) ting kan vise kven nokon er. Orda i samlinga blir ikkje endra. "
+        "Før dette går ut: \(things.nn) kan vise kven nokon er. Orda i samlinga blir ikkje endra. "
         + "a beheld resten, q avbryt.",
       en:
-        "Before this goes out: \(count) things may tell who somebody is. The session's own words do "
+        "Before this goes out: \(things.en) may tell who somebody is. The session's own words do "
         + "not change. a keeps the rest, q gives up.")
   }
 
