@@ -16,12 +16,12 @@ SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 BUILD_PACKAGES = libncursesw5-dev libstemmer-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux python3-jsonschema openssh-client openssh-server hunspell hunspell-no
 BENCH_PACKAGES = $(BUILD_PACKAGES) nano vim pandoc
-DOCUMENTS_PACKAGES = $(BUILD_PACKAGES) chromium chromium-driver pandoc fonts-dejavu-core python3-venv \
+DOCUMENTS_PACKAGES = $(BUILD_PACKAGES) chromium chromium-driver pandoc fonts-dejavu-core python3-venv calcurse \
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 # What documents are read with in their tests, from PyPI, in an environment of its own.
 DOCUMENTS = .build-documents
-DOCUMENTS_TOOLS = weasyprint==70.0 pikepdf==10.17.0 selenium==4.51.0
+DOCUMENTS_TOOLS = weasyprint==70.0 pikepdf==10.17.0 selenium==4.51.0 icalendar==7.3.0
 # Only for the axe-core that it carries, so without what it depends on.
 AXE = axe-playwright-python==0.1.8
 
@@ -46,7 +46,8 @@ test: test-packages lint
 	$(SWIFT) build $(CHECKED) --build-tests
 	$(SWIFT) test $(TESTS) --skip-build
 
-# Documents as people read them: HTML with axe-core in Chromium, PDF/UA by WeasyPrint, DOCX by pandoc.
+# Documents as people read them: HTML with axe-core in Chromium, PDF/UA by WeasyPrint, DOCX by pandoc, due dates in
+# two calendars.
 test-documents: documents-packages $(DOCUMENTS)/installed
 	$(SWIFT) build $(CHECKED) --product mellomrom
 	$(SWIFT) build $(CHECKED) --product mellomrom-documents

@@ -41,6 +41,7 @@ package struct Templates {
     ("transcript-all", PackageResources.transcript_all_mustache),
     ("report", PackageResources.report_mustache), ("letter", PackageResources.letter_mustache),
     ("answers", PackageResources.answers_mustache),
+    ("services", PackageResources.services_mustache),
     ("posters", PackageResources.posters_mustache), ("day", PackageResources.day_mustache),
     ("sheet", PackageResources.sheet_mustache),
     ("invitation", PackageResources.invitation_mustache),

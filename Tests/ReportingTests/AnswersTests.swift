@@ -85,6 +85,67 @@ import Testing
     #expect(text.contains("- **not followed up:** 5 points"))
   }
 
+  @Test mutating func `as rows an answer has a row for each of its words and where it stands`() {
+    answer(.theme(theme), "We train everybody", because: "It costs little")
+    answer(
+      .point(points[2]), "We keep it closed", because: "Nobody can watch the door at night",
+      .notFollowedUp)
+    let rows = Report.make(.answers, of: sketch.session).rows
+    #expect(rows.first?.prefix(2) == ["step", "part"])
+    #expect(rows.allSatisfy { $0.count == 8 })
+    let theme = rows.filter { $0[0] == "Being met" }
+    #expect(
+      theme.map { $0[5] } == [
+        "See me first", "Call back when you said so",
+        "This is how we understood you: You want us to look up\n"
+          + "This we do, or do not: We train everybody\nBecause: It costs little",
+        "planned", "head of unit", "Friday 1 May 2026",
+      ])
+    #expect(theme.map { $0[4] }.suffix(3) == ["Status", "Responsible", "By"])
+    #expect(theme[0][3] == "From a table")
+    #expect(theme[2][3] == "The commissioner")
+    let others = rows.filter { $0[1] == "An answer to one point" }
+    #expect(others.contains { $0[5].contains("Because: Nobody can watch the door at night") })
+    #expect(others.contains { $0[4] == "Status" && $0[5] == "not followed up" })
+    for text in Self.texts.dropLast() {
+      #expect(rows.count { $0[5] == text } == 1, "\(text)")
+    }
+  }
+
+  // MARK: To those who run the services
+
+  @Test
+  mutating func `the services see what they are asked to do, by who sees to it, and what was said`()
+  {
+    answer(.theme(theme), "We train everybody", because: "It costs little")
+    sketch.fold(.followUp(.point(points[2]), .text(.decision, "Somebody will look at the door")))
+    sketch.fold(.comment(.session, text: "The leader thought so"))
+    let text = text(.services)
+    #expect(
+      text.contains(
+        """
+        ## What you are asked to do
+
+        ### head of unit
+
+        #### Being met
+
+        > **This is how we understood you:** You want us to look up
+        """))
+    #expect(
+      text.contains(
+        "### Nobody sees to it yet\n\n#### An answer to one point\n\n- A door that is open\n"))
+    for words in Self.texts.dropLast() { #expect(text.contains("- \(words)\n"), "\(words)") }
+    for hidden in ["Somebody lied", "The leader thought so", "Table 1"] {
+      #expect(!text.contains(hidden), "\(hidden)")
+    }
+  }
+
+  @Test func `as long as nothing is agreed the services read what was said`() {
+    #expect(text(.services).contains("has not agreed on anything with you yet"))
+    #expect(text(.services).contains("- See me first\n"))
+  }
+
   @Test mutating func `what nobody has answered waits in sight`() throws {
     answer(.point(points[2]), "We open it", because: "It was closed for no reason")
     let text = text(.answers)

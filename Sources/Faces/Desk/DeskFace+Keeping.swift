@@ -122,13 +122,6 @@ extension DeskFace {
     show(content, text: unsent[content] ?? words(of: content))
   }
 
-  /// A line break where the caret is.
-  mutating func breakLine() {
-    guard let field = sheet?.field else { return }
-    let (before, after) = field.parts
-    sheet?.field = TextField(before + "\n" + after, caret: before.count + 1)
-  }
-
   /// The text is back from somebody's own editor. It is kept at once when all went well, for that is
   /// what saving there means.
   mutating func takeBack(_ text: String, _ problem: Sentence?, _ effects: inout [Effect]) {

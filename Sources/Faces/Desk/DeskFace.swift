@@ -2,7 +2,7 @@ package import Dialogue
 import Likeness
 package import Terminal
 
-/// The desk, afterwards: the wall as cards side by side, and its sorting.
+/// The process leader's desk, afterwards: the wall as cards side by side, and its sorting.
 ///
 ///     ┌ Bord 1 ──────────────┐┌ Bord 2 ──────────────┐
 ///     │ 1 TID                ││ • ingen lytter       │
@@ -16,7 +16,6 @@ package import Terminal
 package struct DeskFace: Face {
   package var context: Context
   package internal(set) var open: OpenSession
-  package let hat: Hat
   var page = Page.wall
   /// What lies over the page; at most one thing.
   var sheet: DeskSheet?
@@ -45,13 +44,16 @@ package struct DeskFace: Face {
   /// What the hints come from; read when there is time, and again when words have changed.
   private var suggestions: Suggestions?
 
-  package init(_ open: OpenSession, hat: Hat, context: Context) {
+  /// - Parameter halves: What was being written when the program ended.
+  package init(
+    _ open: OpenSession, taking halves: HalfTexts? = nil, context: Context
+  ) {
     self.open = open
-    self.hat = hat
     self.context = context
     wall = HungWall(open.session, filter)
     refresh()
     place = firstUnplaced ?? place
+    if let halves { take(halves) }
   }
 
   package static let name = Sentence(nb: "Skrivebordet", nn: "Skrivebordet", en: "The desk")
@@ -63,21 +65,6 @@ package struct DeskFace: Face {
 
   var session: Session { open.session }
 
-  /// Who sits at the desk; each change carries it.
-  package enum Hat: String, CaseIterable, Sendable {
-    case leader
-    case organiser
-    case commissioner
-
-    package var seat: Seat {
-      switch self {
-      case .leader: .deskLeader
-      case .organiser: .organiser
-      case .commissioner: .commissioner
-      }
-    }
-  }
-
   enum Page: CaseIterable, Sendable {
     case wall
     case questions
@@ -88,8 +75,8 @@ package struct DeskFace: Face {
     if let sheet { return sheet.scope }
     switch page {
     case .wall where isFinding: return .finding
-    case .wall: return hat == .leader ? .main : .look
-    case .questions: return hat == .leader ? .questions : .questionsLook
+    case .wall: return .main
+    case .questions: return .questions
     case .picture: return .picture
     }
   }
@@ -97,9 +84,9 @@ package struct DeskFace: Face {
   package var ownText: OwnText? {
     guard let sheet else { return nil }
     return switch sheet.content {
-    case .assessing, .closing, .naming, .commenting, .perspective:
+    case .assessing, .naming, .commenting, .perspective:
       OwnText(sheet.field.text, session.language, caret: sheet.field.caret)
-    case .trace, .themes, .choosing, .splitting, .filter, .lights, .resting, .comments,
+    case .trace, .themes, .choosing, .splitting, .filter, .lights, .resting, .closing, .comments,
       .perspectives, .marks, .remarking, .byMarks, .seats:
       nil
     }
@@ -140,14 +127,16 @@ package struct DeskFace: Face {
     case .people(let people): know(people)
     case .planned(let proposal): receive(proposal)
     case .names: refreshSeats()
-    case .wrote(let path): context.say(LeaderWording.wrote(path))
+    case .wrote(let path): context.say(Wording.wrote(path))
     case .failed(let sentence): context.warn(sentence)
     case .sessions, .created, .card, .review, .spelled, .composed: break
     }
   }
 
+  /// A text that was being written is kept for good, if no rule says no; else it is here next time.
   package mutating func finish(effects: inout [Effect]) {
-    guard let text = sheet?.field.text, !text.isBlank else { return }
+    guard let sheet, !sheet.field.text.isBlank else { return }
+    keepUnsent(sheet)
     keepText(&effects)
   }
 
@@ -164,47 +153,11 @@ package struct DeskFace: Face {
   }
 }
 
-extension DeskFace {
-  /// Proposes edits as one, folds them and has them written; a refusal is said, calmly.
-  @discardableResult
-  mutating func propose(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
-    do {
-      let changes = try open.propose(wishes, context: &context)
-      if !changes.isEmpty { effects.append(.append(changes)) }
-      refresh(after: changes)
-      return true
-    } catch {
-      context.warn(error.sentence)
-      return false
-    }
-  }
-
-  @discardableResult
-  mutating func propose(_ edits: [Edit], _ effects: inout [Effect]) -> Bool {
-    propose(edits.map { Wish($0) }, &effects)
-  }
-
+extension DeskFace: WorkingFace {
+  /// Takes back a wish about the seats, where one was made last, or else what was done to the session.
   mutating func undo(_ effects: inout [Effect]) {
     if undoWish(&effects) { return }
-    do {
-      let changes = try open.undo(context: &context)
-      effects.append(.append(changes))
-      context.say(DeskWording.undone)
-      refresh(after: changes)
-    } catch {
-      context.warn(error.sentence)
-    }
-  }
-
-  mutating func redo(_ effects: inout [Effect]) {
-    do {
-      let changes = try open.redo(context: &context)
-      effects.append(.append(changes))
-      context.say(DeskWording.redone)
-      refresh(after: changes)
-    } catch {
-      context.warn(error.sentence)
-    }
+    takeBack(&effects)
   }
 
   /// A theme that the selected point may belong under.
@@ -225,15 +178,13 @@ extension DeskFace {
     place = clamped(place)
     row = max(0, min(row, rowsOfPage - 1))
     refreshSeats()
+    forgetErased()
   }
 }
 
 extension Scope {
-  /// The wall for those who do not sort.
-  static let look: Scope = "look"
   static let finding: Scope = "find"
   static let questions: Scope = "questions"
-  static let questionsLook: Scope = "questions-look"
   static let picture: Scope = "picture"
   static let themes: Scope = "themes"
   static let choosingTheme: Scope = "theme"

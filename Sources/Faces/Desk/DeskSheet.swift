@@ -46,9 +46,9 @@ struct DeskSheet: Sendable {
   }
 
   /// What the room said at the end of the day.
-  enum Closing: Hashable, Sendable {
+  enum Closing: String, Hashable, Sendable {
     case carriers
-    case nextSteps
+    case nextSteps = "next-steps"
   }
 
   /// What a name is typed for.
@@ -118,7 +118,11 @@ extension DeskFace {
       refresh()
       return true
     }
-    guard self.sheet?.field.type(input) == true else { return false }
+    if sheet.scope == .assessing {
+      guard self.sheet?.field.type(inLines: input) == true else { return false }
+    } else {
+      guard self.sheet?.field.type(input) == true else { return false }
+    }
     if case .choosing = sheet.content { self.sheet?.selected = 0 }
     return true
   }
@@ -131,7 +135,7 @@ extension DeskFace {
     if let below = sheet.below { show(below) }
   }
 
-  private mutating func keepUnsent(_ sheet: DeskSheet) {
+  mutating func keepUnsent(_ sheet: DeskSheet) {
     switch sheet.content {
     case .assessing, .closing, .commenting, .remarking:
       guard sheet.field.text != words(of: sheet.content) else { return }

@@ -111,11 +111,7 @@ extension DeskFace {
       .compactMap(\.self).joined(separator: ", ")
   }
 
-  /// The leader's own digest is called that by the leader only.
-  func name(of holder: Poster.Holder) -> String {
-    if holder == .digest, hat != .leader { return DeskWording.leadersDigest(language) }
-    return PeopleWords.holder(holder)(language)
-  }
+  func name(of holder: Poster.Holder) -> String { PeopleWords.holder(holder)(language) }
 
   func name(of theme: ID<Theme>) -> String {
     let parent = session.parent(of: theme).flatMap { session.themes[$0]?.title }

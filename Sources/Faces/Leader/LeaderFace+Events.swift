@@ -5,9 +5,7 @@ extension LeaderFace {
   package mutating func receive(_ event: Event, effects: inout [Effect]) {
     switch event {
     case .resized, .adopted: break
-    case .tick:
-      hasLooked = true
-      keepHalvesInTime(&effects)
+    case .tick: hasLooked = true
     case .changes(let changes):
       takeIn { $0.take(changes) }
     case .refolded(let open):
@@ -46,7 +44,7 @@ extension LeaderFace {
 
   private mutating func receive(_ outcome: Outcome) {
     switch outcome {
-    case .wrote(let path): context.say(LeaderWording.wrote(path))
+    case .wrote(let path): context.say(Wording.wrote(path))
     case .card(let lines): card = lines
     case .names: refreshRows()
     case .people(let people):

@@ -51,7 +51,7 @@ package struct LeaderFace: Face {
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   /// The same of what is noted before the wall and at the end of the day.
-  var halfWritten: [LeaderNote: String] = [:]
+  var halfNotes: [LeaderNote: String] = [:]
   var facts = Facts()
   /// The table whose poster is about to be exchanged with another one's.
   var exchanging: Int?
@@ -63,8 +63,6 @@ package struct LeaderFace: Face {
   var halfMessage = ""
   /// A ground rule that was begun and not added.
   var halfRule = ""
-  /// When what is half written is to be kept at the latest.
-  var keepBy: Moment?
   /// What was done last, when Ctrl-Z does not take it back.
   var beside: Beside?
 
@@ -105,40 +103,32 @@ package struct LeaderFace: Face {
 
   package var isReadFromAfar: Bool { isBig && sheet == nil }
 
+  package var ownText: OwnText? {
+    switch sheet?.content {
+    case .comment, .rule:
+      sheet.map { OwnText($0.field.text, session.language, caret: $0.field.caret) }
+    case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
+      .message, .writing, .seats, .people, .newcomer, .comments, .consent, .note, .closing, nil:
+      nil
+    }
+  }
+
   package var isTyping: Bool { sheet?.content.isTyping ?? false }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
-    guard sheet?.type(input) == true else { return false }
-    noteTyping()
-    return true
+    sheet?.type(input) ?? false
   }
 
   package mutating func finish(effects: inout [Effect]) {
-    defer { keepHalves(&effects) }
     guard let text = sheet?.field.text, !text.isBlank else { return }
     if keepNote(&effects) { return }
     if keepComment(&effects) { sheet = nil }
   }
 }
 
-extension LeaderFace {
-  /// Proposes edits as one, folds them and has them written; a refusal is said, calmly.
-  @discardableResult
-  mutating func propose(_ edits: [Edit], _ effects: inout [Effect]) -> Bool {
-    propose(edits.map { Wish($0) }, &effects)
-  }
-
-  @discardableResult
-  mutating func propose(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
-    do {
-      let changes = try open.propose(wishes, context: &context)
-      if !changes.isEmpty { effects.append(.append(changes)) }
-      noteDone(changes)
-      refresh()
-      return true
-    } catch {
-      context.warn(error.sentence)
-      return false
-    }
+extension LeaderFace: WorkingFace {
+  mutating func refresh(after changes: [Change]) {
+    noteDone(changes)
+    refresh()
   }
 }

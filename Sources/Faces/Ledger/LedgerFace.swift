@@ -16,7 +16,7 @@ package import Terminal
 package struct LedgerFace: Face {
   package var context: Context
   package internal(set) var open: OpenSession
-  package let hat: DeskFace.Hat
+  package let hat: Hat
   var page = Page.answers
   /// Which rows the answers are shown as.
   var look = Look.piles
@@ -31,12 +31,16 @@ package struct LedgerFace: Face {
   private(set) var account = LedgerAccount()
   private(set) var answers: Answers
 
-  package init(_ open: OpenSession, hat: DeskFace.Hat, context: Context) {
+  /// - Parameter halves: What was filled in and not saved when the program ended.
+  package init(
+    _ open: OpenSession, hat: Hat, taking halves: HalfTexts? = nil, context: Context
+  ) {
     self.open = open
     self.hat = hat
     self.context = context
     answers = Answers(in: open.session)
     refresh()
+    if let halves { take(halves) }
   }
 
   package static let name = Sentence(nb: "Oppfølgingen", nn: "Oppfølginga", en: "The ledger")
@@ -74,6 +78,13 @@ package struct LedgerFace: Face {
     }
   }
 
+  package var ownText: OwnText? {
+    guard let form = sheet?.form, let field = form.field, form.what?.isOwnText == true else {
+      return nil
+    }
+    return OwnText(field.text, session.language, caret: field.caret)
+  }
+
   package var isTyping: Bool { sheet?.isTyping ?? false }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
@@ -89,7 +100,8 @@ package struct LedgerFace: Face {
       self.open = open
       refresh()
     case .finished(.failed(let sentence)): context.warn(sentence)
-    case .finished(.wrote(let path)): context.say(Wording.Plan.wrote(path))
+    case .finished(.wrote(let path)): context.say(Wording.wrote(path))
+    case .finished(.composed(let text, let problem)): takeBack(text, problem)
     case .tick, .resized, .adopted, .room, .finished: break
     }
   }
@@ -104,7 +116,8 @@ package struct LedgerFace: Face {
   }
 
   /// Brings what is in sight up to what stands; the same row stays selected.
-  mutating func refresh() {
+  mutating func refresh(after changes: [Change] = []) {
+    forgetErased()
     let subject = selectedSubject
     answers = Answers(in: session)
     account = session.ledgerAccount(on: today)
@@ -177,51 +190,9 @@ extension Pile {
   }
 }
 
-// MARK: Writing down
-
-extension LedgerFace {
-  /// Proposes edits as one, folds them and has them written; a refusal is said, calmly.
-  @discardableResult
-  mutating func propose(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
-    do {
-      let changes = try open.propose(wishes, context: &context)
-      if !changes.isEmpty { effects.append(.append(changes)) }
-      refresh()
-      return true
-    } catch {
-      context.warn(error.sentence)
-      return false
-    }
-  }
-
-  mutating func undo(_ effects: inout [Effect]) {
-    do {
-      effects.append(.append(try open.undo(context: &context)))
-      context.say(DeskWording.undone)
-    } catch {
-      context.warn(error.sentence)
-    }
-    refresh()
-  }
-
-  mutating func redo(_ effects: inout [Effect]) {
-    do {
-      effects.append(.append(try open.redo(context: &context)))
-      context.say(DeskWording.redone)
-    } catch {
-      context.warn(error.sentence)
-    }
-    refresh()
-  }
-
-  /// What was written and not saved is written down; what a rule says no to stays unsaid.
-  package mutating func finish(effects: inout [Effect]) {
-    keepUnsent()
-    for (content, form) in unsent.sorted(by: { $0.key.order < $1.key.order }) {
-      for wish in wishes(of: form, for: content) { propose([wish], &effects) }
-    }
-    unsent = [:]
-  }
+extension LedgerFace: WorkingFace {
+  /// What is filled in and not saved stays that, and is here the next time.
+  package mutating func finish(effects: inout [Effect]) { keepUnsent() }
 }
 
 extension Scope {
@@ -230,6 +201,8 @@ extension Scope {
   static let documents: Scope = "documents"
   static let previewing: Scope = "previewing"
   static let ledgerForm: Scope = "ledger-form"
+  /// A field that may have several lines.
+  static let ledgerText: Scope = "ledger-text"
   static let ledgerChoice: Scope = "ledger-choice"
   static let claiming: Scope = "claiming"
   static let under: Scope = "under"

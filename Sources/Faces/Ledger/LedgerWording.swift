@@ -86,6 +86,10 @@ enum LedgerWording {
         nb: "Brev til dem som kom", nn: "Brev til dei som kom", en: "Letter to those who came")
     case .answers:
       Sentence(nb: "Dere sa, vi svarer", nn: "De sa, vi svarar", en: "You said, we answer")
+    case .services:
+      Sentence(
+        nb: "Til dem som driver tjenestene", nn: "Til dei som driv tenestene",
+        en: "To those who run the services")
     case .posters:
       Sentence(nb: "Veggavisene på A3", nn: "Veggavisene på A3", en: "The posters on A3")
     case .day: Sentence(nb: "Papirpakken", nn: "Papirpakken", en: "The paper kit")
@@ -134,6 +138,27 @@ enum LedgerWording {
     nb: "Ikke lagret ennå; Enter på samme sted åpner det slik det var.",
     nn: "Ikkje lagra enno; Enter på same staden opnar det slik det var.",
     en: "Not saved yet; Enter in the same place opens it as it was.")
+
+  static let begun = Sentence(
+    nb: "påbegynt, ikke lagret", nn: "påbyrja, ikkje lagra", en: "begun, not saved")
+
+  /// How many forms that were filled in and not saved are here again.
+  static func halvesAreBack(_ count: Int) -> Sentence {
+    count == 1
+      ? Sentence(
+        nb: "Noe du skrev sist, er ikke lagret ennå. Det ligger her, som påbegynt.",
+        nn: "Noko du skreiv sist, er ikkje lagra enno. Det ligg her, som påbyrja.",
+        en: "Something you wrote last is not saved yet. It is here, as begun.")
+      : Sentence(
+        nb: "\(count) ting du skrev sist, er ikke lagret ennå. De ligger her, som påbegynt.",
+        nn: "\(count) ting du skreiv sist, er ikkje lagra enno. Dei ligg her, som påbyrja.",
+        en: "\(count) things you wrote last are not saved yet. They are here, as begun.")
+  }
+
+  static let afterwordBegun = Sentence(
+    nb: "Etterordet er påbegynt, ikke lagret. w går videre med det.",
+    nn: "Etterordet er påbyrja, ikkje lagra. w går vidare med det.",
+    en: "The afterword is begun, not saved. w goes on with it.")
 
   static let writtenIsBack = Sentence(
     nb: "Det du skrev sist, er her igjen.", nn: "Det du skreiv sist, er her att.",

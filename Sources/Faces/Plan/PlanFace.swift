@@ -107,7 +107,7 @@ package struct PlanFace: Face {
 
   private mutating func receive(_ outcome: Outcome) {
     switch outcome {
-    case .wrote(let path): context.say(Wording.Plan.wrote(path))
+    case .wrote(let path): context.say(Wording.wrote(path))
     case .card(let lines): card.receive(lines)
     case .failed(let sentence):
       card.fail()

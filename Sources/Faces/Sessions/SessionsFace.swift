@@ -79,7 +79,7 @@ package struct SessionsFace: Face {
       context.warn(sentence)
       // What was shown as done may not be: the folder knows.
       effects.append(.listSessions)
-    case .wrote(let path): context.say(Wording.Plan.wrote(path))
+    case .wrote(let path): context.say(Wording.wrote(path))
     case .card, .names, .people, .planned, .review, .spelled, .composed: break
     }
   }

@@ -8,7 +8,7 @@ package enum Effect: Sendable {
   /// Keep what is being typed.
   case keepDraft(Draft)
   case dropDraft
-  /// Keep what the leader has half written; nothing of it when that is empty.
+  /// Keep what has been half written in a face's fields; nothing of it when that is empty.
   case keepHalves(HalfTexts)
   /// Hand over what dead processes left half typed at this seat.
   case takeDrafts
@@ -60,7 +60,7 @@ package enum Destination: Sendable, Hashable {
   case note(Poster.Holder?)
   case plan(path: String)
   /// The desk, with the hat that somebody wears there.
-  case review(path: String, DeskFace.Hat)
+  case review(path: String, Hat)
   case newSession
   /// A new session with the plan of another.
   case copy(path: String)
@@ -94,9 +94,10 @@ package struct FormDraft: Hashable, Sendable {
 ///     .print(Document(.letter, as: .html))
 package struct Document: Sendable, Hashable {
   package var kind: Report.Kind
-  package var format: Report.Format
+  /// Nil for what is to be on paper: HTML, or text for any printer where nothing here makes HTML.
+  package var format: Report.Format?
 
-  package init(_ kind: Report.Kind, as format: Report.Format = .markdown) {
+  package init(_ kind: Report.Kind, as format: Report.Format? = nil) {
     self.kind = kind
     self.format = format
   }

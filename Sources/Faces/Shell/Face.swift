@@ -49,6 +49,10 @@ package protocol Face: Sendable {
   /// The text of our own that has the focus, so that what no dictionary knows can be underlined in it.
   var ownText: OwnText? { get }
 
+  /// What has been begun in its fields and is not kept for good; the shell has it kept within half a
+  /// second, so that it outlives the program. Nil for a face that has no such fields.
+  var halves: HalfTexts? { get }
+
   /// When it wants a tick at the latest, on top of those that come anyway: to keep what is being
   /// typed. Nil when it waits for nothing.
   var alarm: Moment? { get }
@@ -76,6 +80,7 @@ extension Face {
   package mutating func click(_ hit: Frame.Hit, effects: inout [Effect]) {}
   package mutating func finish(effects: inout [Effect]) {}
   package var ownText: OwnText? { nil }
+  package var halves: HalfTexts? { nil }
   package var alarm: Moment? { nil }
   package var board: Board? { nil }
   package var standing: Line? { nil }

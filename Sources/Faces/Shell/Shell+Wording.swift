@@ -56,6 +56,22 @@ package enum Wording {
       : Sentence(nb: "Musa er av.", nn: "Musa er av.", en: "The mouse is off.")
   }
 
+  /// Where a document is now, and how it gets onto paper.
+  static func wrote(_ path: String) -> Sentence {
+    if path.hasSuffix(".html") {
+      return Sentence(
+        nb: "Åpne i en nettleser og skriv ut: \(path)",
+        nn: "Opne i ein nettlesar og skriv ut: \(path)",
+        en: "Open in a browser and print: \(path)")
+    }
+    if path.hasSuffix(".txt") {
+      return Sentence(
+        nb: "lp skriver den ut: \(path)", nn: "lp skriv ho ut: \(path)", en: "lp prints it: \(path)"
+      )
+    }
+    return Sentence(nb: "Ligger i \(path)", nn: "Ligg i \(path)", en: "It is in \(path)")
+  }
+
   static func tooSmall(isWriting: Bool) -> Sentence {
     isWriting
       ? Sentence(

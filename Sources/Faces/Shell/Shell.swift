@@ -10,9 +10,14 @@ package struct Shell<Owner: Face>: RunningFace {
   private var over: Over?
   private var usesMouse = true
   private let ranked: [Scope: [Int]]
+  /// What is half written, as it was when it was kept last.
+  private var keptHalves: HalfTexts?
+  /// When what has been written since is to be kept at the latest.
+  private var keepBy: Moment?
 
   package init(_ face: Owner) {
     self.face = face
+    keptHalves = face.halves
     ranked = Self.ranked()
   }
 
@@ -27,13 +32,15 @@ package struct Shell<Owner: Face>: RunningFace {
     set { face.context = newValue }
   }
 
-  package var alarm: Moment? { face.alarm }
+  package var alarm: Moment? { [face.alarm, keepBy].compactMap(\.self).min() }
 
   package var board: Board? { face.board }
 
   package mutating func finish() -> [Effect] {
     var effects: [Effect] = []
     face.finish(effects: &effects)
+    keepBy = context.now
+    keepHalves(&effects)
     return effects
   }
 
@@ -41,7 +48,27 @@ package struct Shell<Owner: Face>: RunningFace {
     var effects: [Effect] = []
     if case .finished(let outcome) = event { take(outcome) }
     face.receive(event, effects: &effects)
+    keepHalves(&effects)
     return effects
+  }
+
+  /// How long the first key waits for others before they are kept, in milliseconds.
+  private static var keepsAfter: Int64 { 500 }
+
+  /// Has what is half written kept when its time has come: at once before somebody's own editor takes
+  /// the terminal, for nobody knows how long.
+  private mutating func keepHalves(_ effects: inout [Effect]) {
+    guard let halves = face.halves, halves != keptHalves else {
+      keepBy = nil
+      return
+    }
+    let by = keepBy ?? context.now.adding(milliseconds: Self.keepsAfter)
+    keepBy = by
+    let compose = effects.firstIndex { if case .compose = $0 { true } else { false } }
+    guard by <= context.now || compose != nil else { return }
+    keptHalves = halves
+    keepBy = nil
+    effects.insert(.keepHalves(halves), at: compose ?? effects.endIndex)
   }
 
   package mutating func receive(_ input: Input) -> [Effect] {
@@ -66,6 +93,7 @@ package struct Shell<Owner: Face>: RunningFace {
       face.receive(.resized, effects: &effects)
     }
     spell(&effects)
+    keepHalves(&effects)
     return effects
   }
 
@@ -103,6 +131,7 @@ package struct Shell<Owner: Face>: RunningFace {
       over = .palette(palette)
       choose(palette, &effects)
     }
+    keepHalves(&effects)
     return effects
   }
 

@@ -27,6 +27,7 @@ extension Report {
       case .report: whole(of: session, method: method, showsTables: wishes.showsTables)
       case .letter: letter(of: session, to: wishes.addressee)
       case .answers: answers(of: session)
+      case .services: services(of: session)
       case .posters: posters(of: session)
       case .day: day(of: session, method: method)
       case .sheet: sheet(of: session, names: wishes.names)

@@ -34,6 +34,8 @@ package struct Report: Hashable, Sendable {
     case letter
     /// Point by point or theme by theme: you said, we answer.
     case answers
+    /// To those who run the services: what they are asked to do, and what was said.
+    case services
     /// The signed posters, each on a sheet of A3 to hang up.
     case posters
     /// The paper kit: everything that is needed when the power goes.

@@ -6,7 +6,7 @@ extension Report {
   package var readability: [Lix] {
     switch kind {
     case .letter, .invitation: [Lix(blocks.flatMap(\.ownTexts))]
-    case .answers, .report:
+    case .answers, .report, .services:
       blocks.compactMap { block in
         guard case .statement(.commissioner, let paragraphs) = block else { return nil }
         return Lix(paragraphs.map(\.text))

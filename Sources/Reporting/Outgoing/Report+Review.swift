@@ -6,7 +6,7 @@ extension Report.Kind {
   /// The leader's own copy, the paper kit and the sheet for the door stay in the house.
   package var leavesTheHouse: Bool {
     switch self {
-    case .transcript, .report, .letter, .answers, .posters, .invitation: true
+    case .transcript, .report, .letter, .answers, .services, .posters, .invitation: true
     case .desk, .day, .sheet: false
     }
   }

@@ -5,7 +5,7 @@ extension Report.Kind {
   /// Whether there is something in it that goes into rows: what somebody said.
   package var hasRows: Bool {
     switch self {
-    case .transcript, .desk, .report, .answers, .posters: true
+    case .transcript, .desk, .report, .answers, .services, .posters: true
     case .letter, .day, .sheet, .invitation: false
     }
   }
@@ -46,7 +46,7 @@ extension Report {
       case .statement(let voice, let paragraphs):
         add(voice, paragraphs.map(\.text).joined(separator: "\n"), nil)
       case .facts(let facts):
-        for fact in facts where kind == .answers || kind == .report {
+        for fact in facts where [.answers, .report, .services].contains(kind) {
           rows.append([step, part, question, "", fact.name, fact.value.text, "", ""])
         }
       case .bullets, .steps, .table, .picture, .boxes, .lines, .pageBreak: break

@@ -27,7 +27,7 @@ extension Report {
     return report
   }
 
-  private static func whatHappensNext(after session: Session) -> [Block] {
+  static func whatHappensNext(after session: Session) -> [Block] {
     let language = session.language
     var blocks: [Block] = []
     if !session.nextSteps.isBlank {

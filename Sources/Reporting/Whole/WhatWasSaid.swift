@@ -66,13 +66,18 @@ struct WhatWasSaid {
     return TranscriptWording.name(of: holder)(language)
   }
 
-  var blocks: [Block] {
+  var blocks: [Block] { blocks(withPictures: true) }
+
+  /// The same without how it was sorted: the words alone, for who was not there.
+  var bareBlocks: [Block] { blocks(withPictures: false) }
+
+  private func blocks(withPictures: Bool) -> [Block] {
     let title = Block.heading(level: 2, Prose(WholeWording.said(language)))
     guard !printed.isEmpty else {
       return [title, .paragraph(Prose(TranscriptWording.nothingSigned(language)))]
     }
     let isSorted = printed.contains { $0.piles != [.notYet] }
-    return isSorted ? [title] + pictures + byTheme : byStep
+    return isSorted ? [title] + (withPictures ? pictures : []) + byTheme : byStep
   }
 }
 

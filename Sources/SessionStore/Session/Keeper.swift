@@ -120,7 +120,12 @@ extension Keeper {
         }
         let json = try? JSON(parsing: bytes)
         guard json.map(redaction.concerns) ?? true else { continue }
-        try FileSystem.removeIfAny(path)
+        // What else was half written in the same forms is nobody's wish to lose.
+        if let rest = json.flatMap(redaction.withoutWords) {
+          try AtomicFile.replace(path, with: rest.compactBytes + [UInt8(ascii: "\n")], permissions)
+        } else {
+          try FileSystem.removeIfAny(path)
+        }
       } else if let owner = AtomicFile.nameOfTemporary(name).flatMap(DraftName.init),
         try Drafts(place).isLeft(owner)
       {

@@ -4,8 +4,9 @@ internal import Glibc
 ///
 ///     NAME.live/text-desk-leader-7f3a9c01d2e4b586.txt
 ///
-/// It goes when the editor is done with it. What a crash leaves behind goes with the session
-/// (`leave`), and when words are erased and its writer has ended.
+/// It goes when the editor is done with it. What a crash leaves behind is found with the draft that
+/// says where it belongs; else it goes with the session (`leave`), and when words are erased and its
+/// writer has ended.
 struct LaidOutText {
   /// The writer it belongs to, told as for a draft.
   let owner: DraftName
@@ -14,6 +15,10 @@ struct LaidOutText {
   private static let suffix = ".txt"
 
   var name: String { "\(Self.prefix)\(owner.seat)-\(owner.writer)\(Self.suffix)" }
+
+  init(owner: DraftName) {
+    self.owner = owner
+  }
 
   init(seat: String, writer: WriterID) {
     owner = DraftName(seat: seat, writer: writer)
@@ -50,11 +55,26 @@ extension FileStore {
     return String(validating: bytes, as: UTF8.self)
   }
 
+  /// What lay out for somebody's editor when their process died, as it was saved last; nil when
+  /// nothing did, or it cannot be read.
+  package func leftText(of draft: LeftDraft, atMost limit: Int) -> String? {
+    let path = place.live.appending(path: LaidOutText(owner: draft.name).name)
+    guard let bytes = try? FileSystem.read(path, atMost: limit + 1), bytes.count <= limit
+    else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// Takes it away, and what an editor has put beside it.
   package func putAwayText() {
-    let own = LaidOutText(seat: seat ?? "", writer: writer).owner
+    putAwayText(of: LaidOutText(seat: seat ?? "", writer: writer).owner)
+  }
+
+  /// The same of what a dead process left.
+  package func putAwayText(of draft: LeftDraft) { putAwayText(of: draft.name) }
+
+  private func putAwayText(of owner: DraftName) {
     for name in (try? FileSystem.names(in: place.live)) ?? []
-    where LaidOutText(besides: name)?.owner == own {
+    where LaidOutText(besides: name)?.owner == owner {
       try? FileSystem.removeIfAny(place.live.appending(path: name))
     }
   }

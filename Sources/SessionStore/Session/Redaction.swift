@@ -41,6 +41,14 @@ struct Redaction {
     return base.body(with: session)
   }
 
+  /// What was half written in forms, without what is about erased points; nil when it is something
+  /// else, or nothing is left.
+  func withoutWords(_ draft: JSON) -> JSON? {
+    guard var halves = try? HalfTexts(json: draft) else { return nil }
+    halves.remove { names.contains($0.description) }
+    return halves.isEmpty || concerns(halves.json) ? nil : halves.json
+  }
+
   /// Whether the id of an erased point stands anywhere in it.
   func concerns(_ value: JSON) -> Bool {
     switch value {

@@ -39,17 +39,20 @@ struct ReportCommand: CommonCommand {
     help: .said(
       nb: """
         transcript: veggen fra dagen; report: hele rapporten; letter: til dem som kom; \
-        answers: dere sa, vi svarer; posters: veggen på A3; day: papirsettet; \
+        answers: dere sa, vi svarer; services: til dem som driver tjenestene; \
+        posters: veggen på A3; day: papirsettet; \
         sheet: hvem som sitter hvor, med navn; invitation: innbydelsen.
         """,
       nn: """
         transcript: veggen frå dagen; report: heile rapporten; letter: til dei som kom; \
-        answers: de sa, vi svarer; posters: veggen på A3; day: papirsettet; \
+        answers: de sa, vi svarer; services: til dei som driv tenestene; \
+        posters: veggen på A3; day: papirsettet; \
         sheet: kven som sit kvar, med namn; invitation: innbydinga.
         """,
       en: """
         transcript: the wall of the day; report: the whole account; letter: to those who came; \
-        answers: you said, we answer; posters: the wall on A3; day: the paper kit; \
+        answers: you said, we answer; services: to those who run the services; \
+        posters: the wall on A3; day: the paper kit; \
         sheet: who sits where, by name; invitation.
         """))
   var kind = "transcript"
@@ -220,7 +223,7 @@ struct ReportCommand: CommonCommand {
     for report in outgoing.reports {
       for (place, lix) in report.readability.enumerated() {
         guard let sentence = lix.sentence else { continue }
-        let isAnswer = report.kind == .answers || report.kind == .report
+        let isAnswer = [.answers, .report, .services].contains(report.kind)
         let said = isAnswer ? OutgoingWording.answer(place + 1, sentence) : sentence
         Output.talk(said(language))
       }

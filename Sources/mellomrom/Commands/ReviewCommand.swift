@@ -28,7 +28,7 @@ struct ReviewCommand: CommonCommand {
       nn:
         "Kven du er: leader (prosessleiar), organiser (arrangør) eller commissioner (oppdragsgivar).",
       en: "Who you are: leader, organiser or commissioner."))
-  var hat = DeskFace.Hat.leader
+  var hat = Hat.leader
 
   @OptionGroup var common: CommonOptions
 
@@ -44,4 +44,4 @@ struct ReviewCommand: CommonCommand {
   }
 }
 
-extension DeskFace.Hat: ExpressibleByArgument {}
+extension Hat: ExpressibleByArgument {}

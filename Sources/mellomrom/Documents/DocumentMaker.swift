@@ -28,12 +28,16 @@ struct DocumentMaker {
     }
   }
 
+  /// Whether the program that makes HTML is there.
+  static var makesHTML: Bool { besides(htmlProgram).map { access($0, X_OK) == 0 } ?? false }
+  private static let htmlProgram = "mellomrom-documents"
+
   private func html(of report: Report, isForPaper: Bool = false) throws(Failure) -> [UInt8] {
     let options = ["--lang", language.rawValue] + (isForPaper ? ["--paper"] : [])
-    guard let path = Self.besides("mellomrom-documents") else { throw .noDocuments }
+    guard let path = Self.besides(Self.htmlProgram) else { throw .noDocuments }
     let program = OtherProgram(name: path, arguments: options)
     guard let ended = try program.run(with: report.json.compactBytes) else { throw .noDocuments }
-    return try output(of: ended, from: "mellomrom-documents")
+    return try output(of: ended, from: Self.htmlProgram)
   }
 
   private func pdf(of report: Report) throws(Failure) -> [UInt8] {

@@ -47,9 +47,10 @@ enum ReportWriter {
     if document.kind.leavesTheHouse {
       report = Outgoing([report], of: session, people(place)).reports[0]
     }
-    let bytes = try DocumentMaker(language: session.language)
-      .bytes(of: report, as: document.format)
-    let path = place.folder + "/" + report.fileName(besides: place.name, document.format)
+    let maker = DocumentMaker(language: session.language)
+    let format = document.format ?? (DocumentMaker.makesHTML ? .html : .plain)
+    let bytes = try maker.bytes(of: report, as: format)
+    let path = place.folder + "/" + report.fileName(besides: place.name, format)
     try write(bytes, to: path)
     return path
   }
@@ -57,7 +58,7 @@ enum ReportWriter {
   /// Takes away what was written beside a session and may hold words that have been erased since; it
   /// can be written again at any time.
   static func removeDocuments(of place: SessionPlace, _ session: Session) {
-    remove([.transcript, .desk, .report, .letter, .answers, .posters], of: place)
+    remove([.transcript, .desk, .report, .letter, .answers, .services, .posters], of: place)
     forgetDecisions(of: session, at: place)
   }
 

@@ -90,22 +90,33 @@ final class SessionLink {
   }
 
   func keep(_ halves: HalfTexts) {
-    if halves.isEmpty { store.dropDraft() } else { store.keepDraft(halves.json) }
-    for left in leftHalves { try? store.remove(left) }
-    leftHalves = []
+    guard halves.isEmpty, halves.open == nil else { return store.keepDraft(halves.json) }
+    store.dropDraft()
+    removeLeftHalves()
   }
 
-  /// What leaders' processes that have died had half written, the latest last word on each; it stays
-  /// where it is until this process has something of its own to keep.
+  /// What processes at this seat that have died had half written, the latest last word on each field,
+  /// with what somebody's own editor has saved since. It stays where it is until this process has
+  /// kept it among its own.
   func halves() -> HalfTexts? {
     var all = HalfTexts()
     for left in (try? store.leftDrafts(at: seat.name)) ?? [] {
-      guard let halves = try? HalfTexts(json: left.content) else { continue }
+      guard var halves = try? HalfTexts(json: left.content) else { continue }
+      if let text = store.leftText(of: left, atMost: OwnEditor.mostBytes) {
+        halves.takeUp(OwnEditor.trimmed(text))
+      }
       leftHalves.append(left)
-      all.comments.merge(halves.comments) { $1 }
-      if !halves.rule.isEmpty { all.rule = halves.rule }
+      all.merge(halves)
     }
     return all.isEmpty ? nil : all
+  }
+
+  private func removeLeftHalves() {
+    for left in leftHalves {
+      store.putAwayText(of: left)
+      try? store.remove(left)
+    }
+    leftHalves = []
   }
 
   /// Drafts that dead processes left at this seat, taken over, and copies of what others at this seat
@@ -136,7 +147,7 @@ final class SessionLink {
         newestSaved = max(newestSaved, n)
         saving = newestSaved >= newestAppended ? .saved : .underWay
       case .notSaved(let fault): saving = .failing(fault.reason)
-      case .draftSaved: break
+      case .draftSaved: removeLeftHalves()
       }
     }
   }

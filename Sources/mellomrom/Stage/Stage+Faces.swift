@@ -30,9 +30,11 @@ extension Stage {
       // are for the leader only.
       switch hat {
       case .leader:
-        push(Shell(DeskFace(link.open, hat: hat, context: context(now))), link, [.readPeople])
+        let face = DeskFace(link.open, taking: link.halves(), context: context(now))
+        push(Shell(face), link, [.readPeople])
       case .organiser, .commissioner:
-        push(Shell(LedgerFace(link.open, hat: hat, context: context(now))), link)
+        let face = LedgerFace(link.open, hat: hat, taking: link.halves(), context: context(now))
+        push(Shell(face), link)
       }
     case .newSession:
       let face = NewSessionFace(taking: draft(of: destination), context: context(now))

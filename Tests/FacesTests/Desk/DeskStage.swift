@@ -43,15 +43,15 @@ enum DeskStage {
   }
 
   static func pilot(
-    points: Int = 125, hat: DeskFace.Hat = .leader, language: Language = .english,
+    points: Int = 125, language: Language = .english,
     rows: Int = 24, columns: Int = 80, isSecond: Bool = false
   ) -> Pilot<DeskFace> {
     var context = LeaderStage.context(
       "17:00", rows: rows, columns: columns, language: language)
-    let open = open(points: points, seat: hat.seat, context: &context)
+    let open = open(points: points, context: &context)
     // Another process on the same session has ids of its own.
     if isSecond { context.ids = IdentifierSource(seed: 15, 9) }
-    return Pilot(DeskFace(open, hat: hat, context: context))
+    return Pilot(DeskFace(open, context: context))
   }
 }
 

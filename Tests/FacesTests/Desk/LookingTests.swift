@@ -47,7 +47,7 @@ import Testing
     var open = DeskStage.open(points: 4, context: &context)
     let points = open.session.wholeWall.flatMap { open.session.points(of: $0.id).order }
     _ = try open.propose([.link(points[3], .need(points[0]), true)], context: &context)
-    var pilot = Pilot(DeskFace(open, hat: .leader, context: context))
+    var pilot = Pilot(DeskFace(open, context: context))
     pilot.press("Enter", "Down", "Down", "Down", "Enter")
     #expect(pilot.face.selectedPoint?.id == points[3])
     #expect(pilot.picture.contains("Answers the needs"))

@@ -203,13 +203,4 @@ import Testing
     #expect(pilot.session.carriers == "Two from each table")
     #expect(pilot.picture.contains("What happens now, and by when? An answer by 1 May"))
   }
-
-  @Test func `another hat looks and does not sort`() {
-    var pilot = DeskStage.pilot(points: 6, hat: .commissioner)
-    pilot.press("t", "1", "e", "x", ".", "Tab", "y", "w")
-    #expect(pilot.changes.isEmpty)
-    #expect(pilot.session.sortingAccount.notYet == 6)
-    pilot.press("Tab", "Tab", "Enter")
-    #expect(pilot.face.sheet?.scope == .tracing)
-  }
 }

@@ -162,7 +162,7 @@ import Testing
       walls.first { open.session.programme[$0.step]?.kind == .future }
         .flatMap { open.session.points(of: $0.id).order.first })
     _ = try open.propose([.link(future, .need(need), true)], context: &context)
-    var pilot = Pilot(DeskFace(open, hat: .leader, context: context))
+    var pilot = Pilot(DeskFace(open, context: context))
     pilot.press("Home")
     #expect(pilot.picture.contains("is answered by 1 point"))
     pilot.press("Right")

@@ -135,7 +135,7 @@ import Testing
     }
     #expect(kinds == ["wall", "kit", "plan", "card", "leave"])
     pilot.receive(.finished(.wrote(path: "out/nordvik.md")))
-    #expect(pilot.status == "Skrevet til out/nordvik.md")
+    #expect(pilot.status == "Ligger i out/nordvik.md")
   }
 
   @Test func `words are read on and back, and begin anew with each step`() {

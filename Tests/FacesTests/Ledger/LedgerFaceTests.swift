@@ -226,9 +226,9 @@ private let reason = "We have no people for it this year"
     }
   }
 
-  @Test(arguments: [DeskFace.Hat.organiser, .commissioner], Language.allCases)
+  @Test(arguments: [Hat.organiser, .commissioner], Language.allCases)
   func `every page and sheet fits 80 by 24 in every language`(
-    hat: DeskFace.Hat, language: Language
+    hat: Hat, language: Language
   ) {
     var pilot = LedgerStage.pilot(hat, language: language)
     for keys in [["Enter"], ["Esc", "p"], ["Esc", "Tab"], ["d"], ["Esc", "Tab"], ["Enter"]] {

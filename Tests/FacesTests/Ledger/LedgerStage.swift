@@ -6,7 +6,7 @@ import Terminal
 /// A wall of 24 points, sixteen of them under two themes, to be answered.
 enum LedgerStage {
   static func pilot(
-    _ hat: DeskFace.Hat, language: Language = .english, rows: Int = 24, columns: Int = 80,
+    _ hat: Hat, language: Language = .english, rows: Int = 24, columns: Int = 80,
     before: [Edit] = []
   ) -> Pilot<LedgerFace> {
     var context = LeaderStage.context(

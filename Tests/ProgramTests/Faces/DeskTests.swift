@@ -1,3 +1,4 @@
+import Glibc
 import JSONTree
 import Terminal
 import TerminalEmulator
@@ -49,6 +50,66 @@ struct DeskTests {
     #expect(try face.waitForExit() == 0)
     let followUps = try home.show()["followUps"]?.array
     #expect(followUps?.first?["history"]?.array?.first?["by"] == "desk-commissioner")
+  }
+
+  @Test(arguments: [SIGKILL, SIGTERM])
+  func `an answer that was not finished is no answer, and is offered again`(signal: Int32) throws {
+    let home = try Home()
+    try home.makeSession()
+    try home.writePoster(table: 1, ["å vente", "å bli trodd"])
+    let killed = try home.open("review", "nordvik", "--as", "commissioner")
+    try killed.wait(for: "2 punkter: 0 besvart, 2 venter")
+    killed.press("Enter", "Down")
+    killed.type("Vi ringer")
+    eventually("a draft") { !home.drafts().isEmpty }
+    try killed.wait(for: "Vi ringer")
+    killed.signal(signal)
+    _ = try killed.waitForExit()
+    #expect(try home.show()["followUps"] == nil)
+
+    let again = try home.open("review", "nordvik", "--as", "commissioner")
+    try again.wait(for: "Noe du skrev sist, er ikke lagret ennå.")
+    try again.wait(for: "2 punkter: 0 besvart, 2 venter")
+    again.press("Enter", "Down")
+    again.type(" tilbake")
+    again.press("Enter")
+    try again.wait(for: "2 punkter: 1 besvart, 1 venter")
+    again.press("q")
+    #expect(try again.waitForExit() == 0)
+    #expect(try home.show()["followUps"]?.array?.first?["decision"] == "Vi ringer tilbake")
+    eventually("no draft") { home.drafts() == [] }
+  }
+
+  @Test func `what somebody's editor had saved when the program was killed is offered again`()
+    throws
+  {
+    let home = try Home()
+    try home.makeSession()
+    try home.writePoster(table: 1, ["å vente"])
+    let editor = try home.write(
+      "printf ' og mer' >>\"$1\"; touch \"$HOME/saved\"; exec sleep 30\n".utf8, to: "editor.sh")
+    let killed = try home.open(
+      "review", "nordvik", "--as", "commissioner", environment: ["VISUAL": "sh \(editor)"])
+    try killed.wait(for: "1 punkt: 0 besvart")
+    killed.press("w")
+    killed.type("Takk")
+    try killed.wait(for: "Takk")
+    killed.press("Alt-e")
+    eventually("a saved text") { home.names(in: home.path).contains("saved") }
+    eventually("a draft") { !home.drafts().isEmpty }
+    killed.signal(SIGKILL)
+    _ = try killed.waitForExit()
+
+    let again = try home.open("review", "nordvik", "--as", "commissioner")
+    try again.wait(for: "Etterordet er påbegynt")
+    again.press("w")
+    try again.wait(for: "Takk og mer")
+    again.press("Enter")
+    try again.wait(for: "Etterordet er lagret.")
+    again.press("q")
+    #expect(try again.waitForExit() == 0)
+    #expect(try home.show()["afterword"] == "Takk og mer")
+    #expect(home.textsLeft == [])
   }
 
   @Test func `another hat looks, and a hat that is none is a usage error`() throws {

@@ -3,7 +3,7 @@ import Terminal
 
 extension DeskFace {
   static let pages: Set<Scope> = [
-    .main, .look, .questions, .questionsLook, .picture,
+    .main, .questions, .picture,
   ]
   private static let lists: Set<Scope> = [
     .tracing, .themes, .splitting, .lighting, .resting, .comments, .perspectives, .byMarks,
@@ -31,12 +31,12 @@ extension DeskFace {
     Command(
       "page-row-up", ["Up", "k"], hint: Sentence(nb: "opp", nn: "opp", en: "up"),
       Sentence(nb: "Raden over", nn: "Rada over", en: "The row above"),
-      group: .look, in: [.questions, .questionsLook, .picture]
+      group: .look, in: [.questions, .picture]
     ) { face, _ in face.row = max(0, face.row - 1) },
     Command(
       "page-row-down", ["Down", "j"], hint: Sentence(nb: "ned", nn: "ned", en: "down"),
       Sentence(nb: "Raden under", nn: "Rada under", en: "The row below"),
-      group: .look, in: [.questions, .questionsLook, .picture]
+      group: .look, in: [.questions, .picture]
     ) { face, _ in face.row = min(max(0, face.rowsOfPage - 1), face.row + 1) },
     Command(
       "follow", ["Enter"], hint: Sentence(nb: "følg", nn: "følg", en: "follow"),
@@ -62,58 +62,24 @@ extension DeskFace {
     ) { face, _ in face.closeSheet() },
   ]
 
-  static let deskCommands: [Command<DeskFace>] = [
-    Command(
-      "next-page", ["Tab"], hint: Sentence(nb: "neste side", nn: "neste side", en: "next page"),
-      Sentence(
-        nb: "Neste side: veggen, spørsmålene, bildet av det hele",
-        nn: "Neste side: veggen, spørsmåla, biletet av det heile",
-        en: "Next page: the wall, the questions, the picture of the whole"),
-      group: .look, in: pages, rank: 6
-    ) { face, _ in
-      let all = Page.allCases
-      let place = all.firstIndex(of: face.page) ?? 0
-      face.page = all[(place + 1) % all.count]
-      face.row = 0
-      face.refresh()
-    },
-    Command(
-      "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
-      Sentence(
-        nb: "Ta tilbake det siste du gjorde", nn: "Ta tilbake det siste du gjorde",
-        en: "Take back the last thing you did"),
-      group: .everywhere, in: pages.union(undoable).union(Set<Scope>.seats), rank: 14,
-      unless: \.reasonNotToUndo
-    ) { face, effects in face.undo(&effects) },
-    Command(
-      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
-      Sentence(
-        nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
-        en: "Do again what was taken back"),
-      group: .everywhere, in: pages.union(undoable).union(Set<Scope>.seats),
-      unless: \.reasonNotToRedo
-    ) { face, effects in face.redo(&effects) },
-    Command(
-      "quit", ["q", "Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
-      Sentence(
-        nb: "Gå ut; alt er lagret", nn: "Gå ut; alt er lagra", en: "Leave; everything is saved"),
-      group: .everywhere, in: pages, rank: 15
-    ) { _, effects in effects.append(.leave) },
-    Command(
-      "quit-from-sheet", ["Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
-      Sentence(
-        nb: "Gå ut herfra; alt er lagret", nn: "Gå ut herifrå; alt er lagra",
-        en: "Leave from here; everything is saved"),
-      group: .everywhere,
-      in: closable.union([.finding, .filtering, .filteringText]).union(Set<Scope>.seats)
-    ) { _, effects in effects.append(.leave) },
-  ]
-
-  private var reasonNotToUndo: Sentence? {
-    open.doings.canUndo ? nil : Refusal.nothingToUndo.sentence
-  }
-
-  private var reasonNotToRedo: Sentence? {
-    open.doings.canRedo ? nil : Refusal.nothingToRedo.sentence
-  }
+  static let deskCommands: [Command<DeskFace>] =
+    [
+      Command(
+        "next-page", ["Tab"], hint: Sentence(nb: "neste side", nn: "neste side", en: "next page"),
+        Sentence(
+          nb: "Neste side: veggen, spørsmålene, bildet av det hele",
+          nn: "Neste side: veggen, spørsmåla, biletet av det heile",
+          en: "Next page: the wall, the questions, the picture of the whole"),
+        group: .look, in: pages, rank: 6
+      ) { face, _ in
+        let all = Page.allCases
+        let place = all.firstIndex(of: face.page) ?? 0
+        face.page = all[(place + 1) % all.count]
+        face.row = 0
+        face.refresh()
+      }
+    ] + undoCommands(in: pages.union(undoable).union(Set<Scope>.seats)) { $0.undo(&$1) }
+    + leavingCommands(
+      pages: pages,
+      sheets: closable.union([.finding, .filtering, .filteringText]).union(Set<Scope>.seats))
 }

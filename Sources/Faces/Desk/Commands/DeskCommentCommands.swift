@@ -77,7 +77,7 @@ extension DeskFace {
       "line-break", ["Ctrl-O"], hint: Sentence(nb: "ny linje", nn: "ny linje", en: "new line"),
       Sentence(nb: "Ny linje i teksten", nn: "Ny linje i teksten", en: "A new line in the text"),
       group: .writing, in: [.assessing], rank: 3
-    ) { face, _ in face.breakLine() },
+    ) { face, _ in face.sheet?.field.breakLine() },
   ]
 
   private var reasonNotToComment: Sentence? {

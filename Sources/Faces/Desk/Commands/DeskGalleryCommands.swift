@@ -42,7 +42,7 @@ extension DeskFace {
         nb: "Punktene som andre bord kjenner igjen, de med flest først; veggen selv blir stående",
         nn: "Punkta som andre bord kjenner att, dei med flest først; veggen sjølv blir ståande",
         en: "The points that other tables know, those with most first; the wall stays as it is"),
-      group: .look, in: [.main, .look]
+      group: .look, in: [.main]
     ) { face, _ in face.show(.byMarks) },
     Command(
       "trace-selected", ["Enter"], hint: Sentence(nb: "les", nn: "les", en: "read"),

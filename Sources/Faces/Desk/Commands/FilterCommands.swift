@@ -10,7 +10,7 @@ extension DeskFace {
         nb: "Vis bare noe: post, bord, spørsmål, perspektiv, tema, ord",
         nn: "Vis berre noko: post, bord, spørsmål, perspektiv, tema, ord",
         en: "Show only some: step, table, question, perspective, theme, words"),
-      group: .look, in: [.main, .look], rank: 9
+      group: .look, in: [.main], rank: 9
     ) { face, _ in face.show(.filter) },
     Command(
       "filter-words", ["w"], hint: Sentence(nb: "ord", nn: "ord", en: "words"),
@@ -18,13 +18,13 @@ extension DeskFace {
         nb: "Vis bare linjene med ordene du skriver, mens du skriver",
         nn: "Vis berre linjene med orda du skriv, medan du skriv",
         en: "Show only the lines with the words that you type, as you type"),
-      group: .look, in: [.main, .look]
+      group: .look, in: [.main]
     ) { face, _ in face.show(.filter, selected: FilterRow.text.rawValue) },
     Command(
       "filter-clear", ["F", "Esc"], hint: Sentence(nb: "vis alt", nn: "vis alt", en: "show all"),
       Sentence(
         nb: "Vis alt på veggen igjen", nn: "Vis alt på veggen att", en: "Show the whole wall again"),
-      group: .look, in: [.main, .look],
+      group: .look, in: [.main],
       unless: \.reasonNotToClear
     ) { face, _ in
       face.filter = WallFilter()

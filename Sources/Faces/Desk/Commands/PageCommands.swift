@@ -67,7 +67,7 @@ extension DeskFace {
           nb: "Vis bare punktene som kaster lys over spørsmålet",
           nn: "Vis berre punkta som kastar lys over spørsmålet",
           en: "Show only the points that shed light on the question"),
-        group: .look, in: [.questions, .questionsLook], rank: 3, unless: \.reasonWithoutQuestion
+        group: .look, in: [.questions], rank: 3, unless: \.reasonWithoutQuestion
       ) { face, _ in
         face.filter = WallFilter()
         face.filter.question = face.selectedQuestion?.id

@@ -9,7 +9,7 @@ extension DeskFace: SeatingFace {
         Sentence(
           nb: "Hvem satt sammen, og hvem har møttes", nn: "Kven sat saman, og kven har møttest",
           en: "Who sat together, and who has met"),
-        group: .people, in: pages.subtracting([.questions]), unless: \.reasonAgainstSeats
+        group: .people, in: pages.subtracting([.questions]), unless: \.reasonAgainstSeating
       ) { face, _ in face.openSeats() }
     ] + seatingMoves + seatingCommands
 
@@ -20,9 +20,5 @@ extension DeskFace: SeatingFace {
 
   mutating func proposeSeats(_ edits: [Edit], _ effects: inout [Effect]) -> Bool {
     propose(edits, &effects)
-  }
-
-  private var reasonAgainstSeats: Sentence? {
-    hat == .commissioner ? DeskWording.notTheCommissioners : reasonAgainstSeating
   }
 }

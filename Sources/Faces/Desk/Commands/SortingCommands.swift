@@ -103,7 +103,7 @@ extension DeskFace {
           nb: "Gå til neste punkt som ikke er plassert",
           nn: "Gå til neste punkt som ikkje er plassert",
           en: "Go to the next point that is not placed"),
-        group: .sorting, in: [.main, .look], rank: 4
+        group: .sorting, in: [.main], rank: 4
       ) { face, _ in
         guard let next = face.nextUnplaced(after: face.place) else {
           return face.context.say(DeskWording.allPlaced)

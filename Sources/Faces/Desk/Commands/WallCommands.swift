@@ -10,7 +10,7 @@ extension DeskFace {
         nb: "Les punktet: veggavis, bord, post, tid, ordlyder, og hva det henger sammen med",
         nn: "Les punktet: veggavis, bord, post, tid, ordlydar, og kva det heng saman med",
         en: "Read the point: poster, table, step, time, wordings, and what it is tied to"),
-      group: .look, in: [.main, .look], rank: 8,
+      group: .look, in: [.main], rank: 8,
       unless: \.reasonNotToRead
     ) { face, _ in
       if let point = face.selectedPoint { face.show(.trace(point.id)) }
@@ -22,7 +22,7 @@ extension DeskFace {
         nb: "Les én veggavis om gangen, eller se dem side om side igjen",
         nn: "Les éi veggavis om gongen, eller sjå dei side om side att",
         en: "Read one poster at a time, or see them side by side again"),
-      group: .look, in: [.main, .look]
+      group: .look, in: [.main]
     ) { face, _ in face.isOneAtATime.toggle() },
     walking(
       "up", ["Up", "k"], Sentence(nb: "Punktet over", nn: "Punktet over", en: "The point above")
@@ -67,7 +67,7 @@ extension DeskFace {
     _ id: String, _ keys: [Key], _ sentence: Sentence,
     walk: @escaping @Sendable (inout DeskFace) -> Void
   ) -> Command<DeskFace> {
-    Command(id, keys, hint: sentence, sentence, group: .look, in: [.main, .look]) { face, _ in
+    Command(id, keys, hint: sentence, sentence, group: .look, in: [.main]) { face, _ in
       walk(&face)
     }
   }
@@ -79,7 +79,7 @@ extension DeskFace {
       Sentence(
         nb: "Finn ord på veggen mens du skriver", nn: "Finn ord på veggen medan du skriv",
         en: "Find words on the wall as you type"),
-      group: .look, in: [.main, .look], rank: 7
+      group: .look, in: [.main], rank: 7
     ) { face, _ in
       face.find = TextField()
       face.isFinding = true
@@ -87,13 +87,13 @@ extension DeskFace {
     Command(
       "find-next", ["n"], hint: Sentence(nb: "neste treff", nn: "neste treff", en: "next match"),
       Sentence(nb: "Neste treff", nn: "Neste treff", en: "The next match"),
-      group: .look, in: [.main, .look], unless: \.reasonNotToFind
+      group: .look, in: [.main], unless: \.reasonNotToFind
     ) { face, _ in face.goToMatch(.next) },
     Command(
       "find-previous", ["N"],
       hint: Sentence(nb: "forrige treff", nn: "førre treff", en: "previous match"),
       Sentence(nb: "Forrige treff", nn: "Førre treff", en: "The previous match"),
-      group: .look, in: [.main, .look], unless: \.reasonNotToFind
+      group: .look, in: [.main], unless: \.reasonNotToFind
     ) { face, _ in face.goToMatch(.previous) },
     Command(
       "find-done", ["Enter", "Tab"],

@@ -56,12 +56,11 @@ extension DeskFace {
 
   /// A text of several lines, wrapped.
   private func text(_ title: Sentence, _ sheet: DeskSheet) -> Overlay.Sheet {
-    let lines = sheet.field.lines
-    let editor = Block.Editor(
-      Self.sheetField, count: max(1, lines.count), caret: sheet.field.place, margin: 0
-    ) { Block.EditorLine(lines.indices.contains($0) ? lines[$0] : "", style: .leader) }
+    let style: Style = if case .closing = sheet.content { .participants } else { .leader }
+    let editor = Block.editor(
+      Self.sheetField, sheet.field, style: style, misspelt: ownText.map(context.misspelt) ?? [])
     return Overlay.Sheet(
-      title: title(language), body: .rows([.weight(1, .editor(editor), minimum: 5)]),
+      title: title(language), body: .rows([.weight(1, editor, minimum: 5)]),
       focus: Self.sheetField)
   }
 

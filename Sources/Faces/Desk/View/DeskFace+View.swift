@@ -15,7 +15,7 @@ extension DeskFace {
       title: "Mellomrom · \(session.title)",
       header: Screen.Header(
         Line("\(session.title) · \(DeskWording.title(of: page)(language))"),
-        right: Line(DeskWording.title(of: hat)(language))),
+        right: Line(Hat.leader.words(language))),
       body: .rows(parts), focus: focus)
     if let sheet { screen.overlay = .sheet(view(of: sheet)) }
     return screen

@@ -2,12 +2,17 @@ import Dialogue
 
 /// What the desk says.
 enum DeskWording {
-  static let notTheCommissioners = Sentence(
-    nb: "Oppdragsgiveren setter ingen sammen. Prosesslederen og arrangøren gjør det.",
-    nn: "Oppdragsgivaren set ingen saman. Prosessleiaren og arrangøren gjer det.",
-    en: "The commissioner seats nobody. The process leader and the organiser do.")
-  static let undone = Sentence(nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Undone.")
-  static let redone = Sentence(nb: "Gjort igjen.", nn: "Gjort igjen.", en: "Done again.")
+  static func halvesAreBack(_ count: Int) -> Sentence {
+    count == 1
+      ? Sentence(
+        nb: "En tekst du ikke ble ferdig med, ligger der du skrev den.",
+        nn: "Ein tekst du ikkje vart ferdig med, ligg der du skreiv han.",
+        en: "A text that you did not finish is where you wrote it.")
+      : Sentence(
+        nb: "\(count) tekster du ikke ble ferdig med, ligger der du skrev dem.",
+        nn: "\(count) tekstar du ikkje vart ferdig med, ligg der du skreiv dei.",
+        en: "\(count) texts that you did not finish are where you wrote them.")
+  }
 
   static func title(of page: DeskFace.Page) -> Sentence {
     switch page {
@@ -18,14 +23,6 @@ enum DeskWording {
         en: "the commissioner's questions")
     case .picture:
       Sentence(nb: "bildet av det hele", nn: "biletet av det heile", en: "the picture of the whole")
-    }
-  }
-
-  static func title(of hat: DeskFace.Hat) -> Sentence {
-    switch hat {
-    case .leader: Sentence(nb: "prosessleder", nn: "prosessleiar", en: "process leader")
-    case .organiser: Sentence(nb: "arrangør", nn: "arrangør", en: "organiser")
-    case .commissioner: Sentence(nb: "oppdragsgiver", nn: "oppdragsgivar", en: "commissioner")
     }
   }
 

@@ -106,7 +106,6 @@ extension LeaderFace {
     let edit = editing.map { Edit.setComment($0, text: text) } ?? .comment(subject, text: text)
     guard propose([edit], &effects) else { return false }
     unsent[subject] = nil
-    noteHalves()
     context.say(LeaderWording.commentSaved)
     return true
   }

@@ -85,11 +85,11 @@ extension LeaderFace {
 
   /// Goes to write it, with what was written last time and not kept.
   mutating func begin(_ note: LeaderNote) {
-    show(.note(note), text: halfWritten[note] ?? wordsBefore(note))
+    show(.note(note), text: halfNotes[note] ?? wordsBefore(note))
   }
 
   /// What stands there already.
-  private func wordsBefore(_ note: LeaderNote) -> String {
+  func wordsBefore(_ note: LeaderNote) -> String {
     switch note {
     case .corrects(let point): session.point(point)?.text ?? ""
     case .closing(.nextSteps): session.nextSteps
@@ -114,7 +114,7 @@ extension LeaderFace {
   mutating func leave(_ note: LeaderNote, _ text: String) {
     endNote(note)
     guard !text.isBlank, text != wordsBefore(note) else { return }
-    halfWritten[note] = text
+    halfNotes[note] = text
     context.say(LeaderWording.kept)
   }
 
@@ -126,7 +126,7 @@ extension LeaderFace {
       return true
     }
     guard let edits = edits(keeping: note, text), propose(edits, &effects) else { return false }
-    halfWritten[note] = nil
+    halfNotes[note] = nil
     endNote(note)
     context.say(WallWords.kept(note))
     return true

@@ -118,7 +118,6 @@ extension LeaderFace {
       guard propose([.addRule(text: text, after: .last)], &effects) else { return }
       sheet = nil
       halfRule = ""
-      noteHalves()
       context.say(LeaderWording.ruleAdded)
     case .preview, .minutes, .timetable, .card, .interruption, .theory, .step, .floor, .poster,
       .message, .writing, .seats, .people, .comments, .comment, .consent,

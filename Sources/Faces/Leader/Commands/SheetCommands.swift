@@ -69,14 +69,12 @@ extension LeaderFace {
     switch sheet.content {
     case .comment(let subject, let editing):
       show(.comments, selected: .max)
-      noteHalves()
       let isSaved = editing.flatMap { session.comments[$0]?.text } == sheet.field.text
       unsent[subject] = sheet.field.text.isBlank || isSaved ? nil : sheet.field.text
       if unsent[subject] != nil { context.say(LeaderWording.kept) }
     case .rule:
       halfRule = sheet.field.text
       self.sheet = nil
-      noteHalves()
       if !halfRule.isBlank { context.say(LeaderWording.kept) }
     case .newcomer: show(.people)
     case .note(let note): leave(note, sheet.field.text)

@@ -16,11 +16,11 @@ enum LeaderNote: Hashable, Sendable {
 }
 
 /// What the room is asked at the end of the day; the answers are the participants'.
-enum ClosingQuestion: CaseIterable, Hashable, Sendable {
+enum ClosingQuestion: String, CaseIterable, Hashable, Sendable {
   /// What do I take with me? Said aloud, noted where somebody says yes.
-  case takeWithMe
+  case takeWithMe = "take-with-me"
   /// What happens now, and by when?
-  case nextSteps
+  case nextSteps = "next-steps"
   /// Who carries the message? Chosen by the room, in a sentence or two.
   case carriers
 }

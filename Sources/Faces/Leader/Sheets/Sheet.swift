@@ -18,7 +18,8 @@ struct Sheet: Sendable {
 
   mutating func type(_ input: Input) -> Bool {
     let before = field
-    guard field.type(input) else { return false }
+    let isComment = if case .comment = content { true } else { false }
+    guard isComment ? field.type(inLines: input) : field.type(input) else { return false }
     // Who types has chosen their own words over the ready ones.
     if case .message = content { selected = 0 }
     if field.text != before.text {

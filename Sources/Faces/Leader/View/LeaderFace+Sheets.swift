@@ -21,8 +21,7 @@ extension LeaderFace {
     case .rule: fieldSheet(SheetWords.rule(language), sheet.field)
     case .comments: commentsSheet(sheet)
     case .comment(let subject, _):
-      fieldSheet(
-        "\(SheetWords.comment(language)): \(words(for: subject))", sheet.field)
+      textSheet("\(SheetWords.comment(language)): \(words(for: subject))", sheet.field)
     case .consent: consentSheet
     case .note(let note): noteSheet(note, sheet.field)
     case .closing: closingSheet(sheet)
@@ -68,6 +67,14 @@ extension LeaderFace {
     return fieldSheet(words(language), field, placeholder: "\(Self.usualMinutes)")
   }
 
+  /// A text of our own that may have several lines.
+  private func textSheet(_ title: String, _ field: TextField) -> Overlay.Sheet {
+    let editor = Block.editor(
+      Self.sheetField, field, style: .leader, misspelt: ownText.map(context.misspelt) ?? [])
+    return Overlay.Sheet(
+      title: title, body: .rows([.fit(editor, minimum: 3, maximum: 10)]), focus: Self.sheetField)
+  }
+
   func fieldSheet(
     _ title: String, _ field: TextField, placeholder: String = ""
   ) -> Overlay.Sheet {
@@ -78,7 +85,8 @@ extension LeaderFace {
           1,
           .field(
             Block.Field(
-              Self.sheetField, text: field.text, caret: field.caret, placeholder: placeholder)))
+              Self.sheetField, text: field.text, caret: field.caret, placeholder: placeholder,
+              misspelt: ownText.map(context.misspelt) ?? [])))
       ]), focus: Self.sheetField)
   }
 

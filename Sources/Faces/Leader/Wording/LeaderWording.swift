@@ -24,10 +24,6 @@ enum LeaderWording {
     nn: "Dagen er over. T skriv ut veggen, så alle får han med seg.",
     en: "The day is over. T prints the wall, so that everybody can take it with them.")
 
-  static func wrote(_ path: String) -> Sentence {
-    Sentence(nb: "Skrevet til \(path)", nn: "Skrive til \(path)", en: "Written to \(path)")
-  }
-
   static func hall(isBlank: Bool) -> Sentence {
     isBlank
       ? Sentence(
@@ -161,8 +157,8 @@ enum LeaderWording {
     nb: "Teksten ligger her til neste gang.", nn: "Teksten ligg her til neste gong.",
     en: "The text is kept here until next time.")
 
-  static func halvesAreBack(comment: Bool, rule: Bool) -> Sentence {
-    let keys = [comment ? "c" : nil, rule ? "R" : nil].compactMap(\.self)
+  static func halvesAreBack(comment: Bool, rule: Bool, note: Bool) -> Sentence {
+    let keys = [comment ? "c" : nil, rule ? "R" : nil, note ? "W" : nil].compactMap(\.self)
     return Sentence(
       nb:
         "Det som var halvskrevet da programmet stoppet, ligger under \(keys.joined(separator: " og ")).",

@@ -65,6 +65,7 @@ enum UndoWords {
     if case .setPoint(let id, _) = edit { return point(session.point(id)) }
     if case .pick(let id, _) = edit { return point(session.point(id)) }
     if case .setPoster(let id, _) = edit { return poster(session.posters[id]) }
+    if case .link(let id, _, _) = edit { return point(session.point(id)) }
     if case .timetable = edit {
       return Sentence(nb: "tidsplanen", nn: "tidsplanen", en: "the timetable")
     }
@@ -85,7 +86,41 @@ enum UndoWords {
     }
     if case .setStep(let id, _) = edit { return step(session.programme[id]) }
     if case .placeStep(let id, _) = edit { return step(session.programme[id]) }
+    return ofTheDesk(edit, in: session)
+  }
+
+  /// What is done afterwards: themes, assessments, answers, dates.
+  private static func ofTheDesk(_ edit: Edit, in session: Session) -> Sentence? {
+    if case .theme(.place(let id, _)) = edit { return theme(session.themes[id]?.title) }
+    if case .theme(.set(let id, _)) = edit { return theme(session.themes[id]?.title) }
+    if case .assessment = edit {
+      return Sentence(nb: "vurderingen", nn: "vurderinga", en: "the assessment")
+    }
+    if case .set(.afterword) = edit {
+      return Sentence(nb: "etterordet", nn: "etterordet", en: "the afterword")
+    }
+    if case .milestone(let milestone, _) = edit {
+      let words = milestone.words
+      return Sentence(
+        nb: "datoen for \(words.nb)", nn: "datoen for \(words.nn)",
+        en: "the date of \(words.en)")
+    }
+    if case .followUp(let subject, _) = edit {
+      let about =
+        switch subject {
+        case .point(let id): session.point(id)?.text
+        case .theme(let id): session.themes[id]?.title
+        }
+      let text = quoted(about)
+      return Sentence(
+        nb: "svaret på \(text.nb)", nn: "svaret på \(text.nn)", en: "the answer to \(text.en)")
+    }
     return nil
+  }
+
+  private static func theme(_ title: String?) -> Sentence {
+    let text = quoted(title)
+    return Sentence(nb: "temaet \(text.nb)", nn: "temaet \(text.nn)", en: "the theme \(text.en)")
   }
 
   private static func rule(_ text: String?) -> Sentence {

@@ -3,7 +3,7 @@ import Terminal
 
 extension LedgerFace {
   private static let pageScopes: Set<Scope> = [.main, .answering, .dates, .documents]
-  private static let form: Set<Scope> = [.ledgerForm, .ledgerChoice]
+  private static let form: Set<Scope> = [.ledgerForm, .ledgerText, .ledgerChoice]
   private static let lists: Set<Scope> = [.claiming, .under, .previewing]
 
   /// Filling in what lies over the page, and closing it.
@@ -25,6 +25,22 @@ extension LedgerFace {
       Sentence(nb: "Feltet under", nn: "Feltet under", en: "The field below"),
       group: .look, in: form, rank: 2
     ) { face, _ in face.sheet?.form.move(by: 1) },
+    Command(
+      "own-editor", ["Alt-e"],
+      hint: Sentence(nb: "eget skriveprogram", nn: "eige skriveprogram", en: "own editor"),
+      Sentence(
+        nb: "Skriv i ditt eget skriveprogram (VISUAL, ellers EDITOR)",
+        nn: "Skriv i ditt eige skriveprogram (VISUAL, elles EDITOR)",
+        en: "Write in your own editor (VISUAL, else EDITOR)"),
+      group: .writing, in: [.ledgerText], rank: 4
+    ) { face, effects in
+      if let text = face.sheet?.form.field?.text { effects.append(.compose(text)) }
+    },
+    Command(
+      "line-break", ["Ctrl-O"], hint: Sentence(nb: "ny linje", nn: "ny linje", en: "new line"),
+      Sentence(nb: "Ny linje i teksten", nn: "Ny linje i teksten", en: "A new line in the text"),
+      group: .writing, in: [.ledgerText], rank: 5
+    ) { face, _ in face.breakLine() },
     Command(
       "choice-left", ["Left"], hint: Sentence(nb: "forrige", nn: "førre", en: "previous"),
       Sentence(nb: "Det forrige valget", nn: "Det førre valet", en: "The previous choice"),
@@ -96,35 +112,9 @@ extension LedgerFace {
           nn: "Neste side: svara, datoane, dokumenta",
           en: "Next page: the answers, the dates, the documents"),
         group: .look, in: pageScopes.subtracting([.answering]), rank: 7
-      ) { face, _ in face.turnPage() },
-      Command(
-        "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
-        Sentence(
-          nb: "Ta tilbake det siste du gjorde", nn: "Ta tilbake det siste du gjorde",
-          en: "Take back the last thing you did"),
-        group: .everywhere, in: pageScopes, rank: 14, unless: \.reasonNotToUndo
-      ) { face, effects in face.undo(&effects) },
-      Command(
-        "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
-        Sentence(
-          nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
-          en: "Do again what was taken back"),
-        group: .everywhere, in: pageScopes, unless: \.reasonNotToRedo
-      ) { face, effects in face.redo(&effects) },
-      Command(
-        "quit", ["q", "Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
-        Sentence(
-          nb: "Gå ut; alt er lagret", nn: "Gå ut; alt er lagra", en: "Leave; everything is saved"),
-        group: .everywhere, in: pageScopes, rank: 15
-      ) { _, effects in effects.append(.leave) },
-      Command(
-        "quit-from-sheet", ["Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),
-        Sentence(
-          nb: "Gå ut herfra; alt er lagret", nn: "Gå ut herifrå; alt er lagra",
-          en: "Leave from here; everything is saved"),
-        group: .everywhere, in: form.union(lists)
-      ) { _, effects in effects.append(.leave) },
-    ]
+      ) { face, _ in face.turnPage() }
+    ] + undoCommands(in: pageScopes)
+    + leavingCommands(pages: pageScopes, sheets: form.union(lists))
 
   private static func moving(
     _ id: String, _ keys: [Key], _ sentence: Sentence,
@@ -159,13 +149,5 @@ extension LedgerFace {
     page = pages[(place + 1) % pages.count]
     row = 0
     refresh()
-  }
-
-  private var reasonNotToUndo: Sentence? {
-    open.doings.canUndo ? nil : Refusal.nothingToUndo.sentence
-  }
-
-  private var reasonNotToRedo: Sentence? {
-    open.doings.canRedo ? nil : Refusal.nothingToRedo.sentence
   }
 }

@@ -57,13 +57,17 @@ extension LedgerFace {
         let title = Line(label, isHere ? .heading : .dimmed)
         parts.append(.fixed(1, .text(title), rank: isHere ? 0 : 1))
       }
-      let editor = Block.Editor(
-        Self.field(place), count: 1, caret: Caret(line: 0, offset: row.field.caret)
-      ) { _ in Block.EditorLine(row.field.text) }
-      parts.append(
-        isHere
-          ? .fit(.editor(editor), minimum: 1, maximum: 6)
-          : .fit(.text(Line(row.field.text.isEmpty ? "–" : row.field.text)), maximum: 3, rank: 1))
+      if isHere {
+        let editor = Block.editor(
+          Self.field(place), row.field, misspelt: ownText.map(context.misspelt) ?? [])
+        parts.append(.fit(editor, minimum: 1, maximum: form.rows.count > 1 ? 6 : 14))
+      } else {
+        let text = row.field.text.isEmpty ? "–" : row.field.text.onOneLine
+        parts.append(.fit(.text(Line(text)), maximum: 3, rank: 1))
+      }
+    }
+    if let readability = form.readability {
+      parts.append(.fit(.text(Line(readability(language), .dimmed)), maximum: 2, rank: 1))
     }
     return Overlay.Sheet(
       title: LedgerWording.title(of: sheet.content)(language), body: .rows(parts),
@@ -75,8 +79,14 @@ extension LedgerFace {
   func place(of point: Point) -> String {
     let poster = session.posters[point.poster]
     let step = poster.flatMap { session.programme[$0.step] }
-    return [poster.map { PeopleWords.holder($0.holder)(language) }, step?.title]
+    return [poster.map { name(of: $0.holder) }, step?.title]
       .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The process leader's own digest is called that by nobody else.
+  private func name(of holder: Poster.Holder) -> String {
+    let words = holder == .digest ? DeskWording.leadersDigest : PeopleWords.holder(holder)
+    return words(language)
   }
 
   /// Where a point comes from, and what stands beside it.

@@ -10,7 +10,7 @@ extension LedgerFace {
       title: "Mellomrom · \(session.title)",
       header: Screen.Header(
         Line("\(session.title) · \(LedgerWording.title(of: page)(language))"),
-        right: Line(DeskWording.title(of: hat)(language))),
+        right: Line(hat.words(language))),
       body: .rows(parts), focus: Self.pageList)
     if let sheet { screen.overlay = .sheet(view(of: sheet)) }
     return screen
@@ -43,10 +43,15 @@ extension LedgerFace {
     var parts: [Block.Part] = [.weight(1, .panel(heading, .list(list)), minimum: 4)]
     let detail = detail
     if !detail.isEmpty { parts.append(.fit(.text(detail), maximum: 8, rank: 1)) }
-    if hat == .commissioner, session.afterword.isEmpty {
-      parts.append(.fixed(1, .text(Line(LedgerWording.noAfterword(language), .dimmed)), rank: 2))
+    if hat == .commissioner, let words = wordsOfAfterword {
+      parts.append(.fixed(1, .text(Line(words(language), .dimmed)), rank: 2))
     }
     return parts
+  }
+
+  private var wordsOfAfterword: Sentence? {
+    if unsent[.afterword] != nil { return LedgerWording.afterwordBegun }
+    return session.afterword.isEmpty ? LedgerWording.noAfterword : nil
   }
 
   func title(of subject: FollowUp.Subject) -> Line {
@@ -64,6 +69,7 @@ extension LedgerFace {
 
   /// `considered, answered, due 1 Jun 2026`.
   private func standing(of subject: FollowUp.Subject) -> Line {
+    if isBegun(subject) { return Line(LedgerWording.begun(language), .attention) }
     let followUp = speaking(for: subject)
     var words = [followUp.status.words(language)]
     if followUp.isAnswered, !followUp.status.isClosed {

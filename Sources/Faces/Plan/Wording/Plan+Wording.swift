@@ -19,10 +19,6 @@ extension Wording {
       Noun.participant(count)
     }
 
-    static func wrote(_ path: String) -> Sentence {
-      Sentence(nb: "Ligger i \(path)", nn: "Ligg i \(path)", en: "It is in \(path)")
-    }
-
     static let takenBack = Sentence(
       nb: "Tatt tilbake. Ctrl-Y gjør det igjen.", nn: "Teke tilbake. Ctrl-Y gjer det att.",
       en: "Taken back. Ctrl-Y does it again.")

@@ -8,47 +8,39 @@ extension LedgerFace {
 
   /// Opens a sheet to fill in, with what was written last time and not saved.
   mutating func fillIn(_ content: LedgerSheet.Content) {
-    let new = form(for: content)
-    var form = unsent[content] ?? new
+    var form = unsent[content] ?? form(for: content)
     form.selected = 0
     sheet = LedgerSheet(content: content, form: form)
     if unsent[content] != nil { context.say(LedgerWording.writtenIsBack) }
   }
 
   /// The form as it stands in the session.
-  private func form(for content: LedgerSheet.Content) -> LedgerForm {
+  func form(for content: LedgerSheet.Content) -> LedgerForm {
     typealias Row = LedgerForm.Row
-    var rows: [Row] = []
+    func row(_ what: LedgerForm.What, _ text: String) -> Row {
+      let field = edit(of: Row(what, text), for: content)?.fields(in: Self.nobody).first
+      return Row(what, text, seen: field.flatMap { session.revision(of: $0) })
+    }
     switch content {
     case .answering(let subject):
       let followUp = session.followUp(about: subject)
-      rows = FollowUp.Text.answer.map {
-        Row(what: .text($0), field: TextField(followUp[$0]))
-      }
       let open = followUp.status == .notFollowedUp ? .considered : followUp.status
-      rows.append(Row(what: .status([open, .notFollowedUp]), status: followUp.status))
+      return LedgerForm(
+        FollowUp.Text.answer.map { row(.text($0), followUp[$0]) }
+          + [row(.status([open, .notFollowedUp]), followUp.status.rawValue)])
     case .following(let subject):
       let followUp = session.followUp(about: subject)
-      rows = [Row(what: .status(FollowUp.Status.allCases), status: followUp.status)]
-      rows.append(Row(what: .text(.owner), field: TextField(followUp[.owner])))
-      rows.append(Row(what: .due, field: TextField(followUp.due?.description ?? "")))
-      rows += [.changed, .seenIn].map {
-        Row(what: .text($0), field: TextField(followUp[$0]))
-      }
-    case .afterword: rows = [Row(what: .afterword, field: TextField(session.afterword))]
-    case .dating(let milestone):
-      rows = [Row(what: .date, field: TextField(session.dueText(of: milestone)))]
-    case .correcting, .meeting: rows = [Row(what: .line)]
-    case .claiming, .points, .trace, .preview: break
+      return LedgerForm(
+        [
+          row(.status(FollowUp.Status.allCases), followUp.status.rawValue),
+          row(.text(.owner), followUp[.owner]),
+          row(.due, followUp.due?.description ?? ""),
+        ] + [.changed, .seenIn].map { row(.text($0), followUp[$0]) })
+    case .afterword: return LedgerForm([row(.afterword, session.afterword)])
+    case .dating(let milestone): return LedgerForm([row(.date, session.dueText(of: milestone))])
+    case .correcting, .meeting: return LedgerForm([Row(.line)])
+    case .claiming, .points, .trace, .preview: return LedgerForm([])
     }
-    var form = LedgerForm(rows)
-    let fields = edits(of: form, for: content, besides: false).flatMap {
-      $0.fields(in: Self.nobody)
-    }
-    for field in fields where field.entity != Self.nobody {
-      form.seen[field] = session.revision(of: field)
-    }
-    return form
   }
 
   private static let nobody = ID<Point>.last.identifier
@@ -56,8 +48,8 @@ extension LedgerFace {
   /// Saves what is filled in; what claims to answer many points is shown with them first.
   mutating func save(_ effects: inout [Effect]) {
     guard let sheet else { return }
-    let wishes = wishes(of: sheet.form, for: sheet.content)
     if let problem = problem(with: sheet) { return context.warn(problem) }
+    let wishes = wishes(of: sheet.form, for: sheet.content)
     guard !wishes.isEmpty else {
       unsent[sheet.content] = nil
       self.sheet = nil
@@ -109,15 +101,26 @@ extension LedgerFace {
   }
 
   mutating func keepUnsent() {
-    guard let sheet else { return }
-    var content = sheet.content
-    if case .claiming(_, let from) = content { content = from }
-    guard !wishes(of: sheet.form, for: content).isEmpty || problem(with: sheet) != nil else {
+    guard let sheet, let content = sheet.filling else { return }
+    guard sheet.form.isTouched else {
       unsent[content] = nil
       return
     }
     unsent[content] = sheet.form
     context.say(LedgerWording.notSavedYet)
+  }
+
+  // MARK: Longer texts
+
+  mutating func breakLine() {
+    sheet?.form.field?.breakLine()
+  }
+
+  /// The text is back from somebody's own editor. It is saved with the rest of the form.
+  mutating func takeBack(_ text: String, _ problem: Sentence?) {
+    guard sheet?.isTyping == true else { return }
+    sheet?.form.field = TextField(text)
+    if let problem { context.warn(problem) }
   }
 
   // MARK: What a form says
@@ -146,51 +149,37 @@ extension LedgerFace {
     }
   }
 
+  /// What somebody has written or chosen in a form, and does not stand so already.
   func wishes(of form: LedgerForm, for content: LedgerSheet.Content) -> [Wish] {
     if case .meeting = content { return lineWishes(form, about: nil) }
     if case .correcting(let point) = content { return lineWishes(form, about: point) }
-    return edits(of: form, for: content, besides: true).map { edit in
-      let field = edit.fields(in: Self.nobody).first
-      return Wish(edit, base: field.flatMap { form.seen[$0] })
-    }
-  }
-
-  /// The edits of a form; `besides` leaves out what stands so already.
-  private func edits(
-    of form: LedgerForm, for content: LedgerSheet.Content, besides: Bool
-  ) -> [Edit] {
-    let (texts, status): ([Edit], Edit?)
-    switch content {
-    case .answering(let subject), .following(let subject):
-      let followUp = session.followUp(about: subject)
-      var edits: [Edit] = []
-      var last: Edit?
-      for row in form.rows {
-        switch row.what {
-        case .text(let text) where !besides || row.field.text != followUp[text]:
-          edits.append(.followUp(subject, .text(text, row.field.text)))
-        case .due:
-          let day = Day(written: row.field.text)
-          if !besides || day != followUp.due { edits.append(.followUp(subject, .due(day))) }
-        case .status where !besides || row.status != followUp.status:
-          last = .followUp(subject, .status(row.status))
-        case .text, .status, .afterword, .date, .line: break
-        }
-      }
-      (texts, status) = (edits, last)
-    case .afterword:
-      let text = form.text(.afterword) ?? ""
-      (texts, status) = (besides && text == session.afterword ? [] : [.set(.afterword(text))], nil)
-    case .dating(let milestone):
-      let due = Milestone.Due(written: form.text(.date) ?? "") ?? .usual
-      let isSame = besides && due == session.dates(of: milestone).due
-      (texts, status) = (isSame ? [] : [.milestone(milestone, .due(due))], nil)
-    case .claiming, .points, .trace, .correcting, .meeting, .preview: (texts, status) = ([], nil)
+    let now = self.form(for: content)
+    var (texts, status): ([Wish], Wish?) = ([], nil)
+    for (row, stands) in zip(form.rows, now.rows) where row.isTouched && row.said != stands.said {
+      guard let edit = edit(of: row, for: content) else { continue }
+      let wish = Wish(edit, base: row.seen)
+      if row.isChoice { status = wish } else { texts.append(wish) }
     }
     // What a closed status rests on is said before it, and goes after it.
     guard let status else { return texts }
-    if case .followUp(_, .status(let new)) = status, new.isClosed { return texts + [status] }
+    if case .followUp(_, .status(let new)) = status.edit, new.isClosed { return texts + [status] }
     return [status] + texts
+  }
+
+  /// What a row stands for; nothing for a line, which is a point of its own.
+  private func edit(of row: LedgerForm.Row, for content: LedgerSheet.Content) -> Edit? {
+    switch (row.what, content) {
+    case (.text(let text), .answering(let subject)), (.text(let text), .following(let subject)):
+      .followUp(subject, .text(text, row.field.text))
+    case (.due, .following(let subject)):
+      .followUp(subject, .due(Day(written: row.field.text)))
+    case (.status, .answering(let subject)), (.status, .following(let subject)):
+      .followUp(subject, .status(row.status))
+    case (.afterword, .afterword): .set(.afterword(row.field.text))
+    case (.date, .dating(let milestone)):
+      .milestone(milestone, .due(Milestone.Due(written: row.field.text) ?? .usual))
+    case (.text, _), (.due, _), (.status, _), (.afterword, _), (.date, _), (.line, _): nil
+    }
   }
 
   /// A line on the plenary's poster of the follow-up meeting; the poster is opened, and the meeting
@@ -226,18 +215,6 @@ extension LedgerFace {
       wishes.append(Wish(.write(poster, level: .point, text: text, after: last)))
     }
     return wishes
-  }
-}
-
-extension LedgerSheet.Content {
-  var subject: FollowUp.Subject? {
-    switch self {
-    case .answering(let subject), .following(let subject), .points(let subject),
-      .claiming(let subject, _), .trace(_, let subject):
-      subject
-    case .correcting(let point): .point(point)
-    case .afterword, .dating, .meeting, .preview: nil
-    }
   }
 }
 

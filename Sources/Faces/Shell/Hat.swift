@@ -1,0 +1,27 @@
+package import Dialogue
+
+/// What somebody sits down to a session as, weeks after; each change carries it.
+package enum Hat: String, CaseIterable, Sendable {
+  /// Sorts, at the desk.
+  case leader
+  /// Follows up, in the ledger.
+  case organiser
+  /// Answers there, and writes the afterword.
+  case commissioner
+
+  package var seat: Seat {
+    switch self {
+    case .leader: .deskLeader
+    case .organiser: .organiser
+    case .commissioner: .commissioner
+    }
+  }
+
+  var words: Sentence {
+    switch self {
+    case .leader: Sentence(nb: "prosessleder", nn: "prosessleiar", en: "process leader")
+    case .organiser: Sentence(nb: "arrangør", nn: "arrangør", en: "organiser")
+    case .commissioner: Sentence(nb: "oppdragsgiver", nn: "oppdragsgivar", en: "commissioner")
+    }
+  }
+}
