@@ -45,7 +45,9 @@ extension Nordvik {
       let at = desk(answer.text("at"), minute: place * 13)
       script.at(at) { recording, now in
         let subject = recording.session.subject(of: answer)
-        var edits = FollowUp.Text.answer.compactMap { text in
+        // A no comes after the reason that it needs.
+        let texts: [FollowUp.Text] = [.understood, .because, .decision, .youCan]
+        var edits = texts.compactMap { text in
           answer[text.rawValue]?.string.map { Edit.followUp(subject, .text(text, $0)) }
         }
         if answer["status"]?.string == FollowUp.Status.notFollowedUp.rawValue {

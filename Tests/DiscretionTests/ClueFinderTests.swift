@@ -30,6 +30,12 @@ struct ClueFinderTests {
     #expect(words("9" + number, .nationalIdentity).isEmpty)
   }
 
+  @Test(arguments: ["01018012345", "010180 12345", "1234.56.78901", "1234 56 78901"])
+  func `eleven digits that no check knows are found, too`(number: String) {
+    #expect(words("Fødselsnummer \(number), sa de", .elevenDigits) == [number])
+    #expect(words("12\(number)", .elevenDigits).isEmpty)
+  }
+
   @Test func `a date that no calendar has is no identity number`() {
     for birth in ["320190", "011390", "000190", "810190"] {
       if let number = identityNumber(birth) {
@@ -80,6 +86,45 @@ struct ClueFinderTests {
   ])
   func `capitals that name nobody are left alone`(text: String) {
     #expect(words(text, .capitalised).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Dette sa Kari til meg", "Kari"), ("Det var Anne på mottaket som smilte", "Anne"),
+    ("Legen min heter Nilsen", "Nilsen"), ("Ole-Johan og hans mor", "Ole-Johan"),
+    ("Kari sa det", "Kari"), ("så kom Xqz, og da", "Xqz"),
+  ])
+  func `one name by itself is found in a sentence, and a well-known one where it begins`(
+    text: String, name: String
+  ) {
+    #expect(words(text, .capitalised) == [name])
+  }
+
+  @Test(arguments: [
+    ("Bor i Storgata 12, nå", Clue.Kind.address, "Storgata 12"),
+    ("i 8450 Stokmarknes", .address, "8450 Stokmarknes"),
+    ("Født 12.03.1987 i nord", .fullDate, "12.03.1987"), ("1987-03-12", .fullDate, "1987-03-12"),
+    ("Pasient nr 123456 her", .number, "nr 123456"),
+    ("Bilen EK 12345 sto der", .number, "EK 12345"),
+    ("se facebook.com/kari!", .web, "facebook.com/kari"), ("hos @kari87", .web, "@kari87"),
+  ])
+  func `ordinary traces are found`(text: String, kind: Clue.Kind, words: String) {
+    #expect(self.words(text, kind) == [words])
+  }
+
+  @Test(arguments: [
+    "Vi ventet 12 uker, og/eller 3 år", "I 2024 Ble det bedre", "kl. 10.30 og 11.15", "1.2 og 3.4.",
+    "24/7 er for lenge", "Rom 12 er fint",
+  ])
+  func `figures that are nobody's are left alone`(text: String) {
+    #expect(found(text).allSatisfy { $0.0 == .capitalised }, "\(found(text))")
+  }
+
+  @Test(arguments: [
+    "Bare jeg i Lillevik har ALS", "Vi er tre i Lillevik med ALS",
+    "Vi er to med Huntingtons i bygda",
+  ])
+  func `few people with a place and a diagnosis are found however it is said`(text: String) {
+    #expect(!words(text, .smallGroup).isEmpty)
   }
 
   @Test func `what everybody knows is no clue`() {

@@ -88,7 +88,7 @@ import Testing
     let session = Example.nordvik.recorded().session
     let account = session.ledgerAccount(on: try #require(Day("2026-07-01")))
     #expect(account.points == 125)
-    #expect(account.answeredInAll > 60 && account.waiting > 10 && account.pastDate > 5)
+    #expect(account.answered > 60 && account.waiting > 10 && account.pastDate > 5)
     #expect(account[.notFollowedUp] == 1 && account[.done] > 10)
     #expect(
       session.followUps.values.filter { $0.status == .notFollowedUp }.allSatisfy { $0.hasReason })

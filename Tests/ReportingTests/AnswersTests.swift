@@ -57,7 +57,7 @@ import Testing
 
         > **This is how we understood you:** You want us to look up
         >
-        > **This we do, or do not:** We train everybody
+        > **This we do:** We train everybody
         >
         > **Because:** It costs little and means much
 
@@ -98,12 +98,12 @@ import Testing
       theme.map { $0[5] } == [
         "See me first", "Call back when you said so",
         "This is how we understood you: You want us to look up\n"
-          + "This we do, or do not: We train everybody\nBecause: It costs little",
+          + "This we do: We train everybody\nBecause: It costs little",
         "planned", "head of unit", "Friday 1 May 2026",
       ])
     #expect(theme.map { $0[4] }.suffix(3) == ["Status", "Responsible", "By"])
     #expect(theme[0][3] == "From a table")
-    #expect(theme[2][3] == "The commissioner")
+    #expect(theme[2][3] == "The commissioner answers")
     let others = rows.filter { $0[1] == "An answer to one point" }
     #expect(others.contains { $0[5].contains("Because: Nobody can watch the door at night") })
     #expect(others.contains { $0[4] == "Status" && $0[5] == "not followed up" })
@@ -173,14 +173,18 @@ import Testing
 
         3 points have been answered.
 
-        **Being met** (planned)
+        **Being met** (planned, by Friday 1 May 2026)
 
+        > You want us to look up
+        >
         > We train everybody
         >
         > It costs little
 
         **“A door that is open”** (not followed up)
 
+        > You want us to look up
+        >
         > We keep it closed
         >
         > Nobody can watch the door at night

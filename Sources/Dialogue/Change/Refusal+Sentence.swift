@@ -104,19 +104,19 @@ extension Refusal {
     case .reasonMissing:
       Sentence(
         nb:
-          "Et nei trenger en vennlig begrunnelse. Skriv minst \(FollowUp.leastWords) ord og \(FollowUp.leastLetters) bokstaver etter «fordi».",
+          "Et nei trenger en vennlig grunn: minst \(FollowUp.leastWords) ord etter «Fordi».",
         nn:
-          "Eit nei treng ei venleg grunngjeving. Skriv minst \(FollowUp.leastWords) ord og \(FollowUp.leastLetters) bokstavar etter «fordi».",
+          "Eit nei treng ein venleg grunn: minst \(FollowUp.leastWords) ord etter «Fordi».",
         en:
-          "A no needs a kind reason. Write at least \(FollowUp.leastWords) words and \(FollowUp.leastLetters) letters after “because”."
+          "A no needs a kind reason. Write at least \(FollowUp.leastWords) words after “Because”."
       )
     case .changeMissing:
       Sentence(
         nb:
-          "Noe er gjennomført når det er sagt hva som er endret, og hvor det kan ses. Skriv begge.",
+          "Gjennomført: skriv først hva som er endret, og hvor det kan ses.",
         nn:
-          "Noko er gjennomført når det er sagt kva som er endra, og kvar ein kan sjå det. Skriv begge.",
-        en: "Something is done when it says what has changed and where it can be seen. Write both.")
+          "Gjennomført: skriv først kva som er endra, og kvar ein kan sjå det.",
+        en: "Something is done when it says what has changed, and where it is seen.")
     case .ownWordsRecognised:
       Sentence(
         nb: "Bordet har skrevet dette selv. Velg et annet bord.",

@@ -5,12 +5,22 @@ extension FollowUp {
     switch status {
     case .notFollowedUp: hasReason
     case .done: hasChange || !self[.decision].isBlank
-    case .received, .considered, .planned, .underWay: !self[.decision].isBlank
+    case .received, .considered, .planned, .underWay:
+      !self[.decision].isBlank && (!saysNo || hasReason)
     }
   }
 
   /// A no needs a reason that somebody has given a thought.
   package var hasReason: Bool { Self.isReason(self[.because]) }
+
+  /// Whether what is done or not begins with a plain no: that is one wherever the follow-up stands.
+  package var saysNo: Bool {
+    let words = self[.decision].lowercased().split { !$0.isLetter }
+    guard let first = words.first else { return false }
+    return Self.noes.contains(String(first))
+  }
+
+  private static let noes: Set<String> = ["nei", "no", "neppe", "nope"]
 
   /// *Done* needs what has changed, and where it can be seen.
   package var hasChange: Bool { !self[.changed].isBlank && !self[.seenIn].isBlank }
@@ -24,19 +34,17 @@ extension FollowUp {
   package static let leastWords = 3
   package static let leastLetters = 15
 
-  /// At least three words and fifteen letters; signs and figures make no word.
+  /// At least three different words and fifteen letters; signs and figures make no word.
   package static func isReason(_ text: String) -> Bool {
-    var (words, letters, isInWord) = (0, 0, false)
-    for character in text {
-      if character.isWhitespace {
-        isInWord = false
-      } else if character.isLetter {
-        letters += 1
-        if !isInWord { words += 1 }
-        isInWord = true
-      }
+    var words: Set<String> = []
+    var letters = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let written = word.filter(\.isLetter)
+      guard !written.isEmpty else { continue }
+      letters += written.count
+      words.insert(written.lowercased())
     }
-    return words >= leastWords && letters >= leastLetters
+    return words.count >= leastWords && letters >= leastLetters
   }
 }
 
@@ -103,9 +111,8 @@ extension Session {
   ) throws(Refusal) {
     var next = followUp
     next[text] = words
-    if followUp.status == .notFollowedUp, text == .because, !next.hasReason {
-      throw .reasonMissing
-    }
+    let isNo = next.status == .notFollowedUp || next.saysNo
+    if isNo, text == .because || text == .decision, !next.hasReason { throw .reasonMissing }
     if followUp.status == .done, followUp.hasChange, !next.hasChange { throw .changeMissing }
   }
 }

@@ -63,7 +63,7 @@ extension DueDate {
   package var words: Sentence {
     switch kind {
     case .milestone(let milestone): milestone.words
-    case .answers: Noun.answer(count)
+    case .answers: Noun.followUp(count)
     case .peopleFile:
       Sentence(
         nb: "slette personfila", nn: "slette personfila", en: "delete the people file")

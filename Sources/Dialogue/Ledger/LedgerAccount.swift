@@ -1,23 +1,20 @@
 /// What has become of the points; it always adds up.
 ///
-///     125 points: 80 answered, 40 waiting, 5 past their date
+///     125 points: 80 answered, 45 waiting; 5 past their date
 ///
-/// A point is in one of the three: what is past its date is so whether it was answered or not.
+/// A point is answered or it waits, on the screen as on paper. It can be past its date either way.
 package struct LedgerAccount: Hashable, Sendable {
-  /// Answered themselves or through a theme, and not past their date.
+  /// Answered themselves or through a theme.
   package var answered = 0
   package var waiting = 0
+  /// Of all of them.
   package var pastDate = 0
-  /// Of those past their date, how many have had an answer.
-  package var answeredPastDate = 0
-  /// How many stand at each status, those past their date too.
+  /// How many stand at each status.
   package var byStatus: [FollowUp.Status: Int] = [:]
   /// Not among the points any more, and their words nowhere.
   package var erased = 0
 
-  package var points: Int { answered + waiting + pastDate }
-  /// All that have had an answer.
-  package var answeredInAll: Int { answered + answeredPastDate }
+  package var points: Int { answered + waiting }
 
   package init() {}
 
@@ -33,14 +30,8 @@ extension Session {
       let followUp = answers.speaking(for: point)
       let isAnswered = followUp?.isAnswered ?? false
       account.byStatus[followUp?.status ?? .received, default: 0] += 1
-      if answers.isPast(point, today) {
-        account.pastDate += 1
-        if isAnswered { account.answeredPastDate += 1 }
-      } else if isAnswered {
-        account.answered += 1
-      } else {
-        account.waiting += 1
-      }
+      if isAnswered { account.answered += 1 } else { account.waiting += 1 }
+      if answers.isPast(point, today) { account.pastDate += 1 }
     }
     account.erased = erased.count
     return account
@@ -122,20 +113,21 @@ extension LedgerAccount {
     var nb = ["\(answered) besvart", "\(waiting) venter"]
     var nn = ["\(answered) svara på", "\(waiting) ventar"]
     var en = ["\(answered) answered", "\(waiting) waiting"]
-    if pastDate > 0 {
-      nb.append("\(pastDate) over fristen")
-      nn.append("\(pastDate) over fristen")
-      en.append("\(pastDate) past \(pastDate == 1 ? "its" : "their") date")
-    }
     if erased > 0 {
       nb.append("\(erased) fjernet etter ønske")
       nn.append("\(erased) fjerna etter ønske")
       en.append("\(erased) removed on request")
     }
     let points = Noun.point(points)
+    var past = Sentence(nb: "", nn: "", en: "")
+    if pastDate > 0 {
+      past = Sentence(
+        nb: "; \(pastDate) over fristen", nn: "; \(pastDate) over fristen",
+        en: "; \(pastDate) past \(pastDate == 1 ? "its" : "their") date")
+    }
     return Sentence(
-      nb: "\(points.nb): " + nb.joined(separator: ", "),
-      nn: "\(points.nn): " + nn.joined(separator: ", "),
-      en: "\(points.en): " + en.joined(separator: ", "))
+      nb: "\(points.nb): " + nb.joined(separator: ", ") + past.nb,
+      nn: "\(points.nn): " + nn.joined(separator: ", ") + past.nn,
+      en: "\(points.en): " + en.joined(separator: ", ") + past.en)
   }
 }

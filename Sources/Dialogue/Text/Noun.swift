@@ -19,9 +19,9 @@ package struct Noun: Hashable, Sendable {
 }
 
 extension Noun {
-  package static let answer = Noun(
-    one: Sentence(nb: "svar", nn: "svar", en: "answer"),
-    many: Sentence(nb: "svar", nn: "svar", en: "answers"))
+  package static let followUp = Noun(
+    one: Sentence(nb: "oppfølging", nn: "oppfølging", en: "follow-up"),
+    many: Sentence(nb: "oppfølginger", nn: "oppfølgingar", en: "follow-ups"))
   package static let change = Noun(
     one: Sentence(nb: "endring", nn: "endring", en: "change"),
     many: Sentence(nb: "endringer", nn: "endringar", en: "changes"))

@@ -12,6 +12,8 @@ package struct ThemeCounts<Column: Hashable & Sendable>: Sendable, Hashable {
   package var columns: [Column]
   package var rows: [Row] = []
 
+  package init(columns: [Column]) { self.columns = columns }
+
   package struct Row: Hashable, Sendable {
     package var pile: Pile
     package var parent: ID<Theme>?

@@ -18,11 +18,14 @@ package struct Trace: Hashable, Sendable {
 }
 
 extension Session {
-  /// How many points of the future round answer a need.
-  package func countOfAnswers(to need: ID<Point>) -> Int {
-    posters.visible.filter { programme[$0.step]?.kind == .future }.reduce(0) { count, poster in
-      count + points(of: poster.id).all.count { $0.counts && $0.needs.contains(need) }
+  /// How many points of a poster answer each need; none but of the future round.
+  package func needs(answeredOn id: ID<Poster>) -> [ID<Point>: Int] {
+    guard let poster = posters[id], programme[poster.step]?.kind == .future else { return [:] }
+    var needs: [ID<Point>: Int] = [:]
+    for point in points(of: id).all where point.counts {
+      for need in point.needs { needs[need, default: 0] += 1 }
     }
+    return needs
   }
 
   package func trace(of id: ID<Point>) -> Trace? {

@@ -1,7 +1,7 @@
 // Numbers and addresses.
 extension ClueFinder {
-  /// Groups of digits side by side are tried together: eleven that are an identity number, eight that
-  /// are a telephone number.
+  /// Groups of digits side by side are tried together: eleven that are an identity number or may be one
+  /// or an account, eight that are a telephone number.
   func numbers(
     in text: String, _ words: [Word]
   ) -> [(kind: Clue.Kind, range: Range<String.Index>)] {
@@ -41,6 +41,7 @@ extension ClueFinder {
           match = (.nationalIdentity, last)
           break
         }
+        if digits.count == 11, match == nil { match = (.elevenDigits, last) }
         if isTelephone(digits, sizes) { match = (.telephone, last) }
       }
       if let match {

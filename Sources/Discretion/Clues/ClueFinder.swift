@@ -4,8 +4,8 @@
 ///     finder.clues(in: ["Ring Åse på 22 33 44 55"])
 ///     // Åse (known name), 22 33 44 55 (telephone)
 ///
-/// Names are found by their capitals, not in a list of first names: the list misses half of them. What
-/// is found that is nobody's name costs one key.
+/// Names are found by their capitals: a list of first names misses half of them, and helps only where a
+/// sentence begins. What is found that is nobody's name costs one key.
 package struct ClueFinder: Sendable {
   private let names: KnownNames
   private let common: [String]
@@ -47,8 +47,11 @@ package struct ClueFinder: Sendable {
     let words = Word.all(in: text)
     guard !words.isEmpty else { return [] }
     var all: [(kind: Clue.Kind, range: Range<String.Index>)] = []
-    if words.contains(where: { $0.isNumber }) { all += numbers(in: text, words) }
-    all += addresses(in: text)
+    if words.contains(where: { $0.isNumber }) {
+      all += numbers(in: text, words)
+    }
+    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { all += traces(in: text, words) }
+    all += addresses(in: text) + webAddresses(in: text)
     let known = names.matches(in: text, words)
     all += known.map { (.knownName, $0) }
     for range in capitalised(in: text, words) {
@@ -74,12 +77,14 @@ package struct ClueFinder: Sendable {
         : $0.range.upperBound != $1.range.upperBound
           ? $0.range.upperBound > $1.range.upperBound : $0.kind < $1.kind
     }
-    var end: String.Index?
-    for match in ordered where match.kind != .smallGroup {
-      if let end, match.range.lowerBound < end { continue }
-      kept.append(match)
-      end = match.range.upperBound
+    // What is surely somebody's goes before what is perhaps a name.
+    for isCandidate in [false, true] {
+      for match in ordered where match.kind != .smallGroup && match.kind.isCandidate == isCandidate
+      {
+        if !kept.contains(where: { $0.range.overlaps(match.range) }) { kept.append(match) }
+      }
     }
+    kept.sort { $0.range.lowerBound < $1.range.lowerBound }
     return kept + ordered.filter { $0.kind == .smallGroup }
   }
 }
@@ -99,11 +104,43 @@ extension ClueFinder {
       }
       var last = place
       while let next = following(last, words, text) { last = next }
-      if last > place, let range = range(of: place...last, words, text) { found.append(range) }
+      if last > place {
+        if let range = range(of: place...last, words, text) { found.append(range) }
+      } else if isName(place, words, text) {
+        found.append(words[place].range)
+      }
       place = last + 1
     }
     return found
   }
+
+  /// Whether one capitalised word by itself may be a name: in the middle of a sentence any but those that
+  /// always have a capital, where one begins those that are well known.
+  private func isName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
+    let word = text[words[place].range]
+    guard !words[place].isShouted, !words[place].range.isShort(in: text) else { return false }
+    if FirstNames.contains(word) { return true }
+    let folded = word.lowercased()
+    guard !begins(place, words, text), !Self.isLittle(folded), !Self.capitalised.contains(folded)
+    else { return false }
+    return !common.contains { $0.contains(folded) }
+  }
+
+  /// Whether a sentence, a quotation or an item of a list begins with a word.
+  private func begins(_ place: Int, _ words: [Word], _ text: String) -> Bool {
+    let start = place > 0 ? words[place - 1].range.upperBound : text.startIndex
+    guard place > 0 else { return true }
+    return text[start..<words[place].range.lowerBound].contains { !" ,".contains($0) }
+  }
+
+  /// What has a capital wherever it stands and is nobody: days, months, languages, holidays, and what
+  /// everybody deals with.
+  private static let capitalised: Set<String> = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
+    august september october november december english norwegian sami christmas easter god gud jesus \
+    norge noreg norway norden europa europe facebook google helsenorge altinn nav husbanken
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// The next capitalised word of the same run: after one space, after an initial's full stop, or after
   /// a particle.

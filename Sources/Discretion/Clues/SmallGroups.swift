@@ -17,7 +17,8 @@ enum SmallGroups {
   /// A capitalised word right after a word such as *i* or *fra*.
   private static func hasPlace(_ text: String, _ words: [Word]) -> Bool {
     zip(words, words.dropFirst()).contains { before, word in
-      word.isCapitalised && !word.isShouted
+      (word.isCapitalised && !word.isShouted
+        || smallPlaces.contains(text[word.range].lowercased()))
         && prepositions.contains(text[before.range].lowercased())
     }
   }
@@ -30,6 +31,10 @@ enum SmallGroups {
   /// A small number right before people, or *eneste* and its like.
   private static func isAboutFew(_ words: [String]) -> Bool {
     if words.contains(where: only.contains) { return true }
+    // `bare jeg`, `vi er tre`.
+    let pairs = zip(words, words.dropFirst())
+    if pairs.contains(where: { onlyBefore.contains($0) && myself.contains($1) }) { return true }
+    if pairs.contains(where: { areWe.contains($0) && few.contains($1) }) { return true }
     return words.indices.contains { place in
       few.contains(words[place])
         && words[(place + 1)...].prefix(3).contains { word in
@@ -44,7 +49,11 @@ enum SmallGroups {
 
   private static let prepositions = list(
     "at fra from frå hos i in inne near nær outside over på til to utenfor utanfor ved")
+  private static let smallPlaces = list("bygda bygdi grenda grendi øya øyi village island")
   private static let only = list("eneste einaste only")
+  private static let onlyBefore = list("bare berre kun just only")
+  private static let myself = list("jeg eg meg me i vi us")
+  private static let areWe = list("er are")
   private static let few = list(
     "1 2 3 4 en ein ei én èin to tre fire begge one two three four both a")
   private static let people = list(
@@ -57,7 +66,7 @@ enum SmallGroups {
   private static let wholeDiagnoses = list("adhd add als bpd cp hiv me ms ocd ptsd rus")
   private static let diagnoses = list(
     """
-    addict alkoholis alzheimer angst anorek anorex anxiety asperger autis bipolar bulimi cancer \
+    huntington parkinson addict alkoholis alzheimer angst anorek anorex anxiety asperger autis bipolar bulimi cancer \
     cerebral dement demens depresjon depress diabet epilep fibromyalgi hjerneslag hjerteinfarkt kols \
     kreft leukemi multippel overdos parkinson psykose psykoti psychos psychot rusav rusmis schizo \
     selvmord selvskad sjølvmord sjølvskad spiseforst eteforst suicid stroke tourette utviklingshem

@@ -171,7 +171,7 @@ extension DeskFace {
     switch sheet?.content {
     case .resting: if let point = pointToRestOn { show(.trace(point.id)) }
     case .byMarks:
-      let points = session.pointsByRecognition
+      let points = figures.marked
       guard let row = sheet?.selected, points.indices.contains(row) else { return }
       show(.trace(points[row].id))
     case .trace, .themes, .choosing, .naming, .splitting, .filter, .lights, .assessing, .closing,

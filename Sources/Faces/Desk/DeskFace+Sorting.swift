@@ -117,6 +117,17 @@ extension DeskFace {
     perform(purpose, theme, after: wishes, &effects)
   }
 
+  /// Whether somebody has been told that a theme has an answer, which stays with the theme; tells them
+  /// the first time.
+  mutating func hasBeenWarned(
+    of theme: ID<Theme>, _ warning: (String) -> Sentence
+  ) -> Bool {
+    guard session.followUps[.theme(theme)]?.isAnswered == true, warnedOf.insert(theme).inserted
+    else { return true }
+    context.warn(warning(session.themes[theme]?.title ?? ""))
+    return false
+  }
+
   private mutating func perform(
     _ purpose: ThemePurpose, _ theme: ID<Theme>, after new: [Wish], _ effects: inout [Effect]
   ) {
@@ -126,9 +137,13 @@ extension DeskFace {
       sheet = nil
       sort(new + session.edits(placing: point.id, under: theme).map { Wish($0) }, &effects)
     case .merge(let from):
+      guard hasBeenWarned(of: from, DeskWording.hasAnswer),
+        hasBeenWarned(of: theme, DeskWording.lendsAnswer)
+      else { return }
       guard propose(session.edits(merging: from, into: theme), &effects) else { return }
       show(.themes)
     case .movePile(let from):
+      guard hasBeenWarned(of: theme, DeskWording.lendsAnswer) else { return }
       let pile = session.points(in: .theme(from)).map(\.id)
       let moves = session.edits(moving: pile, from: from, to: theme)
       guard propose(new + moves.map { Wish($0) }, &effects) else { return }

@@ -85,16 +85,6 @@ extension DeskFace {
     return nil
   }
 
-  private func lastPlace(before end: WallPlace, where isWanted: (Point) -> Bool) -> WallPlace? {
-    for card in cards.indices.reversed() where card <= end.card {
-      for row in cards[card].lines.indices.reversed() {
-        let place = WallPlace(card: card, row: row)
-        if place < end, let point = point(at: place), isWanted(point) { return place }
-      }
-    }
-    return nil
-  }
-
   // MARK: Finding words
 
   enum Direction: Sendable {
@@ -108,16 +98,40 @@ extension DeskFace {
 
   mutating func goToMatch(_ direction: Direction) {
     guard let needle else { return }
-    let isWanted = { (point: Point) in needle.isFound(in: point.text) }
     let found: WallPlace? =
       switch direction {
-      case .here where selectedPoint.map(isWanted) ?? false: place
-      case .here, .next: firstPlace(after: place, where: isWanted)
-      case .previous:
-        lastPlace(before: place, where: isWanted)
-          ?? lastPlace(before: WallPlace(card: .max, row: 0), where: isWanted)
+      case .here where selectedPoint.map({ needle.isFound(in: $0.text) }) ?? false: place
+      case .here, .next: nextMatch(of: needle)
+      case .previous: previousMatch(of: needle)
       }
     guard let found else { return context.warn(DeskWording.notFound(find.text)) }
     place = found
+  }
+
+  /// From here on, then from the start; at last in what stands before this on the same card.
+  private mutating func nextMatch(of needle: Needle) -> WallPlace? {
+    guard !cards.isEmpty else { return nil }
+    for step in 0...cards.count {
+      let card = (place.card + step) % cards.count
+      let rows = rows(with: needle, on: card)
+      let row = step == 0 ? rows.first { $0 > place.row } : rows.first
+      if let row { return WallPlace(card: card, row: row) }
+    }
+    return nil
+  }
+
+  private mutating func previousMatch(of needle: Needle) -> WallPlace? {
+    guard !cards.isEmpty else { return nil }
+    for step in 0...cards.count {
+      let card = (place.card - step + cards.count * 2) % cards.count
+      let rows = rows(with: needle, on: card)
+      let row = step == 0 ? rows.last { $0 < place.row } : rows.last
+      if let row { return WallPlace(card: card, row: row) }
+    }
+    return nil
+  }
+
+  private mutating func rows(with needle: Needle, on card: Int) -> [Int] {
+    wall.rows(with: needle, on: cards[card], session)
   }
 }

@@ -16,11 +16,12 @@ package import Terminal
 package struct DeskFace: Face {
   package var context: Context
   package internal(set) var open: OpenSession
-  var page = Page.wall
+  var page = Page.wall { didSet { gatherFigures() } }
   /// What lies over the page; at most one thing.
   var sheet: DeskSheet?
   var filter = WallFilter()
-  private(set) var wall = HungWall()
+  var wall = HungWall()
+  var figures = DeskFigures()
   var place = WallPlace()
   /// The words that are looked for.
   var find = TextField()
@@ -30,11 +31,13 @@ package struct DeskFace: Face {
   /// The selected row of a page that is a list.
   var row = 0
   /// Whether the picture shows the themes by table instead of by perspective.
-  var countsTables = false
+  var countsTables = false { didSet { gatherFigures() } }
   /// The point that was sorted last, to come back to.
   var lastSorted: ID<Point>?
   /// What was written in a sheet and not kept, so that Esc loses no text.
   var unsent: [DeskSheet.Content: String] = [:]
+  /// Themes with an answer, of which it has been said once that it stays with the theme.
+  var warnedOf: Set<ID<Theme>> = []
   /// A need that is to be tied to what answers it.
   var markedNeed: ID<Point>?
   /// What the people file holds, for those who may seat people.
@@ -179,6 +182,7 @@ extension DeskFace: WorkingFace {
     row = max(0, min(row, rowsOfPage - 1))
     refreshSeats()
     forgetErased()
+    gatherFigures()
   }
 }
 

@@ -109,6 +109,7 @@ enum FilterRow: Int, CaseIterable, Sendable {
 extension DeskFace {
   mutating func show(_ content: DeskSheet.Content, selected: Int = 0, text: String = "") {
     sheet = DeskSheet(content, selected: selected, text: text)
+    gatherFigures()
   }
 
   mutating func typeInSheet(_ input: Input) -> Bool {
@@ -164,7 +165,7 @@ extension DeskFace {
     case .resting(let question): return pointsToRestOn(question).count
     case .comments(let subject): return comments(on: subject).count
     case .perspectives: return session.perspectives.visible.count { _ in true }
-    case .byMarks: return session.pointsByRecognition.count
+    case .byMarks: return figures.marked.count
     case .seats(let seats): return count(of: seats)
     }
   }

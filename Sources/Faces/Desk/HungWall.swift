@@ -9,6 +9,8 @@ struct HungWall: Sendable {
   /// The posters with something in sight, in the order that they hang.
   private(set) var cards: [WallCard] = []
   private(set) var account = SortingAccount()
+  /// How many points of the future round answer each need.
+  private(set) var answers: [ID<Point>: Int] = [:]
   private var filter = WallFilter()
   /// Those that the filter lets hang.
   private var order: [ID<Poster>] = []
@@ -18,6 +20,8 @@ struct HungWall: Sendable {
     /// In sight but for the words that are looked for.
     var lines: [ID<Point>] = []
     var account = SortingAccount()
+    /// How many points of it answer each need.
+    var needs: [ID<Point>: Int] = [:]
     /// Made when words are looked for.
     var texts: FoldedTexts?
   }
@@ -48,6 +52,24 @@ struct HungWall: Sendable {
   /// How many points of a poster nobody has placed.
   func notYet(on poster: ID<Poster>) -> Int { posters[poster]?.account.notYet ?? 0 }
 
+  /// The rows of a card in which words are found.
+  mutating func rows(with needle: Needle, on card: WallCard, _ session: Session) -> [Int] {
+    guard let hung = posters[card.poster], hung.lines.count == card.lines.count else {
+      // Words are looked for among those that are in sight for other words.
+      return card.lines.indices.filter {
+        needle.isFound(in: session.point(card.lines[$0])?.text ?? "")
+      }
+    }
+    return texts(of: card.poster, session).places(of: needle)
+  }
+
+  private mutating func texts(of id: ID<Poster>, _ session: Session) -> FoldedTexts {
+    if let texts = posters[id]?.texts { return texts }
+    let texts = FoldedTexts((posters[id]?.lines ?? []).map { session.point($0)?.text ?? "" })
+    posters[id]?.texts = texts
+    return texts
+  }
+
   /// Nil when the changes may have touched all of them.
   private func posters(touchedBy changes: [Change], _ session: Session) -> Set<ID<Poster>>? {
     var touched: Set<ID<Poster>> = []
@@ -68,8 +90,11 @@ struct HungWall: Sendable {
       var hung = Hung()
       hung.account = session.sortingAccount(of: id, themes: themes)
       hung.lines = session.points(of: id).visible.filter { sieve.lets($0, in: session) }.map(\.id)
+      hung.needs = session.needs(answeredOn: id)
       account.subtract(posters[id]?.account ?? SortingAccount())
       account.add(hung.account)
+      for (need, count) in posters[id]?.needs ?? [:] { answers[need, default: 0] -= count }
+      for (need, count) in hung.needs { answers[need, default: 0] += count }
       posters[id] = hung
     }
     account.erased = session.erased.count
@@ -87,9 +112,7 @@ struct HungWall: Sendable {
     _ needle: Needle, on id: ID<Poster>, _ session: Session
   ) -> [ID<Point>] {
     guard let lines = posters[id]?.lines, !lines.isEmpty else { return [] }
-    let texts = posters[id]?.texts ?? FoldedTexts(lines.map { session.point($0)?.text ?? "" })
-    posters[id]?.texts = texts
-    return texts.places(of: needle).map { lines[$0] }
+    return texts(of: id, session).places(of: needle).map { lines[$0] }
   }
 }
 

@@ -9,10 +9,11 @@ package import Terminal
 ///     │ Tid (12)                                              besvart │
 ///     │ Ett navn og ett nummer, det er alt vi ber om          mottatt │
 ///     └───────────────────────────────────────────────────────────────┘
-///     125 punkter: 80 besvart, 40 venter, 5 over fristen
+///     125 punkter: 80 besvart, 45 venter; 5 over fristen
 ///
 /// The commissioner answers and writes the afterword, nothing else. The organiser follows up: where
-/// it stands, who sees to it, by when, and the dates and documents of the session.
+/// it stands, who sees to it, by when, and the dates and documents of the session. The process leader
+/// has the documents only.
 package struct LedgerFace: Face {
   package var context: Context
   package internal(set) var open: OpenSession
@@ -30,6 +31,8 @@ package struct LedgerFace: Face {
   private(set) var subjects: [FollowUp.Subject] = []
   private(set) var account = LedgerAccount()
   private(set) var answers: Answers
+  /// All the words that there are for whoever answers; nil for who follows up, and may read the wall.
+  private var printed: PrintedWords?
 
   /// - Parameter halves: What was filled in and not saved when the program ended.
   package init(
@@ -39,6 +42,7 @@ package struct LedgerFace: Face {
     self.hat = hat
     self.context = context
     answers = Answers(in: open.session)
+    page = pages[0]
     refresh()
     if let halves { take(halves) }
   }
@@ -59,7 +63,13 @@ package struct LedgerFace: Face {
   }
 
   /// The pages of this hat.
-  var pages: [Page] { hat == .organiser ? Page.allCases : [.answers] }
+  var pages: [Page] {
+    switch hat {
+    case .leader: [.documents]
+    case .organiser: Page.allCases
+    case .commissioner: [.answers]
+    }
+  }
 
   enum Look: CaseIterable, Sendable {
     /// Themes, and the points that lie under none.
@@ -118,6 +128,7 @@ package struct LedgerFace: Face {
   /// Brings what is in sight up to what stands; the same row stays selected.
   mutating func refresh(after changes: [Change] = []) {
     forgetErased()
+    if hat == .commissioner { printed = PrintedWords(in: session) }
     let subject = selectedSubject
     answers = Answers(in: session)
     account = session.ledgerAccount(on: today)
@@ -130,6 +141,21 @@ package struct LedgerFace: Face {
 // MARK: What is in sight
 
 extension LedgerFace {
+  /// A point's words, as they may be read here: the commissioner reads what was signed and may be
+  /// printed, and no more. The rest is answered without them.
+  func words(of point: Point) -> Line {
+    if point.isErased { return Line(DeskWording.erased(language), .dimmed) }
+    guard let printed else {
+      let note = point.isLeftOutOfPrint ? "  (\(LedgerWording.notInPrint(language)))" : ""
+      return Line(point.text, style(of: point)) + Line(note, .dimmed)
+    }
+    return printed[point.id].map { Line($0, style(of: point)) }
+      ?? Line("[\(LedgerWording.notToRead(language))]", .dimmed)
+  }
+
+  /// Whether a point's table, times and earlier wordings are in sight.
+  var showsWhere: Bool { hat != .commissioner }
+
   private func subjects(for look: Look) -> [FollowUp.Subject] {
     switch look {
     case .piles:

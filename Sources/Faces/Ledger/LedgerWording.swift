@@ -51,7 +51,7 @@ enum LedgerWording {
       Sentence(
         nb: "Svaret gjelder alle disse punktene", nn: "Svaret gjeld alle desse punkta",
         en: "The answer is about all these points")
-    case .points: Sentence(nb: "Punktene", nn: "Punkta", en: "The points")
+    case .points, .restsOn: Sentence(nb: "Punktene", nn: "Punkta", en: "The points")
     case .trace: Sentence(nb: "Punktet", nn: "Punktet", en: "The point")
     case .afterword: Sentence(nb: "Etterord", nn: "Etterord", en: "Afterword")
     case .dating(let milestone): milestone.words
@@ -120,7 +120,7 @@ enum LedgerWording {
     case .afterword:
       Sentence(
         nb: "Etterordet er lagret.", nn: "Etterordet er lagra.", en: "The afterword is saved.")
-    case .following, .claiming, .points, .trace, .dating, .preview:
+    case .following, .claiming, .points, .restsOn, .trace, .dating, .preview:
       Sentence(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     case .correcting:
       Sentence(
@@ -138,6 +138,26 @@ enum LedgerWording {
     nb: "Ikke lagret ennå; Enter på samme sted åpner det slik det var.",
     nn: "Ikkje lagra enno; Enter på same staden opnar det slik det var.",
     en: "Not saved yet; Enter in the same place opens it as it was.")
+
+  static let digest = Sentence(
+    nb: "prosesslederens oppsummering", nn: "oppsummeringa til prosessleiaren",
+    en: "the process leader's digest")
+  static let whatToDo = Sentence(
+    nb: "Velg et tema eller et punkt, les punktene med p, og svar med Enter. Hvert nei trenger en "
+      + "grunn.",
+    nn: "Vel eit tema eller eit punkt, les punkta med p, og svar med Enter. Kvart nei treng ein "
+      + "grunn.",
+    en:
+      "Choose a theme or a point, read the points with p, and answer with Enter. Every no needs a "
+      + "reason.")
+
+  static let notInPrint = Sentence(
+    nb: "ikke på trykk, etter ønske fra gruppa", nn: "ikkje på trykk, etter ønske frå gruppa",
+    en: "not in print, as the group wishes")
+  static let notToRead = Sentence(
+    nb: "et punkt som gruppa ikke vil ha på trykk, eller ikke har godkjent",
+    nn: "eit punkt som gruppa ikkje vil ha på trykk, eller ikkje har godkjent",
+    en: "a point that the group does not want in print, or has not signed")
 
   static let begun = Sentence(
     nb: "påbegynt, ikke lagret", nn: "påbyrja, ikkje lagra", en: "begun, not saved")
@@ -176,6 +196,10 @@ enum LedgerWording {
     nb: "Velg et punkt først; v viser alle punktene.",
     nn: "Vel eit punkt først; v viser alle punkta.",
     en: "Select a point first; v shows all points.")
+
+  static let noPointsHere = Sentence(
+    nb: "Denne linja hviler ikke på noe punkt.", nn: "Denne linja kviler ikkje på noko punkt.",
+    en: "This line rests on no point.")
 
   static let noConflict = Sentence(
     nb: "Her er det bare ett svar.", nn: "Her er det berre eitt svar.",

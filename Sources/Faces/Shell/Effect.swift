@@ -61,6 +61,8 @@ package enum Destination: Sendable, Hashable {
   case plan(path: String)
   /// The desk, with the hat that somebody wears there.
   case review(path: String, Hat)
+  /// The documents of a session, for the process leader.
+  case documents(path: String)
   case newSession
   /// A new session with the plan of another.
   case copy(path: String)

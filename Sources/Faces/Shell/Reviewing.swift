@@ -50,7 +50,8 @@ struct Reviewing: Sendable {
 
   func press(_ key: Key) -> Answer? {
     switch key {
-    case "Enter": return .print(decisions)
+    case "Enter": return isDecided ? .print(decisions) : .stay(goingOn)
+    case "a": return .stay(decidingRest)
     case "Esc", "q": return .close
     case "Down", "j": return .stay(moved(to: selected + 1))
     case "Up": return .stay(moved(to: selected - 1))
@@ -70,6 +71,27 @@ struct Reviewing: Sendable {
       way.map { WordDecision(clue.words, $0) }
     }
   }
+
+  private var isDecided: Bool { ways.allSatisfy { $0 != nil } }
+
+  /// What is usual for the selected one, and on; one that is decided is passed by.
+  private var goingOn: Reviewing {
+    guard ways.indices.contains(selected), ways[selected] == nil else {
+      return moved(to: ways.firstIndex { $0 == nil } ?? selected)
+    }
+    return deciding(usual(for: review.clues[selected]))
+  }
+
+  /// What is usual for all that nobody has decided.
+  private var decidingRest: Reviewing {
+    var copy = self
+    for place in ways.indices where ways[place] == nil {
+      copy.ways[place] = usual(for: review.clues[place])
+    }
+    return copy.moved(to: ways.count - 1)
+  }
+
+  private func usual(for clue: Clue) -> WordDecision.Way { clue.kind.usual(review.language) }
 
   private var suggestion: String { review.clues[selected].kind.replacement(review.language) }
 
@@ -106,7 +128,10 @@ struct Reviewing: Sendable {
         Screen.Hint("k", ReviewWording.keep(language)),
         Screen.Hint("r", ReviewWording.replace(language)),
         Screen.Hint("s", ReviewWording.strike(language)),
-        Screen.Hint(Key.enter.name(language), ReviewWording.print(language)),
+        Screen.Hint("a", ReviewWording.rest(language)),
+        Screen.Hint(
+          Key.enter.name(language),
+          (isDecided ? ReviewWording.print : ReviewWording.usual)(language)),
         Screen.Hint(Key.escape.name(language), ReviewWording.back(language)),
       ])
   }
@@ -116,17 +141,23 @@ private enum ReviewWording {
   static let title = Sentence(
     nb: "Før dette går ut", nn: "Før dette går ut", en: "Before this goes out")
   static let why = Sentence(
-    nb: "Dette kan vise hvem noen er. Ordene i samlingen endres ikke.",
-    nn: "Dette kan vise kven nokon er. Orda i samlinga blir ikkje endra.",
-    en: "This may tell who somebody is. The words in the session do not change.")
+    nb:
+      "Dette kan vise hvem noen er. Alt blir ikke funnet: les også selv. Ordene i samlingen endres ikke.",
+    nn:
+      "Dette kan vise kven nokon er. Alt blir ikkje funne: les òg sjølv. Orda i samlinga blir ikkje endra.",
+    en:
+      "This may tell who somebody is. Not all is found: read it, too. The words in the session do not change."
+  )
   static let keep = Sentence(nb: "behold", nn: "behald", en: "keep")
   static let replace = Sentence(nb: "bytt ut", nn: "byt ut", en: "replace")
   static let strike = Sentence(nb: "stryk", nn: "stryk", en: "strike")
+  static let usual = Sentence(nb: "det vanlige", nn: "det vanlege", en: "the usual")
+  static let rest = Sentence(nb: "resten", nn: "resten", en: "the rest")
   static let print = Sentence(nb: "skriv ut", nn: "skriv ut", en: "print")
   static let back = Sentence(nb: "tilbake", nn: "tilbake", en: "back")
   static let ways = [keep, replace, strike]
 
-  /// What stands before each; what nobody decides goes out as it is.
+  /// What stands before each; nothing goes out before all are decided.
   static func word(_ way: WordDecision.Way?) -> Sentence {
     switch way {
     case nil: Sentence(nb: "…", nn: "…", en: "…")

@@ -44,6 +44,33 @@ struct AnswersGiven {
     }
   }
 
+  /// The answers by themselves, for where the words that they answer stand elsewhere: to themes by
+  /// their names, to single points with their words.
+  var alone: [Block] {
+    let themes = session.themeTree.compactMap { line in
+      session.followUps[.theme(line.theme.id)].map { (line.theme.title, $0) }
+    }.filter(\.1.isAnswered)
+    let points = session.wholeWall.flatMap { session.points(of: $0.id).visible }
+      .filter { $0.isCounted && session.followUps[.point($0.id)]?.isAnswered == true }
+    guard !themes.isEmpty || !points.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(level: 2, Prose(AnswersWording.answers(language)))]
+    for (title, followUp) in themes {
+      blocks += [
+        .heading(level: 3, Prose(title)), .statement(.commissioner, followUp.answer(language)),
+        .facts(followUp.standing(language)),
+      ]
+    }
+    for point in points {
+      guard let followUp = session.followUps[.point(point.id)] else { continue }
+      blocks.append(.heading(level: 3, Prose(AnswersWording.onePoint(language))))
+      blocks += said.blocks(of: [point.id])
+      blocks += [
+        .statement(.commissioner, followUp.answer(language)), .facts(followUp.standing(language)),
+      ]
+    }
+    return blocks
+  }
+
   /// Those that lie under no theme.
   var ofOtherPoints: [Block] {
     let others = [Pile.byItself, .notYet].flatMap { session.points(in: $0) }
@@ -53,10 +80,14 @@ struct AnswersGiven {
       + others.flatMap { answered($0, level: 3) }
   }
 
-  /// The points that nobody has answered, neither themselves nor through a theme.
+  /// The points that nobody has answered, neither themselves nor through a theme, and of which nothing
+  /// else is said above.
   var waiting: [Block] {
     let waiting = session.wholeWall.flatMap { session.points(of: $0.id).visible }
-      .filter { $0.isCounted && answers.speaking(for: $0)?.isAnswered != true }
+      .filter {
+        $0.isCounted && answers.speaking(for: $0)?.isAnswered != true
+          && session.followUps[.point($0.id)] == nil
+      }
     guard !waiting.isEmpty else { return [] }
     return [
       .heading(level: 2, Prose(AnswersWording.waiting(language))),
@@ -72,6 +103,12 @@ struct AnswersGiven {
 
   /// The words, then the answer, then where it stands.
   private func answer(_ followUp: FollowUp, to points: [ID<Point>]) -> [Block] {
+    if case .theme = followUp.subject, !followUp.isAnswered {
+      // Its points wait, and stand where those do.
+      return [
+        .paragraph(Prose(AnswersWording.notYet(language))), .facts(followUp.standing(language)),
+      ]
+    }
     var blocks = [Block.paragraph(.strong(AnswersWording.youSaid(language)))]
     blocks += said.blocks(of: points)
     blocks.append(.paragraph(.strong(AnswersWording.weAnswer(language))))
@@ -90,8 +127,16 @@ extension FollowUp {
     (Text.answer + [.changed, .seenIn]).flatMap { part -> [Prose] in
       let paragraphs = self[part].paragraphs
       guard let first = paragraphs.first else { return [] }
-      return [.strong(part.words(language) + ":") + Prose(" ") + first] + paragraphs.dropFirst()
+      let name = part == .decision ? decisionName : part.words
+      return [.strong(name(language) + ":") + Prose(" ") + first] + paragraphs.dropFirst()
     }
+  }
+
+  /// On paper it says which of the two it is.
+  private var decisionName: Sentence {
+    status == .notFollowedUp || saysNo
+      ? Sentence(nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
+      : Sentence(nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
   }
 
   /// Where it stands, who sees to it, and by when.

@@ -14,6 +14,10 @@ enum AnswersWording {
   static let account = Sentence(
     nb: "Hvor langt vi er kommet", nn: "Kor langt vi er komne", en: "How far we have come")
 
+  static let answers = Sentence(
+    nb: "Svarene fra oppdragsgiveren", nn: "Svara frå oppdragsgivaren",
+    en: "The commissioner's answers")
+
   static let youSaid = Sentence(nb: "Dere sa:", nn: "De sa:", en: "You said:")
   static let weAnswer = Sentence(nb: "Vi svarer:", nn: "Vi svarar:", en: "We answer:")
   static let onePoint = Sentence(

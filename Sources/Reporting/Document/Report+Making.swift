@@ -25,7 +25,8 @@ extension Report {
       case .transcript: transcript(of: session)
       case .desk: transcript(of: session, all: true)
       case .report: whole(of: session, method: method, showsTables: wishes.showsTables)
-      case .letter: letter(of: session, to: wishes.addressee)
+      case .letter:
+        letter(of: session, to: wishes.addressee, contact: wishes.invitation.contact)
       case .answers: answers(of: session)
       case .services: services(of: session)
       case .posters: posters(of: session)

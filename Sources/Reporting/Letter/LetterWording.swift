@@ -38,6 +38,31 @@ enum LetterWording {
         en: "You wrote \(points) points. They stand on the wall as you wrote them.")
   }
 
+  /// What stands there besides.
+  static func noted(_ points: Int) -> Sentence {
+    points == 1
+      ? Sentence(
+        nb: "1 punkt til ble sagt høyt og notert.", nn: "1 punkt til vart sagt høgt og notert.",
+        en: "1 more was said aloud and noted.")
+      : Sentence(
+        nb: "\(points) punkter til ble sagt høyt og notert.",
+        nn: "\(points) punkt til vart sagde høgt og noterte.",
+        en: "\(points) more were said aloud and noted.")
+  }
+
+  static func regards(_ commissioner: String) -> Sentence {
+    commissioner.isBlank
+      ? Sentence(
+        nb: "Hilsen oss som inviterte dere", nn: "Helsing oss som inviterte dykk",
+        en: "Regards from us who invited you")
+      : Sentence(
+        nb: "Hilsen oss som inviterte dere, på vegne av \(commissioner)",
+        nn: "Helsing oss som inviterte dykk, på vegner av \(commissioner)",
+        en: "Regards from us who invited you, on behalf of \(commissioner)")
+  }
+
+  static let contact = Sentence(nb: "Si fra til", nn: "Sei frå til", en: "Tell")
+
   static let about = Sentence(nb: "De handler om:", nn: "Dei handlar om:", en: "They are about:")
   static let became = Sentence(
     nb: "Dette ble det til", nn: "Dette vart det til", en: "What became of it")
@@ -50,6 +75,13 @@ enum LetterWording {
       : Sentence(
         nb: "\(points) punkter har fått svar.", nn: "\(points) punkt har fått svar.",
         en: "\(points) points have been answered.")
+  }
+
+  static func waiting(_ points: Int) -> Sentence {
+    let points = Noun.point(points)
+    return Sentence(
+      nb: "\(points.nb) venter fortsatt på svar.", nn: "\(points.nn) ventar framleis på svar.",
+      en: "\(points.en) still \(points.en.hasPrefix("1 ") ? "waits" : "wait") for an answer.")
   }
 
   static let theOthers = Sentence(

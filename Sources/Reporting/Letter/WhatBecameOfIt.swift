@@ -16,10 +16,15 @@ extension Report {
       .paragraph(Prose(LetterWording.answered(answered)(language))),
     ]
     for (title, followUp) in subjects.prefix(mostAnswers) {
-      let standing = " (\(followUp.status.words(language)))"
+      let due = followUp.status.isClosed ? nil : followUp.due
+      let by =
+        due.map { ", \(AnswersWording.due(language).lowercased()) \($0.inWords(language))" } ?? ""
+      let standing = " (\(followUp.status.words(language))\(by))"
       blocks.append(.paragraph(.strong(title) + Prose(standing)))
       blocks.append(.statement(.commissioner, words(of: followUp)))
     }
+    let waiting = session.countOfPoints - answered
+    if waiting > 0 { blocks.append(.paragraph(Prose(LetterWording.waiting(waiting)(language)))) }
     if subjects.count > mostAnswers {
       blocks.append(.paragraph(Prose(LetterWording.theOthers(language))))
     }
@@ -48,9 +53,10 @@ extension Report {
     return themes + points
   }
 
-  /// What is done or not, why, and what has changed.
+  /// How the words were understood, what is done or not, why, and what has changed. Without the first,
+  /// "you will get that" would say nothing.
   private static func words(of followUp: FollowUp) -> [Prose] {
-    let parts: [FollowUp.Text] = [.decision, .because, .changed, .seenIn, .youCan]
+    let parts: [FollowUp.Text] = [.understood, .decision, .because, .changed, .seenIn, .youCan]
     return parts.flatMap { followUp[$0].paragraphs }
   }
 }

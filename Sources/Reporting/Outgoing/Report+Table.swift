@@ -20,7 +20,10 @@ extension Report {
   /// Without times, and without tables unless the document tells them.
   package var rows: [[String]] {
     var rows = [TableWording.headings.map { $0(language) }]
-    var (step, part, question, heading) = ("", "", "", "")
+    var (step, question, heading) = ("", "", "")
+    /// The headings under that of the chapter, the outermost first.
+    var parts: [(level: Int, text: String)] = []
+    var part: String { parts.map(\.text).joined(separator: " › ") }
     func add(_ voice: Voice, _ text: String, _ level: Sentence?, _ notes: [String] = []) {
       rows.append([
         step, part, question, TranscriptWording.heading(of: voice)(language), heading, text,
@@ -30,7 +33,13 @@ extension Report {
     for block in blocks {
       switch block {
       case .heading(let level, let prose):
-        if level <= 2 { (step, part, question) = (prose.text, "", "") } else { part = prose.text }
+        parts.removeAll { $0.level >= level }
+        if level <= 2 {
+          (step, question) = (prose.text, "")
+          parts = []
+        } else {
+          parts.append((level, prose.text))
+        }
         heading = ""
       case .paragraph(let prose):
         // What the room was asked is the only thing that is emphasised as a whole.

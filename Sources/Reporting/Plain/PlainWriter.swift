@@ -6,15 +6,23 @@ import Dialogue
 /// than a line is never cut and stands out over the edge; so does a text without spaces, and one
 /// in characters that are two columns wide.
 struct PlainWriter {
-  static let width = 80
-  private var text = ""
+  private let width: Int
+  private(set) var text = ""
+  /// Where headings and what somebody said begin, in bytes of the text.
+  private(set) var places: [(start: Int, what: Place)] = []
 
-  static func text(of report: Report) -> String {
-    var writer = PlainWriter()
-    writer.writeHeading(report.title, underline: "=")
-    for block in report.blocks { writer.write(block) }
-    return writer.text
+  enum Place {
+    case heading(Int)
+    case spoken(ID<Point>)
   }
+
+  init(_ report: Report, width: Int = 80) {
+    self.width = width
+    writeHeading(report.title, underline: "=")
+    for block in report.blocks { write(block) }
+  }
+
+  static func text(of report: Report) -> String { PlainWriter(report).text }
 
   private mutating func write(_ block: Block) {
     switch block {
@@ -23,6 +31,7 @@ struct PlainWriter {
       return
     case .heading(let level, let prose):
       skipLine()
+      places.append((text.utf8.count, .heading(level)))
       writeHeading(prose, underline: level == 2 ? "-" : "~")
     case .paragraph(let prose):
       skipLine()
@@ -38,7 +47,7 @@ struct PlainWriter {
       write(paragraphs, margin: voice.isSetApart ? "| " : "  ")
     case .lines(let count):
       text += String(
-        repeating: "\n\n" + String(repeating: "_", count: Self.width), count: count)
+        repeating: "\n\n" + String(repeating: "_", count: width), count: count)
       text += "\n"
     }
   }
@@ -51,7 +60,7 @@ struct PlainWriter {
   private mutating func writeHeading(_ prose: Prose, underline: Character) {
     let title = prose.runs.map { $0.text.onOneLine.inert }.joined()
     text += title + "\n"
-    text += String(repeating: underline, count: min(max(title.count, 1), Self.width)) + "\n"
+    text += String(repeating: underline, count: min(max(title.count, 1), width)) + "\n"
   }
 
   private mutating func write(_ items: [Prose], mark: (Int) -> String) {
@@ -68,6 +77,7 @@ struct PlainWriter {
     for line in lines {
       if last != nil, line.level == .heading { text += margin.trimmedAtEnd + "\n" }
       last = line.level
+      if let point = line.point { places.append((text.utf8.count, .spoken(point))) }
       switch line.level {
       case .heading: write(line.prose, first: margin, rest: margin)
       case .point: write(line.prose, first: margin + "- ", rest: margin + "  ")
@@ -86,7 +96,7 @@ struct PlainWriter {
 
   private mutating func write(_ prose: Prose, first: String = "", rest: String = "") {
     var prefix = first
-    for line in prose.lines.flatMap({ $0.wrapped(to: Self.width - rest.count) }) {
+    for line in prose.lines.flatMap({ $0.wrapped(to: width - rest.count) }) {
       text += prefix + line.runs.map(\.text.inert).joined() + "\n"
       prefix = rest
     }

@@ -11,26 +11,32 @@ struct SignedRemarks {
   private(set) var standElsewhere: Set<ID<Point>> = []
 
   /// Only a table's signed words are printed, and only under a table's signed words: the voices
-  /// are not mixed.
+  /// are not mixed. Corrections to the draft stand under whatever they correct.
   init(in session: Session) {
     let hasRemarks = session.posters.visible.contains { poster in
       session.points(of: poster.id).all.contains { $0.about != nil }
     }
     guard hasRemarks else { return }
     var printed: [ID<Point>: String] = [:]
-    for poster in session.posters.visible where poster.state == .signed {
-      guard poster.holder.table != nil, let signature = poster.signatures.last else { continue }
-      for line in signature.lines {
+    var ofTables: Set<ID<Point>> = []
+    for poster in session.posters.visible {
+      for line in session.linesToPrint(of: poster) ?? [] {
         guard let point = session.point(line.point), point.counts, !point.isLeftOutOfPrint,
           let wording = point.wordings.first(where: { $0.id == line.wording })
         else { continue }
         printed[point.id] = wording.text
+        if poster.holder.table != nil { ofTables.insert(point.id) }
       }
     }
     for id in printed.keys.sorted() {
       guard let point = session.point(id), let about = point.about, let words = printed[id],
         printed[about.point] != nil, session.point(about.point)?.about == nil
       else { continue }
+      // What those who came correct may be anybody's words; what tables say is about tables'.
+      let isCorrection = about.remark == .correction
+      guard isCorrection || ofTables.contains(id) && ofTables.contains(about.point) else {
+        continue
+      }
       let note =
         switch about.remark {
         case .addition: TranscriptWording.addedByAnother

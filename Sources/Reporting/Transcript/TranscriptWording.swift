@@ -135,6 +135,27 @@ extension TranscriptWording {
 
 // What is said beside a poster or a point.
 extension TranscriptWording {
+  static func unsignedRemarks(_ count: Int) -> Sentence {
+    count == 1
+      ? Sentence(
+        nb: "1 tillegg eller spørsmål fra veggen er ikke med. Bordet som sa det, har ikke godkjent "
+          + "det.",
+        nn:
+          "1 tillegg eller spørsmål frå veggen er ikkje med. Bordet som sa det, har ikkje godkjent "
+          + "det.",
+        en:
+          "1 addition or question from the wall is not here. The table that said it has not signed "
+          + "it.")
+      : Sentence(
+        nb: "\(count) tillegg og spørsmål fra veggen er ikke med. Bordene som sa dem, har ikke "
+          + "godkjent dem.",
+        nn: "\(count) tillegg og spørsmål frå veggen er ikkje med. Borda som sa dei, har ikkje "
+          + "godkjent dei.",
+        en:
+          "\(count) additions and questions from the wall are not here. The tables that said them "
+          + "have not signed them.")
+  }
+
   static let twoMinds = Sentence(
     nb: "vi ser det på to måter", nn: "vi ser det på to måtar", en: "we are of two minds")
   static let addedByAnother = Sentence(

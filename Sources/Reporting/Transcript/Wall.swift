@@ -24,6 +24,10 @@ struct Wall {
   /// Points by what became of them; a heading over others is none.
   struct Account: Hashable {
     var printed = 0
+    /// Of those, what tables have written themselves.
+    var written = 0
+    /// Additions and questions of other tables that those have not signed.
+    var unsignedRemarks = 0
     var leftOutOfPrint = 0
     var struck = 0
     var erased = 0
@@ -40,7 +44,8 @@ struct Wall {
       guard let posters = posters[step.id] else { continue }
       var part = Part(step: step)
       for poster in posters.sorted(by: { $0.id.shuffled < $1.id.shuffled }) {
-        take(poster, with: session.points(of: poster.id), into: &part)
+        let lines = session.linesToPrint(of: poster)
+        take(poster, lines, with: session.points(of: poster.id), into: &part)
       }
       guard !part.sheets.isEmpty || part.declined > 0 else { continue }
       part.sheets.sort { $0.voice.place < $1.voice.place }
@@ -49,26 +54,43 @@ struct Wall {
     account.erased = session.erased.count
   }
 
+  /// - Parameter signed: What its group stands by; nil when it does not yet.
   private mutating func take(
-    _ poster: Poster, with points: OrderedTable<Point>, into part: inout Part
+    _ poster: Poster, _ signed: [Poster.Signature.Line]?, with points: OrderedTable<Point>,
+    into part: inout Part
   ) {
+    if let signed { return take(poster, signed, with: points, into: &part) }
     switch poster.state {
-    case .draft, .readAloud:
-      if points.all.contains(where: \.counts) { account.unsignedPosters += 1 }
+    case .draft, .readAloud, .signed:
+      // A sheet that was begun for what was said at the wall holds nothing else.
+      account.unsignedRemarks += points.all.count { $0.isUnsignedRemark([]) }
+      if points.all.contains(where: { $0.counts && !$0.isUnsignedRemark([]) }) {
+        account.unsignedPosters += 1
+      }
     case .declined:
       part.declined += 1
       account.declined += 1
-    case .signed:
-      guard let signature = poster.signatures.last else { return }
-      let lines = signature.lines
-        .compactMap { line in points[line.point].flatMap { take($0, line) } }
-        .flatMap { [$0] + remarks.lines(under: $0) }
-      if !lines.isEmpty {
-        part.sheets.append(Sheet(voice: Voice(of: poster.holder), lines: lines))
-      }
-      account.struck += points.visible.count { $0.isStruck && !$0.isErased && !$0.isHeading }
-      let signed = Set(signature.lines.map(\.point))
-      account.writtenLater += points.all.count { $0.isCounted && !signed.contains($0.id) }
+    }
+  }
+
+  private mutating func take(
+    _ poster: Poster, _ signed: [Poster.Signature.Line], with points: OrderedTable<Point>,
+    into part: inout Part
+  ) {
+    let before = account.printed
+    let lines =
+      signed
+      .compactMap { line in points[line.point].flatMap { take($0, line) } }
+      .flatMap { [$0] + remarks.lines(under: $0) }
+    if poster.holder.table != nil { account.written += account.printed - before }
+    if !lines.isEmpty {
+      part.sheets.append(Sheet(voice: Voice(of: poster.holder), lines: lines))
+    }
+    account.struck += points.visible.count { $0.isStruck && !$0.isErased && !$0.isHeading }
+    let signed = Set(signed.map(\.point))
+    account.unsignedRemarks += points.all.count { $0.isUnsignedRemark(signed) }
+    account.writtenLater += points.all.count {
+      $0.isCounted && !signed.contains($0.id) && !$0.isUnsignedRemark(signed)
     }
   }
 
@@ -89,6 +111,12 @@ struct Wall {
 
 extension Point {
   fileprivate var isHeading: Bool { level == .heading }
+
+  /// Something said about another table's words that its own table has not said yes to.
+  fileprivate func isUnsignedRemark(_ signed: Set<ID<Point>>) -> Bool {
+    guard counts, let about, about.remark != .correction else { return false }
+    return !signed.contains(id)
+  }
 }
 
 extension ID<Poster> {

@@ -19,6 +19,7 @@ extension Report {
     report.blocks += questionsAnswered(in: session, by: said)
     report.blocks += leadersComments(in: session)
     report.blocks += whatHappensNext(after: session)
+    report.blocks += AnswersGiven(in: session).alone
     report.blocks += afterword(of: session)
     report.blocks += [
       .heading(level: 2, Prose(TranscriptWording.account(language))),

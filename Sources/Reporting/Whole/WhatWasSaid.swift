@@ -52,10 +52,33 @@ struct WhatWasSaid {
           places[id] = printed.count
           printed.append(
             Printed(
-              line, of: point, sheet.voice, piles: session.piles(of: point),
+              line, of: point, sheet.voice, piles: piles(of: point, in: part.step),
               under: line.level == .sub ? over : nil))
         }
       }
+    }
+  }
+
+  /// A correction lies where what it corrects lies, and what the follow-up meeting said in none.
+  private func piles(of point: Point, in step: Step) -> [Pile] {
+    if let about = point.about, about.remark == .correction, let target = session.point(about.point)
+    {
+      return session.piles(of: target)
+    }
+    let piles = session.piles(of: point)
+    return step.kind == .followUp && piles == [.notYet] ? [] : piles
+  }
+
+  /// What was said in the follow-up meeting, and is not sorted.
+  private var afterwards: [Block] {
+    wall.steps.filter { $0.step.kind == .followUp }.flatMap { part -> [Block] in
+      let lines = part.sheets.flatMap(\.lines).filter { line in
+        line.point.flatMap { places[$0] }.map { printed[$0].piles.isEmpty } ?? false
+      }
+      guard !lines.isEmpty else { return [] }
+      return [
+        .heading(level: 2, Prose(part.step.title)), .spoken(.plenary, lines),
+      ]
     }
   }
 
@@ -77,7 +100,7 @@ struct WhatWasSaid {
       return [title, .paragraph(Prose(TranscriptWording.nothingSigned(language)))]
     }
     let isSorted = printed.contains { $0.piles != [.notYet] }
-    return isSorted ? [title] + (withPictures ? pictures : []) + byTheme : byStep
+    return isSorted ? [title] + (withPictures ? pictures : []) + byTheme + afterwards : byStep
   }
 }
 

@@ -58,11 +58,21 @@ struct ReportCommand: CommonCommand {
   var kind = "transcript"
 
   @Option(
+    name: .customLong("format"),
     help: .said(
-      nb: "md, txt, html, docx, pdf, json, csv eller excel (csv for regneark).",
-      nn: "md, txt, html, docx, pdf, json, csv eller excel (csv for rekneark).",
-      en: "md, txt, html, docx, pdf, json, csv or excel (csv for a spreadsheet)."))
-  var format = "md"
+      nb: """
+        md, txt, html, docx, pdf, json, csv eller excel (csv for regneark); ellers som navnet etter -o \
+        slutter, eller md.
+        """,
+      nn: """
+        md, txt, html, docx, pdf, json, csv eller excel (csv for rekneark); elles som namnet etter -o \
+        sluttar, eller md.
+        """,
+      en: """
+        md, txt, html, docx, pdf, json, csv or excel (csv for a spreadsheet); else as the name after -o \
+        ends, or md.
+        """))
+  var askedFormat: String?
 
   @Flag(
     help: .said(
@@ -105,6 +115,12 @@ struct ReportCommand: CommonCommand {
   var output: String?
 
   @OptionGroup var common: CommonOptions
+
+  private var format: String {
+    if let askedFormat { return askedFormat }
+    let ending = output?.split(separator: ".").last.map(String.init) ?? ""
+    return Report.Format(rawValue: ending)?.rawValue ?? Report.Format.markdown.rawValue
+  }
 
   private var reportKind: Report.Kind? {
     guard let kind = Report.Kind(rawValue: kind), kind != .desk else { return nil }

@@ -22,10 +22,11 @@ struct ReviewTalk {
     about clues: [Clue], in documents: Language, take: (WordDecision) throws -> Void
   ) throws {
     Output.talk(Self.opening(clues.count)(language))
-    var rest: WordDecision.Way?
+    var isRest = false
     for (place, clue) in clues.enumerated() {
-      if let rest {
-        try take(WordDecision(clue.words, rest))
+      let usual = clue.kind.usual(documents)
+      if isRest {
+        try take(WordDecision(clue.words, usual))
         continue
       }
       Output.talk("")
@@ -36,8 +37,7 @@ struct ReviewTalk {
         Output.talk(Self.choices(clue.kind, suggestion)(language))
         guard let answer = try line() else { throw Self.givenUp }
         switch answer.lowercased() {
-        case "" where clue.kind.isCandidate: try take(WordDecision(clue.words, .keep))
-        case "": try take(WordDecision(clue.words, .replace(with: suggestion)))
+        case "": try take(WordDecision(clue.words, usual))
         case "k", "b": try take(WordDecision(clue.words, .keep))
         case "s": try take(WordDecision(clue.words, .strike))
         case "r", "e":
@@ -46,8 +46,8 @@ struct ReviewTalk {
           let with = words.isBlank ? suggestion : words.cleaned()
           try take(WordDecision(clue.words, .replace(with: with)))
         case "a":
-          rest = .keep
-          try take(WordDecision(clue.words, .keep))
+          isRest = true
+          try take(WordDecision(clue.words, usual))
         case "q": throw Self.givenUp
         default: continue
         }
@@ -70,14 +70,17 @@ struct ReviewTalk {
   private static func opening(_ count: Int) -> Sentence {
     let things = Noun.thing(count)
     return Sentence(
-      nb: "Før dette går ut: \(things.nb) kan vise hvem noen er. Samlingens egne ord endres ikke. "
-        + "a beholder resten, q avbryter.",
+      nb: "Før dette går ut: \(things.nb) kan vise hvem noen er. Alt blir ikke funnet: les også "
+        + "selv. Samlingens egne ord endres ikke. "
+        + "a tar resten som vanlig, q avbryter.",
       nn:
-        "Før dette går ut: \(things.nn) kan vise kven nokon er. Orda i samlinga blir ikkje endra. "
-        + "a beheld resten, q avbryt.",
+        "Før dette går ut: \(things.nn) kan vise kven nokon er. Alt blir ikkje funne: les òg "
+        + "sjølv. Orda i samlinga blir ikkje endra. "
+        + "a tek resten som vanleg, q avbryt.",
       en:
-        "Before this goes out: \(things.en) may tell who somebody is. The session's own words do "
-        + "not change. a keeps the rest, q gives up.")
+        "Before this goes out: \(things.en) may tell who somebody is. Not all is found: "
+        + "read it, too. The session's own words do "
+        + "not change. a takes the rest as usual, q gives up.")
   }
 
   private static func line(_ clue: Clue, _ place: Int, of count: Int) -> Sentence {
@@ -114,14 +117,4 @@ struct ReviewTalk {
       nn: "Ingenting er skrive. Det du rakk å avgjere, blir hugsa til neste gong.",
       en: "Nothing is written. What you had decided is remembered for next time."),
     code: Failure.dataError)
-}
-
-extension Clue.Kind {
-  /// Whether it is mostly nobody's name.
-  fileprivate var isCandidate: Bool {
-    switch self {
-    case .nationalIdentity, .telephone, .email, .knownName: false
-    case .capitalised, .smallGroup: true
-    }
-  }
 }

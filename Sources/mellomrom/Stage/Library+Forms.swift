@@ -9,7 +9,7 @@ extension Library {
       switch destination {
       case .newSession: "new-session"
       case .copy(let path): "copy-of-" + SessionPlace(path: path).name
-      case .lead, .note, .hall, .plan, .review: nil
+      case .lead, .note, .hall, .plan, .review, .documents: nil
       }
     return name.map { FormFile(folder: Self.dataFolder, name: $0) }
   }

@@ -36,6 +36,9 @@ extension Stage {
         let face = LedgerFace(link.open, hat: hat, taking: link.halves(), context: context(now))
         push(Shell(face), link)
       }
+    case .documents(let path):
+      let link = try SessionLink(SessionPlace(path: path), seat: .deskLeader)
+      push(Shell(LedgerFace(link.open, hat: .leader, context: context(now))), link)
     case .newSession:
       let face = NewSessionFace(taking: draft(of: destination), context: context(now))
       push(form: destination, Shell(face))

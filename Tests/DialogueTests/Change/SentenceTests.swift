@@ -253,15 +253,15 @@ private let refusals: [Said] = [
   ),
   Said(
     .reasonMissing,
-    "Et nei trenger en vennlig begrunnelse. Skriv minst 3 ord og 15 bokstaver etter «fordi».",
-    "Eit nei treng ei venleg grunngjeving. Skriv minst 3 ord og 15 bokstavar etter «fordi».",
-    "A no needs a kind reason. Write at least 3 words and 15 letters after “because”."
+    "Et nei trenger en vennlig grunn: minst 3 ord etter «Fordi».",
+    "Eit nei treng ein venleg grunn: minst 3 ord etter «Fordi».",
+    "A no needs a kind reason. Write at least 3 words after “Because”."
   ),
   Said(
     .changeMissing,
-    "Noe er gjennomført når det er sagt hva som er endret, og hvor det kan ses. Skriv begge.",
-    "Noko er gjennomført når det er sagt kva som er endra, og kvar ein kan sjå det. Skriv begge.",
-    "Something is done when it says what has changed and where it can be seen. Write both."
+    "Gjennomført: skriv først hva som er endret, og hvor det kan ses.",
+    "Gjennomført: skriv først kva som er endra, og kvar ein kan sjå det.",
+    "Something is done when it says what has changed, and where it is seen."
   ),
   Said(
     .noSuch(.answer, "01J0"),

@@ -52,7 +52,8 @@ private func picture(_ due: [DueDate]) -> [String] {
   var ledger = try Ledger()
   for place in 0..<3 { try ledger.set(ledger.of(place), .due(ledger.today)) }
   try ledger.set(.theme(ledger.theme), .due(Day("2026-05-01")))
-  #expect(picture(ledger.session.dueDates) == ["2026-05-01 1 answer", "2026-06-01 3 answers"])
+  #expect(
+    picture(ledger.session.dueDates) == ["2026-05-01 1 follow-up", "2026-06-01 3 follow-ups"])
   let due = ledger.session.dueDates
   #expect(due.map { $0.isPast(ledger.today) } == [true, false])
   #expect(due.map { $0.isSoon(ledger.today) } == [false, true])
@@ -62,7 +63,7 @@ private func picture(_ due: [DueDate]) -> [String] {
   try ledger.set(ledger.of(0), .status(.notFollowedUp))
   try ledger.room.make(.erase(ledger.points[1]))
   try ledger.room.make(.theme(.place(ledger.theme, .remove)))
-  #expect(picture(ledger.session.dueDates) == ["2026-06-01 1 answer"])
+  #expect(picture(ledger.session.dueDates) == ["2026-06-01 1 follow-up"])
   try ledger.room.make(.set(.archived(true)))
   #expect(ledger.session.dueDates.isEmpty)
 }

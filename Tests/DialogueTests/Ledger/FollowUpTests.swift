@@ -46,7 +46,8 @@ private let kindReason = "Vi har dessverre ikke folk nok i år"
 
 @Test(arguments: [
   (kindReason, true), ("ikke nok folk nå", false), ("Umulig akkurat nå, beklager", true),
-  ("fordidetbareersåvanskelig", false), ("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", false),
+  ("fordidetbareersåvanskelig", false), ("fordi fordi fordi fordi", false),
+  ("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", false),
   ("– – – … ! ?", false), ("", false), ("对话 需要 时间 和 人手 我们 现在 没有 足够 的", true),
 ])
 func `a reason has three words and fifteen letters`(text: String, isEnough: Bool) {
@@ -97,6 +98,17 @@ func `a reason has three words and fifteen letters`(text: String, isEnough: Bool
   #expect(ledger.session.followUp(about: ledger.of(0))[.youCan] == "Ring oss\neller kom innom")
 }
 
+@Test func `what begins with a plain no is a no wherever it stands`() throws {
+  var ledger = try Ledger()
+  #expect(throws: Refusal.reasonMissing) { try ledger.say(ledger.of(0), .decision, "Nei, aldri") }
+  try ledger.say(ledger.of(0), .because, kindReason)
+  try ledger.say(ledger.of(0), .decision, "Nei, det gjør vi ikke")
+  #expect(ledger.session.countOfAnswered == 1)
+  #expect(throws: Refusal.reasonMissing) { try ledger.say(ledger.of(0), .because, "") }
+  try ledger.say(ledger.of(1), .decision, "Neida, dette går fint")
+  #expect(ledger.session.countOfAnswered == 2)
+}
+
 @Test func `a point is answered by itself or through its theme`() throws {
   var ledger = try Ledger()
   #expect(ledger.account == "4 points: 0 answered, 4 waiting")
@@ -109,9 +121,9 @@ func `a reason has three words and fifteen letters`(text: String, isEnough: Bool
   try ledger.say(ledger.of(2), .decision, "Alle får et nummer")
   try ledger.set(ledger.of(2), .due(Day("2026-05-31")))
   try ledger.set(ledger.of(3), .due(Day("2026-06-01")))
-  #expect(ledger.account == "4 points: 2 answered, 1 waiting, 1 past its date")
+  #expect(ledger.account == "4 points: 3 answered, 1 waiting; 1 past its date")
   let account = ledger.session.ledgerAccount(on: ledger.today)
-  #expect(account.answeredInAll == 3 && ledger.session.countOfAnswered == 3)
+  #expect(account.answered == 3 && ledger.session.countOfAnswered == 3)
   #expect(account.byStatus.values.reduce(0, +) == 4)
   // Under a theme under it, too; and no longer when the theme is gone.
   let child = try ledger.room.make(
@@ -200,10 +212,10 @@ func `a reason has three words and fifteen letters`(text: String, isEnough: Bool
   let edit = Edit.followUp(ledger.of(0), .text(.decision, "Ja"))
   let field = edit.fields(in: ledger.room.id())[0]
   let base = ledger.session.revision(of: field)
-  try ledger.say(ledger.of(0), .decision, "Nei")
+  try ledger.say(ledger.of(0), .decision, "Kanskje")
   ledger.room.force(edit, by: .organiser, base: base)
   #expect(
-    ledger.session.conflicts.map(\.other) == [.followUp(ledger.of(0), .text(.decision, "Nei"))])
+    ledger.session.conflicts.map(\.other) == [.followUp(ledger.of(0), .text(.decision, "Kanskje"))])
   #expect(ledger.session.isOpen(ledger.session.conflicts[0]))
   // The same, said twice, is none; nor are two fields.
   ledger.room.force(edit, by: .organiser, base: base)

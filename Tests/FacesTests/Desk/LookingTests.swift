@@ -94,6 +94,23 @@ import Testing
     #expect(count() == 1)
   }
 
+  @Test(arguments: [60, 80, 100, 160])
+  func `the picture by table has every table in it, or sums up those without room`(columns: Int) {
+    var pilot = DeskStage.pilot(points: 40, columns: columns)
+    pilot.press("t")
+    pilot.type("waiting\n")
+    for _ in 0..<8 { pilot.press("1") }
+    pilot.press("Tab", "Tab", "v")
+    let row = pilot.picture.split(separator: "\n").first { $0.contains("waiting") } ?? ""
+    let figures = row.split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(figures.count > 1)
+    #expect(figures.dropLast().reduce(0, +) == figures.last, "\(row)")
+    let header =
+      pilot.picture.split(separator: "\n").first { $0.contains("Themes") && $0.contains(" all") }
+      ?? ""
+    #expect(header.contains("8") || header.contains("+"), "\(header)")
+  }
+
   @Test func `the picture of the whole has bars and counts, and leads to the points`() {
     var pilot = DeskStage.pilot(points: 12)
     pilot.press("t")

@@ -25,7 +25,7 @@ import Testing
     let step = pilot.session.currentStep!
     let signed = Poster.id(step: step.id, holder: .table(2))
     let points = Array(pilot.session.points(of: signed).visible)
-    var open = OpenSession(pilot.session, seat: .table(2), path: "")
+    var open = OpenSession(pilot.session, seat: .leader, path: "")
     var context = pilot.context
     context.ids = IdentifierSource(seed: 77, 1)
     let digest = Poster.id(step: step.id, holder: .digest)

@@ -74,7 +74,7 @@ private let reason = "We have no people for it this year"
 
   @Test func `from an answer one key goes to the points under it, and on to where they come from`()
   {
-    var pilot = LedgerStage.pilot(.commissioner)
+    var pilot = LedgerStage.pilot(.organiser)
     pilot.press("p")
     #expect(pilot.picture.contains("1 about waiting"))
     pilot.press("Enter")
@@ -106,7 +106,7 @@ private let reason = "We have no people for it this year"
     #expect(pilot.followUp?.status == .planned)
     #expect(pilot.followUp?[.owner] == "The front desk")
     #expect(pilot.followUp?.due == Day("2026-03-01"))
-    #expect(pilot.account == "24 points: 0 answered, 20 waiting, 4 past their date")
+    #expect(pilot.account == "24 points: 0 answered, 24 waiting; 4 past their date")
     #expect(pilot.picture.contains("past its date 01 Mar 2026"))
     // Done needs what has changed and where.
     pilot.press("Enter", "Right", "Right", "Enter")
@@ -192,11 +192,11 @@ private let reason = "We have no people for it this year"
     let id = Identifier(milliseconds: 1_900_000_000_000, random: 1, 2)
     let base = pilot.session.revision(of: edit.fields(in: id)[0])
     pilot.press("Enter", "Down")
-    pilot.type("No, not now\n")
+    pilot.type("Not now\n")
     pilot.receive([Change(id: id, at: pilot.context.now, by: .organiser, base: base, edit: edit)])
-    #expect(pilot.picture.contains("The other is: “No, not now”"))
+    #expect(pilot.picture.contains("The other is: “Not now”"))
     pilot.press("x")
-    #expect(pilot.followUp?[.decision] == "No, not now")
+    #expect(pilot.followUp?[.decision] == "Not now")
   }
 
   @Test func `the commissioner changes nothing but answers and the afterword`() {

@@ -97,13 +97,13 @@ import Testing
     pilot.type("Yes")
     pilot.finish()
     let halves = try #require(kept(pilot))
-    let edit = Edit.followUp(subject, .text(.decision, "No"))
+    let edit = Edit.followUp(subject, .text(.decision, "Not now"))
     let id = Identifier(milliseconds: 1_900_000_000_000, random: 1, 2)
     pilot.receive([Change(id: id, at: pilot.context.now, by: .commissioner, edit: edit)])
     var other = try again(pilot, halves)
     other.press("End", "Enter", "Enter")
     #expect(other.followUp?[.decision] == "Yes")
-    #expect(other.picture.contains("The other is: “No”"))
+    #expect(other.picture.contains("The other is: “Not now”"))
   }
 
   @Test func `what nobody touched in a form is not put back over somebody else's words`() throws {

@@ -38,21 +38,38 @@ struct ReviewingTests {
 
   @Test func `one key decides each, and goes on to the next`() throws {
     var pilot = try pilot()
-    pilot.press("r", "s", "Enter")
+    pilot.press("r", "s", "k", "Enter")
     let (document, path, decisions) = try #require(printed(pilot))
     #expect(document == .transcript(all: false) && path == "x.json")
     #expect(
       decisions == [
         WordDecision("22 33 44 55", .replace(with: "telefonnummer")),
-        WordDecision("Tove Bakke", .strike),
+        WordDecision("Tove Bakke", .strike), WordDecision("NAV Nordvik", .keep),
       ])
     #expect(!pilot.picture.contains("Før dette går ut"))
   }
 
-  @Test func `in the last minutes Enter alone prints what was seen`() throws {
+  @Test func `nothing is printed before all is decided, and Enter decides as is usual`() throws {
     var pilot = try pilot()
+    pilot.press("Enter", "Enter")
+    #expect(printed(pilot) == nil)
+    pilot.press("Up", "Enter", "Enter")
+    #expect(printed(pilot) == nil, "from one that is decided it goes to the first that is not")
     pilot.press("Enter")
-    #expect(try #require(printed(pilot)).2.isEmpty)
+    #expect(
+      try #require(printed(pilot)).2 == [
+        WordDecision("22 33 44 55", .replace(with: "telefonnummer")),
+        WordDecision("Tove Bakke", .keep), WordDecision("NAV Nordvik", .keep),
+      ])
+  }
+
+  @Test func `in the last minutes one key decides the rest`() throws {
+    var pilot = try pilot()
+    pilot.press("Down", "s", "a", "Enter")
+    #expect(
+      try #require(printed(pilot)).2.map(\.way) == [
+        .replace(with: "telefonnummer"), .strike, .keep,
+      ])
   }
 
   @Test func `a decision can be changed, and Esc prints nothing`() throws {

@@ -77,7 +77,15 @@ extension DeskFace {
         face.page = all[(place + 1) % all.count]
         face.row = 0
         face.refresh()
-      }
+      },
+      Command(
+        "documents", ["D"], hint: Sentence(nb: "dokumenter", nn: "dokument", en: "documents"),
+        Sentence(
+          nb: "Rapporten og de andre dokumentene: se på dem, og skriv dem ut",
+          nn: "Rapporten og dei andre dokumenta: sjå på dei, og skriv dei ut",
+          en: "The report and the other documents: look at them, and print them"),
+        group: .look, in: pages, rank: 12
+      ) { face, effects in effects.append(.open(.documents(path: face.open.path))) },
     ] + undoCommands(in: pages.union(undoable).union(Set<Scope>.seats)) { $0.undo(&$1) }
     + leavingCommands(
       pages: pages,

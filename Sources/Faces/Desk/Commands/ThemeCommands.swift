@@ -68,6 +68,7 @@ extension DeskFace {
         en: "Remove the theme; its points become “not yet”, and Ctrl-Z brings all back"),
       rank: 6
     ) { face, theme, effects in
+      guard face.hasBeenWarned(of: theme.id, DeskWording.hasAnswer) else { return }
       if face.propose([.theme(.place(theme.id, .remove))], &effects) {
         face.moveInSheet(by: 0)
         face.context.say(DeskWording.themeRemoved(theme.title))

@@ -4,7 +4,7 @@ import Terminal
 // The commissioner's questions, and the picture of the whole.
 extension DeskFace {
   var questionParts: [Block.Part] {
-    let figures = session.questionFigures
+    let figures = figures.questions
     let list = Block.List(
       Self.pageList, count: figures.count, selected: row, wraps: true,
       empty: Line(DeskWording.noQuestions(language), .dimmed)
@@ -57,8 +57,8 @@ extension DeskFace {
 
   var pictureParts: [Block.Part] {
     countsTables
-      ? picture(session.themesByTable) { PeopleWords.short($0)(language) }
-      : picture(session.themesByPerspective) { column in
+      ? picture(figures.byTable) { PeopleWords.short($0)(language) }
+      : picture(figures.byPerspective) { column in
         column.flatMap { session.perspectives[$0] }?.title(in: language)
           ?? DeskWording.notSaid(language)
       }
@@ -69,11 +69,22 @@ extension DeskFace {
   ) -> [Block.Part] {
     // What is not placed yet would make every theme look small.
     let greatest = counts.rows.filter { $0.pile != .notYet }.flatMap(\.counts).max() ?? 0
+    // Bars go before figures do, and what has no room is summed up: a row always adds up.
+    let room = context.size.columns - 26
+    let hasBars = counts.columns.count * 7 <= room
+    let all = counts.columns.count
+    let shown = hasBars || all * 5 <= room ? all : max(1, room / 5 - 1)
     var columns: [Block.Table.Column] = [
       .init(DeskWording.themes(language), .weight(2), minimum: 14)
     ]
-    for (place, column) in counts.columns.enumerated() {
-      columns.append(.init(title(column), .weight(1), minimum: 5, rank: place + 1))
+    for column in counts.columns.prefix(shown) {
+      columns.append(
+        hasBars
+          ? .init(title(column), .weight(1), minimum: 5)
+          : .init(title(column), .fixed(3), alignment: .right))
+    }
+    if shown < all {
+      columns.append(.init("+\(all - shown)", .fixed(3), alignment: .right))
     }
     columns.append(.init(DeskWording.all(language), alignment: .right))
     let table = Block.Table(
@@ -81,11 +92,19 @@ extension DeskFace {
     ) { place in
       let row = counts.rows[place]
       let indent = row.parent == nil ? "" : "  "
-      return [Line(indent + lastName(of: row.pile))]
-        + row.counts.map { bar($0, of: greatest) } + [Line("\(row.all)")]
+      let rest = row.counts.dropFirst(shown)
+      let cells =
+        hasBars
+        ? row.counts.map { bar($0, of: greatest) }
+        : (row.counts.prefix(shown) + (rest.isEmpty ? [] : [rest.reduce(0, +)])).map(figure)
+      return [Line(indent + lastName(of: row.pile))] + cells + [Line("\(row.all)")]
     }
     let heading = countsTables ? DeskWording.byTable : DeskWording.byPerspective
     return [.weight(1, .panel(Line(heading(language), .heading), .table(table)), minimum: 4)]
+  }
+
+  private func figure(_ count: Int) -> Line {
+    count > 0 ? Line("\(count)") : Line("·", .dimmed)
   }
 
   /// `12 ▓▓▓▓`; of nothing, nothing. Even one point has a bar: the lonely voice must be seen.

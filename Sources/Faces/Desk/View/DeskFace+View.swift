@@ -163,7 +163,7 @@ extension DeskFace {
     if !point.needs.isEmpty {
       words.append(DeskWording.answersNeeds(point.needs.count)(language))
     }
-    let answers = session.countOfAnswers(to: point.id)
+    let answers = wall.answers[point.id] ?? 0
     if answers > 0 { words.append(DeskWording.answered(by: answers)(language)) }
     let comments = comments(on: .poster(point.poster)).count
     if comments > 0 { words.append(DeskWording.commentCount(comments)(language)) }

@@ -13,7 +13,7 @@ extension DeskFace {
 
   func perspectivesSheet(_ sheet: DeskSheet) -> Overlay.Sheet {
     let all = Array(session.perspectives.visible)
-    let counts = session.themesByPerspective
+    let counts = figures.byPerspective
     return list(DeskWording.perspectives, all.count, sheet) { place in
       let key = place < 3 ? DeskFace.perspectiveKeys[place].name(language) : ""
       let column = counts.columns.firstIndex(of: all[place].id)
@@ -41,7 +41,7 @@ extension DeskFace {
   }
 
   func marksSheet(_ sheet: DeskSheet) -> Overlay.Sheet {
-    let points = session.pointsByRecognition
+    let points = figures.marked
     return list(
       DeskWording.byMarks, points.count, sheet, wraps: true, empty: DeskWording.noMarks
     ) { place in

@@ -34,8 +34,9 @@ extension DeskWording {
 
   static func comments(on subject: String) -> Sentence {
     Sentence(
-      nb: "Dine merknader: \(subject)", nn: "Dine merknader: \(subject)",
-      en: "Your comments: \(subject)")
+      nb: "Dine merknader, til rapporten: \(subject)",
+      nn: "Dine merknader, til rapporten: \(subject)",
+      en: "Your comments, for the report: \(subject)")
   }
 
   static func commentCount(_ count: Int) -> Sentence {

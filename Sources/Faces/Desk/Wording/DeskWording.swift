@@ -54,6 +54,20 @@ enum DeskWording {
       en: "“\(title)” is gone, its points are “not yet”. Ctrl-Z brings all back.")
   }
 
+  static func hasAnswer(_ title: String) -> Sentence {
+    Sentence(
+      nb: "«\(title)» har svar, som ikke følger punktene. Samme tast igjen tar det bort.",
+      nn: "«\(title)» har svar, som ikkje følgjer punkta. Same tast igjen tek det bort.",
+      en: "“\(title)” has an answer, which does not go with the points. Same key again to go on.")
+  }
+
+  static func lendsAnswer(_ title: String) -> Sentence {
+    Sentence(
+      nb: "«\(title)» har svar, som da gjelder flere punkter. Enter igjen slår sammen.",
+      nn: "«\(title)» har svar, som då gjeld fleire punkt. Enter igjen slår saman.",
+      en: "“\(title)” has an answer, which will then be about more points. Enter again merges.")
+  }
+
   static let allPlaced = Sentence(
     nb: "Alle punktene her er plassert.", nn: "Alle punkta her er plasserte.",
     en: "Every point here is placed.")
@@ -63,9 +77,9 @@ enum DeskWording {
 
   static func needMarked(_ words: String) -> Sentence {
     Sentence(
-      nb: "Gå til punktet som svarer på «\(words)», og trykk y.",
-      nn: "Gå til punktet som svarer på «\(words)», og trykk y.",
-      en: "Go to the point that answers “\(words)” and press y.")
+      nb: "Trykk y på punktet som svarer på «\(words)».",
+      nn: "Trykk y på punktet som svarer på «\(words)».",
+      en: "Press y on the point that answers “\(words)”.")
   }
 
   static func tied(_ isTied: Bool) -> Sentence {
@@ -86,8 +100,8 @@ enum DeskWording {
     nb: "Ingenting er valgt.", nn: "Ingenting er valt.", en: "Nothing is selected.")
 
   static let isNoPoint = Sentence(
-    nb: "Dette er ikke et punkt som telles: en overskrift, et spørsmål, eller strøket.",
-    nn: "Dette er ikkje eit punkt som blir talt: ei overskrift, eit spørsmål, eller stroke.",
+    nb: "Dette telles ikke: en overskrift, et spørsmål, eller strøket.",
+    nn: "Dette blir ikkje talt: ei overskrift, eit spørsmål, eller stroke.",
     en: "This is not a point that counts: a heading, a question, or struck.")
 
   static let nothingSorted = Sentence(

@@ -170,9 +170,9 @@ enum LeaderWording {
   }
 
   static let commentSaved = Sentence(
-    nb: "Merknaden er lagret. Den er din, ikke deltakernes.",
-    nn: "Merknaden er lagra. Han er din, ikkje deltakarane sin.",
-    en: "The comment is saved. It is yours, not the participants'.")
+    nb: "Merknaden er lagret. Den står i rapporten, som din.",
+    nn: "Merknaden er lagra. Han står i rapporten, som din.",
+    en: "The comment is saved. It stands in the report, as yours.")
 
   static let commentRemoved = Sentence(
     nb: "Merknaden er tatt bort. Ctrl-Z henter den tilbake.",

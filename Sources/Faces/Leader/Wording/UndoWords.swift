@@ -106,12 +106,12 @@ enum UndoWords {
         en: "the date of \(words.en)")
     }
     if case .followUp(let subject, _) = edit {
-      let about =
-        switch subject {
-        case .point(let id): session.point(id)?.text
-        case .theme(let id): session.themes[id]?.title
-        }
-      let text = quoted(about)
+      // Not everybody who answers may read a point.
+      guard case .theme(let theme) = subject else {
+        return Sentence(
+          nb: "svaret på et punkt", nn: "svaret på eit punkt", en: "the answer to a point")
+      }
+      let text = quoted(session.themes[theme]?.title)
       return Sentence(
         nb: "svaret på \(text.nb)", nn: "svaret på \(text.nn)", en: "the answer to \(text.en)")
     }

@@ -167,13 +167,14 @@ enum WallWords {
         en: "Marked. Ctrl-Z takes it back.")
     case .remark:
       Sentence(
-        nb: "Notert for seg, med bordets nummer.", nn: "Notert for seg, med nummeret til bordet.",
-        en: "Noted apart, with the table's number.")
+        nb: "Notert for seg. Det kommer på trykk når bordet som sa det, har godkjent det.",
+        nn: "Notert for seg. Det kjem på trykk når bordet som sa det, har godkjent det.",
+        en: "Noted apart. It is printed once the table that said it has signed it.")
     case .corrects, .continues:
       Sentence(
-        nb: "Notert som bordets ord, ved siden av de godkjente.",
-        nn: "Notert som orda til bordet, ved sida av dei godkjende.",
-        en: "Noted as the table's words, beside the signed ones.")
+        nb: "Notert med bordets egne ord, ved siden av de godkjente.",
+        nn: "Notert med orda til bordet, ved sida av dei godkjende.",
+        en: "Noted in the table's own words, beside the signed ones.")
     case .said:
       Sentence(
         nb: "Notert som et punkt fra plenum.", nn: "Notert som eit punkt frå plenum.",

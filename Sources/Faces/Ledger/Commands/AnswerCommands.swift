@@ -103,11 +103,20 @@ extension LedgerFace {
     context.say(LedgerWording.title(of: look))
   }
 
+  /// The points that are listed.
+  func points(in content: LedgerSheet.Content) -> [Point] {
+    switch content {
+    case .points(let subject), .claiming(let subject, _): session.points(under: subject)
+    case .restsOn(let points, _, _): points.compactMap { session.point($0) }
+    case .answering, .following, .afterword, .dating, .correcting, .meeting, .trace, .preview: []
+    }
+  }
+
   mutating func readPoint() {
-    guard let sheet, case .points(let subject) = sheet.content else { return }
-    let points = session.points(under: subject)
+    guard let sheet else { return }
+    let points = points(in: sheet.content)
     guard points.indices.contains(sheet.selected) else { return }
-    self.sheet = LedgerSheet(content: .trace(points[sheet.selected].id, from: subject))
+    self.sheet = LedgerSheet(content: .trace(points[sheet.selected].id, from: sheet.content))
   }
 
   private var reasonWithoutSubject: Sentence? {

@@ -1,4 +1,5 @@
 import Dialogue
+import PlainLanguage
 import Reporting
 import Terminal
 
@@ -12,7 +13,15 @@ extension LedgerFace {
           nb: "Se dokumentet slik det blir", nn: "Sjå dokumentet slik det blir",
           en: "See the document as it will be"),
         group: .look, in: [.documents], rank: 1
-      ) { face, _ in face.preview() }
+      ) { face, _ in if let kind = face.selectedKind { face.preview(kind) } },
+      Command(
+        "rests-on", ["Enter"], hint: Sentence(nb: "punktene", nn: "punkta", en: "points"),
+        Sentence(
+          nb: "Gå til punktene som linja, eller alt under overskriften, hviler på",
+          nn: "Gå til punkta som linja, eller alt under overskrifta, kviler på",
+          en: "Go to the points that the line, or all under the heading, rests on"),
+        group: .look, in: [.previewing], rank: 1, unless: \.reasonWithoutPoints
+      ) { face, _ in face.showWhatItRestsOn() },
     ]
     + ([
       ("markdown", "t", .markdown, "Markdown"), ("html", "h", .html, "HTML"),
@@ -37,12 +46,29 @@ extension LedgerFace {
     return selectedKind
   }
 
-  private mutating func preview() {
-    guard let kind = selectedKind else { return }
-    var sheet = LedgerSheet(content: .preview(kind))
-    sheet.lines = Report.make(kind, of: session).text(.plain)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0.filter { $0 != "\u{0C}" }) }
+  /// Shows a document as it will be, in lines that fit the screen.
+  mutating func preview(_ kind: Report.Kind, at line: Int = 0) {
+    let report = Report.make(kind, of: session)
+    var sheet = LedgerSheet(content: .preview(kind), selected: line)
+    sheet.page = ReadingPage(report, width: min(80, context.size.columns - 6))
     self.sheet = sheet
+    let hard = report.readability.compactMap { $0.band?.isHard == true ? $0.sentence : nil }
+    if let first = hard.first ?? report.readability.first?.sentence { context.say(first) }
+  }
+
+  private mutating func showWhatItRestsOn() {
+    guard let sheet, case .preview(let kind) = sheet.content else { return }
+    let points = pointsOfLine
+    guard !points.isEmpty else { return }
+    self.sheet = LedgerSheet(content: .restsOn(points, kind, line: sheet.selected))
+  }
+
+  private var pointsOfLine: [ID<Point>] {
+    guard let sheet, sheet.page.lines.indices.contains(sheet.selected) else { return [] }
+    return sheet.page.lines[sheet.selected].points
+  }
+
+  private var reasonWithoutPoints: Sentence? {
+    pointsOfLine.isEmpty ? LedgerWording.noPointsHere : nil
   }
 }

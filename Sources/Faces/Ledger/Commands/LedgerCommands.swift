@@ -138,8 +138,8 @@ extension LedgerFace {
   private func countOfRows(in content: LedgerSheet.Content) -> Int {
     switch content {
     case .trace(let point, _): traceLines(of: point).count
-    case .claiming(let subject, _), .points(let subject): session.points(under: subject).count
-    case .preview: sheet?.lines.count ?? 0
+    case .claiming, .points, .restsOn: points(in: content).count
+    case .preview: sheet?.pageTexts.count ?? 0
     case .answering, .following, .afterword, .dating, .correcting, .meeting: 0
     }
   }

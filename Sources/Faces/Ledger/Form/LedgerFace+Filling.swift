@@ -32,15 +32,20 @@ extension LedgerFace {
       let followUp = session.followUp(about: subject)
       return LedgerForm(
         [
-          row(.status(FollowUp.Status.allCases), followUp.status.rawValue),
+          row(.status(statuses(for: followUp)), followUp.status.rawValue),
           row(.text(.owner), followUp[.owner]),
           row(.due, followUp.due?.description ?? ""),
         ] + [.changed, .seenIn].map { row(.text($0), followUp[$0]) })
     case .afterword: return LedgerForm([row(.afterword, session.afterword)])
     case .dating(let milestone): return LedgerForm([row(.date, session.dueText(of: milestone))])
     case .correcting, .meeting: return LedgerForm([Row(.line)])
-    case .claiming, .points, .trace, .preview: return LedgerForm([])
+    case .claiming, .points, .restsOn, .trace, .preview: return LedgerForm([])
     }
+  }
+
+  /// Where the organiser can say that it stands: a no is whoever gives the reason's.
+  private func statuses(for followUp: FollowUp) -> [FollowUp.Status] {
+    FollowUp.Status.allCases.filter { $0 != .notFollowedUp || followUp.hasReason }
   }
 
   private static let nobody = ID<Point>.last.identifier
@@ -93,7 +98,8 @@ extension LedgerFace {
     switch sheet.content {
     case .claiming(_, let content):
       self.sheet = LedgerSheet(content: content, form: sheet.form)
-    case .trace(_, let subject): self.sheet = LedgerSheet(content: .points(subject))
+    case .trace(_, let from): self.sheet = LedgerSheet(content: from)
+    case .restsOn(_, let kind, let line): preview(kind, at: line)
     case .answering, .following, .afterword, .dating, .correcting, .meeting, .points, .preview:
       keepUnsent()
       self.sheet = nil
@@ -160,6 +166,15 @@ extension LedgerFace {
       let wish = Wish(edit, base: row.seen)
       if row.isChoice { status = wish } else { texts.append(wish) }
     }
+    if case .answering(let subject) = content, status == nil,
+      session.followUp(about: subject).status == .received,
+      texts.contains(where: \.edit.isDecision)
+    {
+      // Whoever answers has considered it.
+      status = Wish(.followUp(subject, .status(.considered)))
+    }
+    // A no comes after the reason that it needs.
+    texts.sort { $0.edit.isReason && !$1.edit.isReason }
     // What a closed status rests on is said before it, and goes after it.
     guard let status else { return texts }
     if case .followUp(_, .status(let new)) = status.edit, new.isClosed { return texts + [status] }
@@ -215,6 +230,16 @@ extension LedgerFace {
       wishes.append(Wish(.write(poster, level: .point, text: text, after: last)))
     }
     return wishes
+  }
+}
+
+extension Edit {
+  fileprivate var isDecision: Bool {
+    if case .followUp(_, .text(.decision, let words)) = self { !words.isBlank } else { false }
+  }
+
+  fileprivate var isReason: Bool {
+    if case .followUp(_, .text(.because, let words)) = self { !words.isBlank } else { false }
   }
 }
 

@@ -39,7 +39,7 @@ extension LedgerFace {
     switch content {
     case .answering, .afterword: hat == .commissioner
     case .following, .dating, .correcting, .meeting: hat == .organiser
-    case .claiming, .points, .trace, .preview: false
+    case .claiming, .points, .restsOn, .trace, .preview: false
     }
   }
 
@@ -78,7 +78,7 @@ extension LedgerSheet.Content {
     case .correcting: .init("correction \(what.name)", about: about)
     case .meeting: .init("meeting \(what.name)")
     case .afterword: .init(what.name)
-    case .claiming, .points, .trace, .preview: .init("")
+    case .claiming, .points, .restsOn, .trace, .preview: .init("")
     }
   }
 

@@ -8,8 +8,8 @@ struct LedgerSheet: Sendable {
   var form = LedgerForm([])
   /// The selected row of a list.
   var selected = 0
-  /// The lines of a document that is looked at.
-  var lines: [String] = []
+  /// The document that is looked at.
+  var page = ReadingPage()
 
   enum Content: Hashable, Sendable {
     /// The commissioner's answer.
@@ -19,7 +19,9 @@ struct LedgerSheet: Sendable {
     /// Every point that what is about to be saved claims to answer.
     indirect case claiming(FollowUp.Subject, from: Content)
     case points(FollowUp.Subject)
-    case trace(ID<Point>, from: FollowUp.Subject)
+    /// What a line of a document rests on.
+    case restsOn([ID<Point>], Report.Kind, line: Int)
+    indirect case trace(ID<Point>, from: Content)
     case afterword
     case dating(Milestone)
     case correcting(ID<Point>)
@@ -34,12 +36,15 @@ struct LedgerSheet: Sendable {
     case .answering, .following, .afterword, .dating, .correcting, .meeting:
       isTyping ? (form.what?.keepsLineBreaks == true ? .ledgerText : .ledgerForm) : .ledgerChoice
     case .claiming: .claiming
-    case .points, .trace: .under
+    case .points, .restsOn, .trace: .under
     case .preview: .previewing
     }
   }
 
   var isTyping: Bool { content.isForm && form.isTyping }
+
+  /// What stands in the lines of the document that is looked at.
+  var pageTexts: [String] { page.texts }
 
   /// What is being filled in, also while the points that it claims are looked at.
   var filling: Content? {
@@ -52,17 +57,18 @@ extension LedgerSheet.Content {
   var isForm: Bool {
     switch self {
     case .answering, .following, .afterword, .dating, .correcting, .meeting: true
-    case .claiming, .points, .trace, .preview: false
+    case .claiming, .points, .restsOn, .trace, .preview: false
     }
   }
 
   var subject: FollowUp.Subject? {
     switch self {
     case .answering(let subject), .following(let subject), .points(let subject),
-      .claiming(let subject, _), .trace(_, let subject):
+      .claiming(let subject, _):
       subject
+    case .trace(_, let from): from.subject
     case .correcting(let point): .point(point)
-    case .afterword, .dating, .meeting, .preview: nil
+    case .afterword, .dating, .meeting, .restsOn, .preview: nil
     }
   }
 }

@@ -8,14 +8,16 @@ extension LedgerFace {
       return filling(sheet, above: title(of: subject))
     case .correcting(let point): return filling(sheet, above: title(of: .point(point)))
     case .afterword, .dating, .meeting: return filling(sheet, above: nil)
-    case .claiming(let subject, _), .points(let subject):
-      let points = session.points(under: subject)
+    case .claiming, .points, .restsOn:
+      let points = points(in: sheet.content)
       return list(points.count, sheet) { place in
         let point = points[place]
         return .init(
-          Line(point.text, style(of: point)), trailing: Line(self.place(of: point), .dimmed))
+          words(of: point), trailing: Line(self.place(of: point), .dimmed))
       }
-    case .preview: return list(sheet.lines.count, sheet) { .init(Line(sheet.lines[$0])) }
+    case .preview:
+      let lines = sheet.pageTexts
+      return list(lines.count, sheet) { .init(Line(lines[$0])) }
     case .trace(let point, _):
       let lines = traceLines(of: point)
       return list(lines.count, sheet) { .init(lines[$0]) }
@@ -79,13 +81,16 @@ extension LedgerFace {
   func place(of point: Point) -> String {
     let poster = session.posters[point.poster]
     let step = poster.flatMap { session.programme[$0.step] }
-    return [poster.map { name(of: $0.holder) }, step?.title]
+    // Whose voice it is everybody may know; which table, not whoever answers.
+    let voice = poster.flatMap { showsWhere || $0.holder.table == nil ? name(of: $0.holder) : nil }
+    return [voice, step?.title]
       .compactMap(\.self).joined(separator: ", ")
   }
 
   /// The process leader's own digest is called that by nobody else.
   private func name(of holder: Poster.Holder) -> String {
-    let words = holder == .digest ? DeskWording.leadersDigest : PeopleWords.holder(holder)
+    let words =
+      holder == .digest && hat != .leader ? DeskWording.leadersDigest : PeopleWords.holder(holder)
     return words(language)
   }
 
@@ -93,11 +98,9 @@ extension LedgerFace {
   func traceLines(of id: ID<Point>) -> [Line] {
     guard let trace = session.trace(of: id) else { return [] }
     let point = trace.point
-    var lines = [
-      Line(point.text, style(of: point)),
-      Line("\(place(of: point)), \(point.writtenAt.timeOfDay)", .dimmed),
-    ]
-    if point.wordings.count > 1 {
+    let time = showsWhere ? ", \(point.writtenAt.timeOfDay)" : ""
+    var lines = [words(of: point), Line(place(of: point) + time, .dimmed)]
+    if showsWhere, point.wordings.count > 1 {
       lines.append(Line(DeskWording.wordings(language), .heading))
       lines += point.wordings.map { Line("\($0.at.timeOfDay)  \($0.text)") }
     }
@@ -109,7 +112,7 @@ extension LedgerFace {
       lines.append(Line(DeskWording.othersSaid(language), .heading))
       lines += trace.remarks.map { remark in
         let kind = remark.about.map { DeskWording.remark($0.remark)(language) } ?? ""
-        return Line("\(kind): ", .dimmed) + Line(remark.text, style(of: remark))
+        return Line("\(kind): ", .dimmed) + words(of: remark)
       }
     }
     return lines

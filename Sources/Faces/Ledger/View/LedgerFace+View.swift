@@ -40,7 +40,11 @@ extension LedgerFace {
       return Block.List.Row(title(of: subject), trailing: standing(of: subject))
     }
     let heading = Line(LedgerWording.title(of: look)(language), .heading)
-    var parts: [Block.Part] = [.weight(1, .panel(heading, .list(list)), minimum: 4)]
+    var parts: [Block.Part] = []
+    if hat == .commissioner, account.answered == 0 {
+      parts.append(.fit(.text(Line(LedgerWording.whatToDo(language))), maximum: 2, rank: 3))
+    }
+    parts += [.weight(1, .panel(heading, .list(list)), minimum: 4)]
     let detail = detail
     if !detail.isEmpty { parts.append(.fit(.text(detail), maximum: 8, rank: 1)) }
     if hat == .commissioner, let words = wordsOfAfterword {
@@ -63,7 +67,9 @@ extension LedgerFace {
         + Line(" (\(session.points(under: subject).count))", .dimmed)
     case .point(let id):
       guard let point = session.point(id) else { return Line() }
-      return Line(point.text, style(of: point))
+      let isDigest = session.posters[point.poster]?.holder == .digest
+      return words(of: point)
+        + Line(isDigest ? "  (\(LedgerWording.digest(language)))" : "", .dimmed)
     }
   }
 

@@ -1,0 +1,15 @@
+extension Session {
+  /// The lines of a poster that its group stands by, in the wordings that it stands by: what it signed;
+  /// of a follow-up meeting what was noted there, for nobody signs anything weeks afterwards. Nil for one
+  /// that is nobody else's to read yet.
+  package func linesToPrint(of poster: Poster) -> [Poster.Signature.Line]? {
+    if poster.state == .signed { return poster.signatures.last?.lines }
+    guard isOfFollowUp(poster), poster.state != .declined else { return nil }
+    return signature(of: poster.id, at: Moment(milliseconds: 0)).lines
+  }
+
+  /// Whether it is where the follow-up meeting, and those who read the draft, are written down.
+  package func isOfFollowUp(_ poster: Poster) -> Bool {
+    poster.holder == .plenary && programme[poster.step]?.kind == .followUp
+  }
+}
