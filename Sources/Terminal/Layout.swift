@@ -56,8 +56,20 @@ struct Layout {
   private mutating func drawAround(_ screen: Screen) {
     let size = frame.size
     drawHeader(screen.header)
-    draw(screen.body, in: Rect(row: 1, rows: size.rows - 3, columns: size.columns), boxed: false)
-    frame.draw(screen.status, row: size.rows - 2, column: 1, limit: size.columns - 2)
+    // What has just happened is said to its end: that is where it says what to do.
+    let width = size.columns - 2
+    let status = screen.status.columns > width ? screen.status.wrapped(columns: width) : []
+    let rows = min(max(1, status.count), 3)
+    draw(
+      screen.body, in: Rect(row: 1, rows: size.rows - 2 - rows, columns: size.columns), boxed: false
+    )
+    if rows == 1 {
+      frame.draw(screen.status, row: size.rows - 2, column: 1, limit: width)
+    } else {
+      draw(
+        Block.Text(status),
+        in: Rect(row: size.rows - 1 - rows, column: 1, rows: rows, columns: width))
+    }
     drawHints(
       screen.footer, id: .footer,
       in: Rect(row: size.rows - 1, column: 1, rows: 1, columns: size.columns - 2))

@@ -38,7 +38,7 @@ struct Mellomrom: ParsableCommand {
         surroundings = request.common.surroundings
         try request.run()
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(commonOptionsLast(CommandLine.arguments.dropFirst()))
         if let asked = command as? any CommonCommand { surroundings = asked.common.surroundings }
         try command.run()
       }
@@ -48,5 +48,28 @@ struct Mellomrom: ParsableCommand {
     } catch {
       Usage(language: .asked).exit(for: error)
     }
+  }
+}
+
+extension Mellomrom {
+  /// What every command takes may also stand before the command.
+  ///
+  ///     --lang nn lead nordvik    lead nordvik --lang nn
+  private static func commonOptionsLast(_ words: ArraySlice<String>) -> [String] {
+    var rest = words
+    var common: [String] = []
+    while let word = rest.first {
+      if word == "--plain" || word.hasPrefix("--lang=") || word.hasPrefix("--sessions=") {
+        common.append(rest.removeFirst())
+      } else if ["--lang", "--sessions"].contains(word), rest.count > 1 {
+        common += rest.prefix(2)
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    // Help of the whole says what commands there are; of a language alone it has been asked already.
+    let asksForAll = rest.first == "--help" || rest.first == "-h" || rest.first == "help"
+    return asksForAll ? Array(rest) : Array(rest) + common
   }
 }

@@ -47,7 +47,7 @@ extension LeaderFace {
   /// when this face was started anew.
   mutating func takeUpHall() {
     let halls = room.compactMap(\.board.hall)
-    guard let latest = halls.max(by: { $0.turned < $1.turned }), latest.turned > turned else {
+    guard let latest = halls.max(by: { $0.turned < $1.turned }), latest.turned >= turned else {
       return
     }
     switch latest.page {

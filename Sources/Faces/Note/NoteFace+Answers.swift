@@ -22,6 +22,10 @@ extension NoteWording {
       en: "Pasted \(points.en). Ctrl-Z takes it all back.")
   }
 
+  static let signedSince = Sentence(
+    nb: "Det før dette er godkjent. Skriv det om, eller les høyt på nytt med Ctrl-R.",
+    nn: "Det før dette er godkjent. Skriv det om, eller les høgt på nytt med Ctrl-R.",
+    en: "What is before this is signed. Write it anew, or read aloud again with Ctrl-R.")
   static let typingUndone = Sentence(
     nb: "Angret det du skrev sist.", nn: "Angra det du skreiv sist.",
     en: "Undid what you typed last.")

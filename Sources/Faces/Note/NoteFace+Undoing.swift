@@ -10,6 +10,11 @@ extension NoteFace {
     }
     let at = row
     guard leaveLine(&effects) else { return }
+    guard !wouldReachBehindSigning else {
+      load(row: at)
+      context.warn(NoteWording.signedSince)
+      return
+    }
     do {
       finish(try open.undo(context: &context), isRedo: false, at: at, &effects)
     } catch {
@@ -32,6 +37,14 @@ extension NoteFace {
       load(row: at)
       context.warn(error.sentence)
     }
+  }
+
+  /// Whether the last thing done here was done before the table signed. What was heard and agreed on
+  /// then is changed in the open, never by leaning on a key.
+  private var wouldReachBehindSigning: Bool {
+    guard let poster, posterState == .signed, let last = open.nextTaken.max() else { return false }
+    let signing = session.revision(of: Field(poster.identifier, PosterField.state(.signed).name))
+    return last.milliseconds < signing.milliseconds
   }
 
   private mutating func finish(

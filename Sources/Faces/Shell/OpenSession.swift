@@ -101,6 +101,11 @@ package struct OpenSession: Sendable {
   /// What the next undo would do; nothing when there is none.
   package var nextUndone: [Edit] { parts(of: try? doings.undo(in: session)) }
 
+  /// The changes that the next undo would take back.
+  package var nextTaken: [Identifier] {
+    if case .undo(let taken, _)? = try? doings.undo(in: session) { taken } else { [] }
+  }
+
   /// What the next redo would do.
   package var nextRedone: [Edit] { parts(of: try? doings.redo(in: session)) }
 

@@ -64,7 +64,7 @@ extension Report {
     if step.least < step.minutes { facts += ", " + DayWording.atLeast(step.least)(language) }
     facts += "."
     if !step.phases.isEmpty {
-      let phases = step.phases.map { "\($0.work.words(language)) \($0.minutes)" }
+      let phases = step.phasesInTime.map { "\($0.work.words(language)) \($0.minutes)" }
       facts += " \(DayWording.phases(language)): \(phases.joined(separator: ", "))."
     }
     return facts + " \(DayWording.began(language)) . . . . . ."

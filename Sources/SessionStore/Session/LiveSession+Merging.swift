@@ -50,6 +50,18 @@ extension LiveSession {
     try merge(Copy(other)).count
   }
 
+  /// Writes everything there is, also what could not be saved, into a folder where that can be done:
+  /// a file to be merged in, for its owner only. Returns its path.
+  package func rescue(into folder: String, as name: String) throws(StoreFault) -> String {
+    let bundle = Bundle(try everything(), drafts: [])
+    let path = folder.appending(path: name + Bundle.ending)
+    try SessionFolder(path: folder).make(.owner)
+    try storing { () throws(SystemFault) in
+      try AtomicFile.replace(path, with: bundle.bytes, .owner)
+    }
+    return path
+  }
+
   /// Every change, and what stands for those that are missing.
   func everything() throws(StoreFault) -> [Envelope] {
     let lines = try store.changes(after: .start).envelopes

@@ -62,7 +62,7 @@ private struct Applying {
   private var session: Session
   private var ids = IdentifierSource.random()
   private var known: Set<Identifier>
-  private var waiting: [(line: Int, id: Identifier, isNew: Bool)] = []
+  private var waiting: [Answer] = []
   private var changes: [Change] = []
   private var fault: (line: Int, sentence: Sentence)?
   private var number = 0
@@ -80,15 +80,25 @@ private struct Applying {
     do throws(Trouble) {
       let change = try change(bytes)
       guard known.insert(change.id).inserted else {
-        waiting.append((number, change.id, false))
+        waiting.append(Answer(line: number, id: change.id, isNew: false, isUnknown: false))
         return
       }
       session.fold(change)
       changes.append(change)
-      waiting.append((number, change.id, true))
+      let isUnknown = if case .unknown = change.edit { true } else { false }
+      waiting.append(Answer(line: number, id: change.id, isNew: true, isUnknown: isUnknown))
     } catch {
       fault = (number, error.sentence)
     }
+  }
+
+  /// What is said of a line once it is on the disk.
+  private struct Answer {
+    var line: Int
+    var id: Identifier
+    var isNew: Bool
+    /// Of a kind that this version does not know: kept, and of no effect here.
+    var isUnknown: Bool
   }
 
   private struct Trouble: Error {
@@ -135,12 +145,13 @@ private struct Applying {
       try link.save()
       changes = []
     }
-    for (line, id, isNew) in waiting {
+    for said in waiting {
       var answer: [JSON.Member] = [
-        JSON.Member("line", .int(line)), JSON.Member("id", .string(id.description)),
+        JSON.Member("line", .int(said.line)), JSON.Member("id", .string(said.id.description)),
         JSON.Member("saved", true),
       ]
-      if !isNew { answer.append(JSON.Member("already", true)) }
+      if !said.isNew { answer.append(JSON.Member("already", true)) }
+      if said.isUnknown { answer.append(JSON.Member("unknownKind", true)) }
       try Output.line(JSON.object(answer).compact)
     }
     waiting = []

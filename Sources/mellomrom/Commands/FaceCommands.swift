@@ -88,9 +88,9 @@ struct NoteCommand: FaceCommand {
 
   @Flag(
     help: .said(
-      nb: "For en som sitter i andre enden av SSH: ingen vei ut av bildet enn å forlate det.",
-      nn: "For ein som sit i andre enden av SSH: ingen veg ut av biletet enn å forlate det.",
-      en: "For somebody at the far end of SSH: no way out of the face but leaving."))
+      nb: "For en som sitter i andre enden av SSH: ingen annen vei ut enn å gå ut.",
+      nn: "For ein som sit i andre enden av SSH: ingen annan veg ut enn å gå ut.",
+      en: "For somebody at the far end of SSH: no way out but to leave."))
   var restricted = false
 
   @OptionGroup var common: CommonOptions

@@ -8,7 +8,7 @@ struct LeaveCommand: CommonCommand {
     commandName: "leave",
     abstract: Sentence(
       nb: "Lever arbeidet fra en lånt maskin, og fjern samlingen fra den.",
-      nn: "Lever arbeidet frå ei lånt maskin, og fjern samlinga frå ho.",
+      nn: "Lever arbeidet frå ei lånt maskin, og fjern samlinga frå maskina.",
       en: "Hand the work in from a borrowed machine, and remove the session from it."
     ).said,
     discussion: Sentence(
@@ -112,7 +112,7 @@ struct HandoverCommand: CommonCommand {
       Output.talk(
         Sentence(
           nb: "Slett den her med: mellomrom handover \(session) --to \(to) --delete",
-          nn: "Slett henne her med: mellomrom handover \(session) --to \(to) --delete",
+          nn: "Slett ho her med: mellomrom handover \(session) --to \(to) --delete",
           en: "Delete it here with: mellomrom handover \(session) --to \(to) --delete")(language))
       return
     }
@@ -120,7 +120,7 @@ struct HandoverCommand: CommonCommand {
     try Output.line(
       Sentence(
         nb: "Samlingen er slettet fra denne maskinen, og navnene med den.",
-        nn: "Samlinga er sletta frå denne maskina, og namna med henne.",
+        nn: "Samlinga er sletta frå denne maskina, og namna med.",
         en: "The session is deleted from this machine, and the names with it.")(language))
   }
 

@@ -13,12 +13,12 @@ struct MergeCommand: CommonCommand {
     discussion: Sentence(
       nb: """
         OTHER er ei samlingsfil, en historikk, ei mappe noen arbeider i, eller det leave og handover har \
-        skrevet. Rekkefølgen og antallet ganger er det samme. Der to har endret de samme ordene, blir \
+        skrevet. Rekkefølgen og antallet ganger spiller ingen rolle. Der to har endret de samme ordene, blir \
         begge stående til noen velger.
         """,
       nn: """
         OTHER er ei samlingsfil, ein historikk, ei mappe nokon arbeider i, eller det leave og handover har \
-        skrive. Rekkjefølgja og talet på gonger er det same. Der to har endra dei same orda, blir \
+        skrive. Rekkjefølgja og talet på gonger spelar inga rolle. Der to har endra dei same orda, blir \
         begge ståande til nokon vel.
         """,
       en: """

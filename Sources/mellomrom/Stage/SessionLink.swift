@@ -265,9 +265,33 @@ final class SessionLink {
       try live.close()
       return nil
     } catch .notSaved(let fault) {
-      return StoreFault.notSaved(fault).sentence
+      return rescued(from: fault)
     } catch {
       return nil
+    }
+  }
+}
+
+extension SessionLink {
+  /// Nothing typed is ever lost: what the session's folder does not take lies in one of the person's own.
+  private func rescued(from fault: SystemFault) -> Sentence {
+    let stamp = WallClock.now().milliseconds
+    do throws(StoreFault) {
+      let path = try live.rescue(
+        into: Library.dataFolder + "/rescued", as: "\(place.name)-\(seat.name)-\(stamp)")
+      let merge = "mellomrom merge \(place.snapshot) \(path)"
+      return Sentence(
+        nb: "Ikke lagret i samlingen. \(fault.reason.nb) Alt du skrev, er tatt vare på. "
+          + "Flett det inn når det går: \(merge)",
+        nn: "Ikkje lagra i samlinga. \(fault.reason.nn) Alt du skreiv, er teke vare på. "
+          + "Flett det inn når det går: \(merge)",
+        en: "Not saved in the session. \(fault.reason.en) All you wrote is kept. "
+          + "Merge it when that can be done: \(merge)")
+    } catch {
+      return Sentence(
+        nb: "IKKE LAGRET, verken i samlingen eller i \(Library.dataFolder). \(fault.reason.nb)",
+        nn: "IKKJE LAGRA, verken i samlinga eller i \(Library.dataFolder). \(fault.reason.nn)",
+        en: "NOT SAVED, neither in the session nor in \(Library.dataFolder). \(fault.reason.en)")
     }
   }
 }

@@ -120,6 +120,28 @@ import Testing
     #expect(pilot.face.signed.changed.isEmpty)
   }
 
+  @Test func `no undo reaches behind what was signed, and what came after it is taken back`() {
+    var pilot = NoteDay.pilot("one", "two")
+    pilot.press("Ctrl-R", "p", "Right", "t", "Right")
+    pilot.pass(seconds: 1)
+    pilot.press("Down", "Enter")
+    #expect(state(pilot) == .signed)
+    pilot.pass(seconds: 1)
+    func marks() -> [Bool] {
+      let points = pilot.face.session.points(of: pilot.face.poster!).all.map { $0 }
+      return points.map(\.isLeftOutOfPrint) + points.map(\.isOfTwoMinds)
+    }
+    let signed = marks()
+    #expect(signed == [true, false, false, true])
+    pilot.press("Esc", "Ctrl-End")
+    pilot.type("three\n")
+    pilot.press("Ctrl-Z", "Ctrl-Z", "Ctrl-Z", "Ctrl-Z", "Ctrl-Z")
+    #expect(pilot.status?.hasPrefix("What is before this is signed.") == true)
+    #expect(marks().count(where: { $0 }) == 2)
+    #expect(state(pilot) == .signed)
+    #expect(!pilot.picture.contains("three"))
+  }
+
   @Test func `what was written after signing is shown beside what was signed`() {
     var pilot = NoteDay.pilot("one")
     pilot.press("Ctrl-R", "Enter", "Down", "Enter", "Ctrl-End")

@@ -128,7 +128,10 @@ struct ApplyCommandTests {
     let path = try home.makeSession()
     let run = try home.run(
       "apply", "nordvik", input: #"{"kind":"room.lit","lux":120,"why":"ettermiddag"}"# + "\n")
-    #expect(try answers(run.succeeded()).first?["saved"] == true)
+    let answer = try answers(run.succeeded()).first
+    #expect(answer?["saved"] == true)
+    // Whoever has misspelt one is told.
+    #expect(answer?["unknownKind"] == true)
     try home.writePoster(table: 1, ["tid"])
     let history = path.replacing(".json", with: ".history.jsonl")
     #expect(String(decoding: try home.read(history), as: UTF8.self).contains(#""lux":120"#))

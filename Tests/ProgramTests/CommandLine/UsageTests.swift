@@ -49,6 +49,19 @@ struct UsageTests {
       try home.run("list", "--lang", "xx").gaveUp(64).contains("«xx» er ikke en av nb, nn, en."))
   }
 
+  @Test func `language and folder may stand before the command`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let after = try home.run("show", "nordvik", "--lang", "en").succeeded()
+    #expect(try home.run("--lang", "en", "show", "nordvik").succeeded().output == after.output)
+    #expect(try home.run("--lang=en", "show", "nordvik").succeeded().output == after.output)
+    #expect(
+      try home.run("--sessions", home.sessions, "--lang", "en", "show", "nordvik").succeeded()
+        .output == after.output)
+    let help = try home.run("--lang", "nn", "--help").succeeded().output
+    #expect(help.contains("KOMMANDOAR:") && help.contains("Lei ei samling."))
+  }
+
   /// None of the library's own English is left on a page of help in another language.
   @Test(arguments: [
     [], ["list"], ["seat"], ["report"], ["due"], ["people"], ["people", "wish"], ["review"],

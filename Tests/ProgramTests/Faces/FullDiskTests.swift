@@ -43,8 +43,32 @@ struct FullDiskTests {
     try face.wait(for: "! IKKE LAGRET: ")
     face.press("Ctrl-Q")
     #expect(try face.waitForExit() == 74)
+    #expect(face.terminal.picture.contains("IKKE LAGRET, verken i samlingen eller i "))
     #expect(face.terminal.picture.contains("Disken er full."))
     face.expectRestored()
+  }
+
+  @Test func `what the session's folder does not take is kept in one's own, to be merged`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let face = try home.write(table: 1)
+    // Nobody may write there any more; a file is in the way, since root may write anywhere.
+    let live = home.sessions + "/2026-03-14-samling-nordvik.live"
+    try? FileManager.default.removeItem(atPath: live)
+    try Data("i veien".utf8).write(to: URL(filePath: live))
+    face.type("det som ikke fikk plass")
+    face.press("Enter")
+    try face.wait(for: "! IKKE LAGRET: ")
+    face.press("Ctrl-Q")
+    #expect(try face.waitForExit() == 74)
+    let rescued = home.path + "/data/mellomrom/rescued"
+    let file = try #require(home.names(in: rescued).first)
+    #expect(face.terminal.picture.contains("Alt du skrev, er tatt vare på."))
+
+    try FileManager.default.removeItem(atPath: live)
+    #expect(try home.points() == [])
+    try home.run("merge", "nordvik", "\(rescued)/\(file)").succeeded()
+    #expect(try home.points() == ["det som ikke fikk plass"])
   }
 
   @Test func `a full disk is one sentence on the command line`() throws {

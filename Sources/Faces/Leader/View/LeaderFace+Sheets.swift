@@ -104,7 +104,7 @@ extension LeaderFace {
   var readingRows: [Line] {
     switch sheet?.content {
     case .card: cardRows
-    case .interruption: method.interruption.map { Line("«\($0(session.language))»") }
+    case .interruption: method.interruption.map { Line(language.quoted($0(session.language))) }
     case .theory: theoryRows
     case .step(let step): session.programme[step].map(stepRows) ?? []
     case .preview, .minutes, .timetable, .floor, .poster, .message, .writing, .seats, .people,
@@ -117,7 +117,7 @@ extension LeaderFace {
   private var cardRows: [Line] {
     var rows: [Line] = []
     for (place, blank) in method.card.enumerated() where place >= card.count || card.isEmpty {
-      rows += [Line(blank.label(language), .heading), Line(blank.hint(language), .placeholder)]
+      rows += [Line(blank.label(language), .heading), unfilled(blank)]
     }
     var filled: [Line] = []
     for (place, line) in card.enumerated() {
@@ -125,12 +125,17 @@ extension LeaderFace {
       if !line.text.isBlank {
         filled.append(Line(line.text))
       } else if method.card.indices.contains(place) {
-        filled.append(Line(method.card[place].hint(language), .placeholder))
+        filled.append(unfilled(method.card[place]))
       }
     }
     let isBlank = card.allSatisfy(\.text.isBlank)
     return (isBlank ? [Line(ViewWords.cardIsBlank(language), .attention), Line("")] : [])
       + filled + rows
+  }
+
+  /// A line that nobody has filled in: never to be taken for an answer.
+  private func unfilled(_ blank: Method.CardLine) -> Line {
+    Line("\(ViewWords.notFilledIn(language)): \(blank.hint(language))", .placeholder)
   }
 
   private var theoryRows: [Line] {
@@ -155,7 +160,7 @@ extension LeaderFace {
         rows.append(Line(words, .commissioner))
       }
     }
-    if !isSeen { rows += step.scripts.map { Line("«\($0)»") } }
+    if !isSeen { rows += step.scripts.map { Line(language.quoted($0)) } }
     rows += step.phasesInTime.map {
       Line("\($0.work.words(language)): \($0.minutes) min", .dimmed)
     }

@@ -156,7 +156,7 @@ extension LeaderFace {
         .init(Line(ViewWords.hallNow(language), .heading), .fixed(8, hall, rank: 3)))
     }
     sections.append(
-      .init(Line(nextTitle, .heading), .fit(.text(nextWords), maximum: isTall ? 6 : 3, rank: 1)))
+      .init(Line(nextTitle, .heading), .fit(.text(nextWords), maximum: isTall ? 6 : 4, rank: 1)))
     return sections
   }
 
@@ -242,9 +242,9 @@ extension LeaderFace {
     let scripts = scripts
     guard scripts.indices.contains(paragraph) else { return [] }
     let say = Line("\(ViewWords.say(paragraph + 1, of: scripts.count)(language)) ", .key)
-    guard isTall else { return [say + Line("«\(scripts[paragraph])»")] }
+    guard isTall else { return [say + Line(language.quoted(scripts[paragraph]))] }
     return scripts.enumerated().map { place, script in
-      place == paragraph ? say + Line("«\(script)»") : Line("«\(script)»", .dimmed)
+      place == paragraph ? say + Line(language.quoted(script)) : Line(language.quoted(script), .dimmed)
     }
   }
 
@@ -320,7 +320,7 @@ extension LeaderFace {
     line += Line("\(ViewWords.hallWillSee(language)) ", .dimmed)
     line += Line(hallPage(after: preview).summary(in: session, language: language))
     var lines = [line]
-    if !isSeen { lines.insert(contentsOf: roomLines, at: 0) }
+    if !isSeen { lines += roomLines }
     if cover == .blank { lines.append(Line(ViewWords.hallIsBlank(language), .attention)) }
     return lines
   }

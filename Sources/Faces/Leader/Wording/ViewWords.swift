@@ -58,6 +58,8 @@ enum ViewWords {
     nb: "Skjult. h viser det igjen.", nn: "Gøymt. h viser det igjen.",
     en: "Hidden. h shows it again.")
 
+  static let notFilledIn = Sentence(
+    nb: "Ikke fylt ut", nn: "Ikkje fylt ut", en: "Not filled in")
   static let cardIsBlank = Sentence(
     nb: "Ikke fylt ut ennå. Det gjøres i planen (p); under står hva som hører hjemme her.",
     nn: "Ikkje fylt ut enno. Det blir gjort i planen (p); under står kva som høyrer heime her.",

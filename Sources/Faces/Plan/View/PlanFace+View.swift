@@ -54,8 +54,9 @@ extension PlanFace {
     for part in PlanPart.allCases {
       if !line.isEmpty { line += "  " }
       let style: Style = part.pane == pane ? .selected : .plain
-      line += Line("\(part.rawValue + 1)", .key)
-      line += Line(" \(Wording.Plan.title(of: part)(language))", style)
+      // Where digits are text, none is promised: Tab goes on.
+      if !isTyping { line += Line("\(part.rawValue + 1) ", .key) }
+      line += Line(Wording.Plan.title(of: part)(language), style)
     }
     return line
   }

@@ -11,7 +11,7 @@ extension Wording {
         Sentence(
           nb: "Oppdragsgiveren spør", nn: "Oppdragsgivaren spør", en: "Commissioner asks")
       case .rules: Sentence(nb: "Spilleregler", nn: "Spelereglar", en: "Ground rules")
-      case .card: Sentence(nb: "Nødkort", nn: "Nødkort", en: "Emergency card")
+      case .card: Sentence(nb: "Nødkort", nn: "Naudkort", en: "Emergency card")
       }
     }
 
