@@ -29,6 +29,8 @@ static FILE *input_file, *output_file;
 static int output_descriptor = -1;
 static bool has_color;
 static int cursor_shown;
+// Whether ncurses has come back from somewhere else.
+static bool has_returned;
 
 // A locale that is not installed on this machine still says what the terminal reads, as over SSH.
 static bool names_utf8(void) {
@@ -134,6 +136,7 @@ cterminal_result cterminal_open(const char *name, int input, int output, bool wa
   scrollok(stdscr, FALSE);
   start_colors(wants_colors);
   cursor_shown = -1;
+  has_returned = false;
   return CTERMINAL_OPEN;
 }
 
@@ -242,8 +245,17 @@ void cterminal_shift(int row, int first, int last, int by, bool is_open) {
   cterminal_send(bytes, (size_t)length);
 }
 
+// Until it has come back once, ncurses sends each move of the cursor by itself: some fifty writes for a
+// first frame. Where leaving puts the console's colours back, it stays.
+static void go_and_return(void) {
+  if (has_returned || cterminal_string("oc") != NULL) return;
+  has_returned = true;
+  endwin();
+}
+
 void cterminal_paint(int row, int column, bool is_cursor_shown) {
   if (screen == NULL) return;
+  go_and_return();
   if (cursor_shown != is_cursor_shown) {
     curs_set(is_cursor_shown);
     cursor_shown = is_cursor_shown;

@@ -137,7 +137,7 @@ import Testing
 
   @Test func `the title is set and the terminal is left as it was`() throws {
     let program = try probe()
-    #expect(program.terminal.title == "Probe 4")
+    try program.wait { $0.title == "Probe 4" }
     #expect(program.terminal.isAlternate && !program.isCooked)
     program.press("Enter")
     try program.wait { $0.title == "Probe 5" }
