@@ -88,7 +88,24 @@ enum ColumnWidth {
 
 extension String {
   /// The columns that this text takes on one row.
-  package var columns: Int { Graphemes(self).reduce(0) { $0 + $1.columns } }
+  package var columns: Int {
+    let letters = lettersAtStart
+    if letters.bytes == utf8.count { return letters.columns }
+    return Graphemes(self, from: letters.bytes).reduce(letters.columns) { $0 + $1.columns }
+  }
+
+  /// How much of it surely is letters of one column each; most often that is all.
+  private var lettersAtStart: (bytes: Int, columns: Int) {
+    var text = self
+    return text.withUTF8 { bytes in
+      var (at, columns) = (0, 0)
+      while at < bytes.count, let letter = Graphemes.letter(bytes, at) {
+        at += letter.length
+        columns += 1
+      }
+      return (at, columns)
+    }
+  }
 }
 
 extension Character {

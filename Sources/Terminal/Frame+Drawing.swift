@@ -151,3 +151,19 @@ extension Frame {
     }
   }
 }
+
+extension Frame {
+  /// Puts a row of another frame, as wide as the place, at a place of one row.
+  mutating func put(_ drawn: Frame, row: Int, at place: Rect) {
+    let start = place.row * size.columns + place.column
+    parting(row: place.row, column: place.column)
+    parting(row: place.row, column: place.column + place.columns)
+    let row = row * drawn.size.columns..<(row + 1) * drawn.size.columns
+    cells.replaceSubrange(start..<start + place.columns, with: drawn.cells[row])
+    guard !drawn.clusters.isEmpty else { return }
+    for index in start..<start + place.columns where cells[index].content & Cell.clusterBit != 0 {
+      clusters.append(drawn.clusters[Int(cells[index].content & ~Cell.clusterBit)])
+      cells[index].content = Cell.clusterBit | UInt32(clusters.count - 1)
+    }
+  }
+}

@@ -9,24 +9,23 @@ extension Layout {
       if isFocused { setCaret(Position(row: rect.row, column: rect.column + editor.margin)) }
       return
     }
-    // What was wrapped for the last frame mostly stands as it stood.
-    let before = memory.takeWrapped(editor.id)
-    var cache: [Int: WrappedLine] = Dictionary(minimumCapacity: rect.rows + 2)
-    func item(_ index: Int) -> WrappedLine {
-      if let known = cache[index] { return known }
+    // What was drawn for the last frame mostly stands as it stood.
+    let before = memory.takeDrawn(editor.id)
+    var drawn: [Int: DrawnLine] = Dictionary(minimumCapacity: rect.rows + 2)
+    func item(_ index: Int) -> DrawnLine {
+      if let known = drawn[index] { return known }
       let line = editor.line(index)
-      let columns = line.textColumns(in: rect.columns, margin: editor.margin)
       let item =
-        before[index]?.with(line, columns: columns)
-        ?? WrappedLine(line: line, columns: columns, rows: wrap(line.text, columns: columns))
-      cache[index] = item
+        before[index].flatMap { $0.shows(line, in: rect.columns, margin: editor.margin) ? $0 : nil }
+        ?? DrawnLine(line, in: rect.columns, margin: editor.margin)
+      drawn[index] = item
       return item
     }
     let caretLine = min(max(editor.caret.line, 0), editor.count - 1)
     let caretText = item(caretLine)
     let caret = caretPlace(
       caretText.line.text, editor.caret.offset, rows: caretText.rows,
-      columns: caretText.columns + 1)
+      columns: caretText.textColumns + 1)
     var scroll = memory[editor.id]
     scroll.size = rect.size
     scroll.follow(editor.caretLine, at: caretLine)
@@ -38,79 +37,38 @@ extension Layout {
     var row = -scroll.hidden
     var index = scroll.top
     while index < editor.count, row < rect.rows {
-      let wrapped = item(index)
-      let (line, rows) = (wrapped.line, wrapped.rows)
-      for (number, part) in rows.enumerated() where (0..<rect.rows).contains(row + number) {
+      let line = item(index)
+      for (number, part) in line.rows.enumerated()
+      where (0..<rect.rows).contains(row + number) {
         let place = Rect(
           row: rect.row + row + number, column: rect.column, rows: 1, columns: rect.columns)
-        draw(line, part, isFirst: number == 0, margin: editor.margin, in: place)
+        frame.put(line.cells, row: number, at: place)
         addRegion(editor, index, line, part, in: place)
         if isFocused, index == caretLine, number == caret.row {
-          let shift = line.textShift(margin: editor.margin)
           setCaret(
             Position(
               row: place.row,
-              column: min(rect.column + shift + caret.column, rect.column + rect.columns - 1)))
+              column: min(rect.column + line.shift + caret.column, rect.column + rect.columns - 1)))
         }
       }
-      row += rows.count
+      row += line.rows.count
       index += 1
     }
-    memory.keepWrapped(editor.id, cache)
+    memory.keepDrawn(editor.id, drawn)
     drawArrows(
       above: scroll.top > 0 || scroll.hidden > 0, below: index < editor.count || row > rect.rows,
       in: rect)
   }
 
-  private mutating func draw(
-    _ line: Block.EditorLine, _ part: TextRow, isFirst: Bool, margin: Int, in place: Rect
-  ) {
-    if isFirst {
-      frame.draw(
-        line.mark, row: place.row, column: place.column, limit: min(margin, place.columns),
-        style: .dimmed)
-      frame.draw(
-        line.bullet, row: place.row, column: place.column + margin + line.indent,
-        limit: max(0, place.columns - margin - line.indent), style: .dimmed)
-      let trailing = line.trailing.columns
-      if trailing > 0, trailing + 2 < place.columns {
-        frame.draw(
-          line.trailing, row: place.row, column: place.column + place.columns - 1 - trailing,
-          limit: trailing)
-      }
-    }
-    let shift = line.textShift(margin: margin)
-    frame.draw(
-      line.text.utf8Part(part.bytes), row: place.row, column: place.column + shift,
-      limit: min(part.columns, place.columns - shift), style: line.style, isCut: false)
-    underline(
-      line.misspelt, of: line.text, part.bytes, row: place.row, column: place.column + shift,
-      limit: min(part.columns, place.columns - shift))
-  }
-
-  /// Draws words once more, underlined: those of them that stand in this part of the text.
-  mutating func underline(
-    _ words: [Range<Int>], of text: String, _ part: Range<Int>, row: Int, column: Int, limit: Int
-  ) {
-    for word in words where word.overlaps(part) && word.upperBound <= text.utf8.count {
-      let word = word.clamped(to: part)
-      let before = String(text.utf8Slice(part.lowerBound..<word.lowerBound)).columns
-      guard before < limit else { continue }
-      frame.draw(
-        text.utf8Part(word), row: row, column: column + before, limit: limit - before,
-        style: .misspelt, isCut: false)
-    }
-  }
-
   private mutating func addRegion(
-    _ editor: Block.Editor, _ index: Int, _ line: Block.EditorLine, _ part: TextRow, in place: Rect
+    _ editor: Block.Editor, _ index: Int, _ line: DrawnLine, _ part: TextRow, in place: Rect
   ) {
     frame.regions.append(
       Frame.Region(
         id: editor.id, rect: place, index: index,
         text: .init(
-          text: line.text.utf8Slice(part.bytes), start: part.start,
-          column: place.column + line.textShift(margin: editor.margin))))
+          text: line.line.text.utf8Slice(part.bytes), start: part.start,
+          column: place.column + line.shift)))
   }
 
   private mutating func drawPlaceholder(_ editor: Block.Editor, in rect: Rect) {

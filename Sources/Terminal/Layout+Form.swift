@@ -42,7 +42,7 @@ extension Layout {
     frame.draw(
       String(slice), row: rect.row, column: rect.column + at - left,
       limit: rect.columns - at + left, isSelected: isSelected && isFocused)
-    underline(
+    frame.underline(
       misspelt, of: text, (end - slice.utf8.count)..<end, row: rect.row,
       column: rect.column + at - left, limit: rect.columns - at + left)
     frame.regions.append(

@@ -1,12 +1,12 @@
 /// What layout remembers from one frame to the next: how far each element has been scrolled, how large
-/// it was drawn, and how its lines were wrapped.
+/// it was drawn, and how its lines looked.
 ///
 /// Faces never scroll; they select a row or move a caret, and layout moves the view as little as
 /// shows it.
 package struct LayoutMemory: Sendable {
   private var scrolls: [ElementID: Scroll] = [:]
   /// The lines in sight of each editor, by their numbers.
-  private var wrapped: [ElementID: [Int: WrappedLine]] = [:]
+  private var drawn: [ElementID: [Int: DrawnLine]] = [:]
 
   /// Whether the terminal's font has blocks for the quarters of a cell.
   package var hasQuarterBlocks = true
@@ -27,25 +27,12 @@ package struct LayoutMemory: Sendable {
 
 extension LayoutMemory {
   /// The lines that an editor had in sight in the last frame.
-  mutating func takeWrapped(_ id: ElementID) -> [Int: WrappedLine] {
-    wrapped.removeValue(forKey: id) ?? [:]
+  mutating func takeDrawn(_ id: ElementID) -> [Int: DrawnLine] {
+    drawn.removeValue(forKey: id) ?? [:]
   }
 
-  mutating func keepWrapped(_ id: ElementID, _ lines: [Int: WrappedLine]) {
-    wrapped[id] = lines
-  }
-}
-
-/// A line of an editor with the rows it was wrapped into.
-struct WrappedLine: Sendable {
-  var line: Block.EditorLine
-  var columns: Int
-  var rows: [TextRow]
-
-  /// The same rows for a line that reads the same; nil when it has to be wrapped anew.
-  func with(_ line: Block.EditorLine, columns: Int) -> Self? {
-    guard columns == self.columns, line.text.hasBytes(of: self.line.text) else { return nil }
-    return Self(line: line, columns: columns, rows: rows)
+  mutating func keepDrawn(_ id: ElementID, _ lines: [Int: DrawnLine]) {
+    drawn[id] = lines
   }
 }
 
