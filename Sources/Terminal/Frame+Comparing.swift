@@ -13,15 +13,24 @@ extension Frame {
   /// The rows that differ from another frame of the same size; all of them when there is none.
   package func changes(from old: Frame?, rows: Int, columns: Int) -> [Change] {
     guard let old else { return (0..<rows).map { Change(row: $0, cells: 0..<columns) } }
-    return old.cells.withUnsafeBufferPointer { before in
-      cells.withUnsafeBufferPointer { after in
-        (0..<rows).compactMap { row in
+    // Cells that point at graphemes of their frame say nothing by themselves.
+    let hasSameClusters = old.clusters == clusters
+    return old.cells.withUnsafeBytes { before in
+      cells.withUnsafeBytes { after in
+        // A cell is a word of eight bytes, which begins with its content.
+        func isSame(_ cell: Int) -> Bool {
+          let offset = cell * MemoryLayout<Cell>.stride
+          let word = after.load(fromByteOffset: offset, as: UInt64.self)
+          return word == before.load(fromByteOffset: offset, as: UInt64.self)
+            && (hasSameClusters || word.littleEndian & UInt64(Cell.clusterBit) == 0)
+        }
+        return (0..<rows).compactMap { row in
           let start = row * size.columns
           var first = 0
-          while first < columns, before[start + first] == after[start + first] { first += 1 }
+          while first < columns, isSame(start + first) { first += 1 }
           guard first < columns else { return nil }
           var last = columns - 1
-          while before[start + last] == after[start + last] { last -= 1 }
+          while isSame(start + last) { last -= 1 }
           return Change(row: row, cells: first..<last + 1)
         }
       }

@@ -28,6 +28,14 @@ package struct Cell: Hashable, Sendable {
   package var style: Style
   /// Whether it belongs to the selected row, choice or field.
   package var isSelected: Bool
+  /// What is left of the eight bytes, so that all of them can be compared at once.
+  private let rest: UInt16 = 0
+
+  package init(content: UInt32, style: Style, isSelected: Bool) {
+    self.content = content
+    self.style = style
+    self.isSelected = isSelected
+  }
 
   package static let blank = Cell(content: 0x20, style: .plain, isSelected: false)
   package static let clusterBit: UInt32 = 0x8000_0000

@@ -19,6 +19,48 @@ import Testing
     }
   }
 
+  @Test func `a frame with lines that were drawn before is the frame drawn anew`() {
+    var random = Steps(seed: 7)
+    var maker = ScreenMaker(random: Steps(seed: 8))
+    var lines = (0..<40).map { _ in maker.editorLine() }
+    var memory = LayoutMemory()
+    for _ in 0..<1_000 {
+      let place = random.next(lines.count)
+      switch random.next(6) {
+      case 0: lines.insert(maker.editorLine(), at: place)
+      case 1 where lines.count > 1: lines.remove(at: place)
+      case 2: lines[place] = maker.editorLine()
+      default: lines[place].text += maker.text()
+      }
+      let editor = Block.Editor(
+        "poster", count: lines.count, caret: Caret(line: random.next(lines.count), offset: 2),
+        margin: random.next(9) == 0 ? 4 : 2
+      ) { [lines] in lines[$0] }
+      let screen = Screen(
+        title: "", header: .init("", right: ""), body: .editor(editor), focus: "poster")
+      let size = Size(rows: 20 + random.next(9) / 8, columns: 60 + random.next(9) / 8)
+      var forgetful = memory
+      _ = forgetful.takeDrawn("poster")
+      let anew = layout(screen, in: size, memory: &forgetful)
+      let frame = layout(screen, in: size, memory: &memory)
+      #expect(frame.lines == anew.lines)
+      #expect(frame.cells.map(\.style) == anew.cells.map(\.style))
+      #expect(frame.cursor == anew.cursor)
+    }
+  }
+
+  @Test func `a row differs when a grapheme of several scalars has become another`() {
+    func frame(_ text: String) -> Frame {
+      var memory = LayoutMemory()
+      let screen = Screen(body: .text(Line(text)))
+      return layout(screen, in: Size(rows: 14, columns: 50), memory: &memory)
+    }
+    let (one, other) = (frame("Zoe\u{308} 👩‍👧"), frame("Zoe\u{308} 👨‍👧"))
+    #expect(one.changes(from: frame("Zoe\u{308} 👩‍👧"), rows: 14, columns: 50) == [])
+    #expect(other.changes(from: one, rows: 14, columns: 50).map(\.row) == [1])
+    #expect(one.changes(from: nil, rows: 14, columns: 50).count == 14)
+  }
+
   @Test func `the small sizes are all drawn`() {
     var maker = ScreenMaker(random: Steps(seed: 1))
     var memory = LayoutMemory()
@@ -112,6 +154,11 @@ struct ScreenMaker {
     Line((0..<random.next(4)).map { _ in Span(text(), Style.allCases[random.next(19)]) })
   }
 
+  mutating func editorLine() -> Block.EditorLine {
+    Block.EditorLine(
+      text(), indent: random.next(5), bullet: "•", mark: text(), trailing: line())
+  }
+
   mutating func id() -> ElementID {
     let id: ElementID = "e\(random.next(9))"
     ids.append(id)
@@ -163,10 +210,7 @@ struct ScreenMaker {
         })
     case 2: return .text(.init([line(), line()], alignment: .center))
     case 3:
-      let lines = (0..<4).map { _ in
-        Block.EditorLine(
-          text(), indent: random.next(5), bullet: "•", mark: text(), trailing: line())
-      }
+      let lines = (0..<4).map { _ in editorLine() }
       return .editor(
         .init(
           id(), count: random.next(30),
