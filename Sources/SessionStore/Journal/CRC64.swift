@@ -30,9 +30,13 @@ package enum CRC64 {
 
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 { ~rest(~0, bytes) }
 
-  /// Of two pieces as if the second stood right behind the first.
-  static func of(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> UInt64 {
-    ~rest(rest(~0, first), second)
+  /// Of pieces as if each stood right behind the one before.
+  struct Sum {
+    private var rest = ~UInt64(0)
+
+    mutating func add(_ piece: UnsafeRawBufferPointer) { rest = CRC64.rest(rest, piece) }
+
+    var value: UInt64 { ~rest }
   }
 
   /// What is carried over from one byte to the next.

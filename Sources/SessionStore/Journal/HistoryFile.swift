@@ -27,6 +27,23 @@ struct HistoryFile {
     return header
   }
 
+  /// The same of a file, read a piece at a time, for it may be far larger than its session; nil also
+  /// when there is none.
+  static func intactHeader(ofFile path: String) throws(SystemFault) -> HistoryHeader? {
+    do throws(SystemFault) {
+      let file = try Descriptor(path, .read)
+      let start = try file.read(atMost: LogHeader.mostBytes + 1)
+      guard let end = start.firstIndex(of: UInt8(ascii: "\n")),
+        let header = HistoryHeader(line: Array(start[..<end]))
+      else { return nil }
+      var sum = CRC64.Sum()
+      try file.readPieces(from: end + 1) { sum.add($0) }
+      return sum.value == header.digest ? header : nil
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
   init(_ bytes: [UInt8], path: String) {
     let isIntact = Self.intactHeader(of: bytes) != nil
     var scanner = LineScanner()

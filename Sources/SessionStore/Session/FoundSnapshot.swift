@@ -74,8 +74,7 @@ extension FoundSnapshot {
     if let snapshot, snapshot.isAsWritten, let folded = snapshot.folded,
       let header = snapshot.history,
       let status = try FileSystem.statusIfAny(place.history),
-      let bytes = try FileSystem.readIfAny(place.history),
-      HistoryFile.intactHeader(of: bytes) == header
+      try HistoryFile.intactHeader(ofFile: place.history) == header
     {
       var journal = JournalReader(place, ledger: Ledger(after: folded))
       journal.skipHistory(status, header: header)

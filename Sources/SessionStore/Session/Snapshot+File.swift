@@ -94,9 +94,10 @@ enum Digest {
 
   private static func value(of bytes: [UInt8], without line: Range<Int>) -> UInt64 {
     bytes.withUnsafeBytes { bytes in
-      CRC64.of(
-        UnsafeRawBufferPointer(rebasing: bytes[..<line.lowerBound]),
-        UnsafeRawBufferPointer(rebasing: bytes[line.upperBound...]))
+      var sum = CRC64.Sum()
+      sum.add(UnsafeRawBufferPointer(rebasing: bytes[..<line.lowerBound]))
+      sum.add(UnsafeRawBufferPointer(rebasing: bytes[line.upperBound...]))
+      return sum.value
     }
   }
 

@@ -163,4 +163,20 @@ extension Descriptor {
     if let failure { throw failure }
     return bytes
   }
+
+  /// Hands over the bytes from an offset to the end, a piece at a time.
+  func readPieces(
+    from offset: Int, _ take: (UnsafeRawBufferPointer) -> Void
+  ) throws(SystemFault) {
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var offset = offset
+    while true {
+      let count = try calling(.read, path) {
+        piece.withUnsafeMutableBytes { pread(raw, $0.baseAddress, $0.count, off_t(offset)) }
+      }
+      guard count > 0 else { return }
+      piece.withUnsafeBytes { take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      offset += count
+    }
+  }
 }
