@@ -6,15 +6,17 @@ extension JSON {
   ///
   /// Nothing when the text does not begin as an object.
   package static func leadingMembers(of text: some Collection<UInt8>) -> [Member] {
-    text.withContiguousStorageIfAvailable { leading(UnsafeRawBufferPointer($0)) }
-      ?? ContiguousArray(text).withUnsafeBytes { leading($0) }
-  }
-
-  private static func leading(_ text: UnsafeRawBufferPointer) -> [Member] {
-    var parser = Parser(text)
+    let bytes = Array(text)
     var members: [Member] = []
     // Where it stops does not matter here; what came before does.
-    try? parser.leadingMembers { members.append($0) }
+    bytes.withUnsafeBytes { text in
+      var parser = Parser(text)
+      try? parser.leadingMembers { marks in
+        let text = JSONText(bytes, marks: marks)
+        let (key, value) = (text.root, JSONText.Value(text: text, place: 1))
+        members.append(Member(key.string ?? "", value.json))
+      }
+    }
     return members
   }
 }

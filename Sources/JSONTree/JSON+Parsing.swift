@@ -14,29 +14,11 @@ extension JSON {
   package init(
     parsing text: some Collection<UInt8>, limit: Int = Limit.bytes
   ) throws(Fault) {
-    let outcome =
-      text.withContiguousStorageIfAvailable {
-        Self.read(UnsafeRawBufferPointer($0), limit: limit)
-      }
-      ?? ContiguousArray(text).withUnsafeBytes { Self.read($0, limit: limit) }
-    self = try outcome.get()
+    try self.init(parsing: Array(text), limit: limit)
   }
 
   /// The same for what most texts are, past everything generic.
   package init(parsing text: [UInt8], limit: Int = Limit.bytes) throws(Fault) {
-    self = try text.withUnsafeBytes { Self.read($0, limit: limit) }.get()
-  }
-
-  private static func read(_ text: UnsafeRawBufferPointer, limit: Int) -> Result<Self, Fault> {
-    guard text.count <= limit else {
-      return .failure(
-        Fault(.tooLarge(bytes: text.count, limit: limit), offset: limit, line: 1, column: 1))
-    }
-    var parser = Parser(text)
-    do throws(Parser.Stop) {
-      return .success(try parser.document())
-    } catch {
-      return .failure(Fault(error.what, at: error.offset, in: text))
-    }
+    self = try JSONText(text, limit: limit).root.json
   }
 }

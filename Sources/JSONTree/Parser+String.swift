@@ -85,35 +85,63 @@ extension Parser {
 }
 
 extension Parser {
-  private func validated(_ range: Range<Int>) throws(Stop) -> String {
+  /// Steps over a string that stands for itself, and says whether it is plain ASCII; nil when it has
+  /// escapes, or something that may not stand there.
+  mutating func skipPlainString() throws(Stop) -> Bool? {
+    at += 1
+    let start = at
+    let isASCII = skipPlain()
+    guard at < text.count else { throw Stop(what: .endsTooEarly, offset: at) }
+    guard text[at] == UInt8(ascii: "\"") else { return nil }
+    if !isASCII { try validate(start..<at) }
+    at += 1
+    return isASCII
+  }
+
+  private func validate(_ range: Range<Int>) throws(Stop) {
     let bytes = UnsafeRawBufferPointer(rebasing: text[range])
-    return try bytes.withMemoryRebound(to: UInt8.self) { bytes throws(Stop) in
+    try bytes.withMemoryRebound(to: UInt8.self) { bytes throws(Stop) in
       do throws(UTF8.ValidationError) {
-        return String(copying: try UTF8Span(validating: bytes.span))
+        _ = try UTF8Span(validating: bytes.span)
       } catch {
         throw Stop(what: .notUTF8, offset: range.lowerBound + error.byteOffsets.lowerBound)
       }
     }
   }
 
+  private func validated(_ range: Range<Int>) throws(Stop) -> String {
+    try validate(range)
+    return String(decoding: text[range], as: UTF8.self)
+  }
+
   /// Steps over everything that stands for itself, eight bytes at a time where there are eight.
-  @inline(__always)
-  private mutating func skipPlain() {
+  ///
+  /// False when there may be something in it that is not ASCII.
+  @inline(__always) @discardableResult
+  private mutating func skipPlain() -> Bool {
+    var seen: UInt64 = 0
     while at + 8 <= text.count {
       let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
       let special = Self.special(word)
       guard special == 0 else {
-        at += special.trailingZeroBitCount >> 3
-        return
+        let plain = special.trailingZeroBitCount >> 3
+        at += plain
+        // What stands behind the string says nothing about it.
+        return (seen | word & ~(~0 << UInt64(plain * 8))) & Self.tops == 0
       }
+      seen |= word
       at += 8
     }
     while at < text.count, text[at] >= 0x20, text[at] != UInt8(ascii: "\""),
       text[at] != UInt8(ascii: "\\")
     {
+      seen |= UInt64(text[at])
       at += 1
     }
+    return seen & Self.tops == 0
   }
+
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
 
   /// The highest bit of each byte that is a quotation mark, a backslash or a control character.
   ///
@@ -121,7 +149,6 @@ extension Parser {
   @inline(__always)
   private static func special(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
     let quotes = word ^ (ones &* 0x22)
     let slashes = word ^ (ones &* 0x5C)
     return

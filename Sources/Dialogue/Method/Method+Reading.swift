@@ -49,7 +49,7 @@ extension Method {
 }
 
 extension Method.Theory {
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     id = try reader.string("id")
     title = try reader.sentence("title")
@@ -58,7 +58,7 @@ extension Method.Theory {
 }
 
 extension Method.CardLine {
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     label = try reader.sentence("label")
     hint = try reader.sentence("hint")
@@ -66,7 +66,7 @@ extension Method.CardLine {
 }
 
 extension Method.Step {
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     id = try reader.string("id")
     kind = try reader.choice("kind")
@@ -96,7 +96,7 @@ extension Method.Step {
 }
 
 extension Method.Question {
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     text = try reader.sentence("text")
     turns = try reader.choice("turns", else: .none)
@@ -105,7 +105,7 @@ extension Method.Question {
 }
 
 extension Sentence {
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       nb: try reader.string("nb"), nn: try reader.string("nn"), en: try reader.string("en"))

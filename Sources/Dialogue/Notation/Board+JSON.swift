@@ -35,7 +35,7 @@ extension Board.Message {
     return writer.json
   }
 
-  fileprivate init(json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.parsed("id", as: .id), at: try reader.parsed("at", as: .moment),
@@ -54,7 +54,7 @@ extension Board.Hall {
     return writer.json
   }
 
-  fileprivate init(json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     let kind: HallPage.Kind = try reader.choice("page")
     let part = { () throws(Malformed) in try reader.int("part", in: 0...Limits.text) }

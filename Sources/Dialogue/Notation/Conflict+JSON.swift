@@ -19,7 +19,7 @@ extension Conflict {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     let reason: Reason
     switch try reader.string("reason") {

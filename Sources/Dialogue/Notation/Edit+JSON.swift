@@ -203,7 +203,7 @@ extension TimetableEntry {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       step: try reader.id("step"), minutes: try reader.int("minutes", in: 0...Limits.minutes),
@@ -221,7 +221,7 @@ extension Undone {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     let (edit, rest) = try Edit.read(try reader.required("edit"), at: reader.path(of: "edit"))
     self.init(

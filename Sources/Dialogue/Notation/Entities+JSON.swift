@@ -11,7 +11,7 @@ extension Question {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(id: try reader.id("id"), text: try reader.string("text"))
     verdict = try reader.optionalChoice("verdict")
@@ -30,7 +30,7 @@ extension GroundRule {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(id: try reader.id("id"), text: try reader.string("text"))
     isRemoved = try reader.bool("removed")
@@ -51,7 +51,7 @@ extension Person {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), alias: try reader.string("alias"),
@@ -74,7 +74,7 @@ extension Comment {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), on: try Subject(&reader), text: try reader.string("text"),
@@ -123,7 +123,7 @@ extension Clock {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       step: try reader.optionalID("step"), began: try reader.parsed("began", as: .moment))
@@ -149,7 +149,7 @@ extension Held {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       step: try reader.id("step"), began: try reader.parsed("began", as: .moment),

@@ -12,7 +12,7 @@ extension FollowUp {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(about: try Subject(&reader))
     status = try reader.choice("status")
@@ -52,7 +52,7 @@ extension FollowUp.Entry {
     return writer.json
   }
 
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     let at: Moment = try reader.parsed("at", as: .moment)
     guard let seat = Seat(name: try reader.string("by")) else {
@@ -115,7 +115,7 @@ extension Milestone.Dates {
     return writer.json
   }
 
-  fileprivate init(_ json: JSON, at path: String) throws(Malformed) {
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init()
     due = try Milestone.Due(&reader, "due")
@@ -134,7 +134,7 @@ extension DueDate {
   }
 
   /// Nil for what only a later version knows.
-  static func read(_ json: JSON, at path: String) throws(Malformed) -> DueDate? {
+  static func read(_ json: Notation, at path: String) throws(Malformed) -> DueDate? {
     var reader = try Reader(json, at: path)
     let day: Day = try reader.parsed("day", as: .date)
     let count = try reader.optionalInt("count", in: 0...Limits.count) ?? 1

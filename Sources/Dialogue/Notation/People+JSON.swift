@@ -23,7 +23,7 @@ extension People {
     for key in ["format", "version"] { _ = reader.value(key) }
     self.init(
       deleteAfter: try reader.optionalParsed("deleteAfter", as: .date),
-      card: reader.value("card") ?? [:])
+      card: reader.value("card")?.tree ?? [:])
     for one in try reader.list("people", Particulars.init) {
       guard self[one.person] == nil else { throw Malformed("people", .repeated) }
       set(one)
@@ -53,6 +53,10 @@ extension WordDecision {
   }
 
   package init(_ json: JSON, at path: String) throws(Malformed) {
+    try self.init(.tree(json), at: path)
+  }
+
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     let words = try reader.string("words")
     switch try reader.choice("do") as Doing {
@@ -79,7 +83,7 @@ extension Particulars {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(try reader.id("person"))
     for (key, value) in texts { self[keyPath: value] = try reader.optionalString(key) ?? "" }
@@ -127,7 +131,7 @@ extension SeatingWish {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     let number = try reader.int("number", in: 1...Limits.count)
     switch try reader.string("kind") {
@@ -147,7 +151,7 @@ extension SeatingWish {
       }
       self.init(number, .place(try reader.id("person"), tables: tables))
     default:
-      self.init(number, .unknown(json))
+      self.init(number, .unknown(json.tree))
       return
     }
     extra = reader.rest

@@ -16,7 +16,7 @@ extension Poster {
     return writer.json
   }
 
-  static func read(_ json: JSON, at path: String) throws(Malformed) -> (Poster, [Point]) {
+  static func read(_ json: Notation, at path: String) throws(Malformed) -> (Poster, [Point]) {
     var reader = try Reader(json, at: path)
     var poster = Poster(
       id: try reader.id("id"), step: try reader.id("step"),
@@ -53,7 +53,7 @@ extension Poster.Signature {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       at: try reader.parsed("at", as: .moment),
@@ -71,7 +71,7 @@ extension Poster.Signature.Line {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(point: try reader.id("point"), wording: try reader.parsed("wording", as: .id))
     extra = reader.rest
@@ -107,7 +107,7 @@ extension Point {
     return writer.json
   }
 
-  init(_ json: JSON, on poster: ID<Poster>, at path: String) throws(Malformed) {
+  init(_ json: Notation, on poster: ID<Poster>, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), poster: poster, level: try reader.choice("level", else: .point),
@@ -154,7 +154,7 @@ extension Point.Wording {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.parsed("id", as: .id), text: try reader.string("text"),

@@ -44,6 +44,15 @@ extension Session {
 
   /// Reads what ``members`` writes; `known` are members that belong to the file around it.
   package init(json: JSON, besides known: Set<String> = []) throws(Malformed) {
+    try self.init(.tree(json), besides: known)
+  }
+
+  /// The same from where it stands in a text.
+  package init(_ text: JSONText.Value, besides known: Set<String>) throws(Malformed) {
+    try self.init(.text(text), besides: known)
+  }
+
+  private init(_ json: Notation, besides known: Set<String>) throws(Malformed) {
     var reader = try Reader(json, at: "")
     for key in known { _ = reader.value(key) }
     id = try reader.optionalID("id")
@@ -83,12 +92,12 @@ extension Session {
   }
 
   private mutating func readPosters(_ reader: inout Reader) throws(Malformed) {
-    for (place, read) in try reader.list("posters", Poster.read).enumerated() {
-      let (poster, points) = read
+    let all = try reader.list("posters", Poster.read)
+    posterOfPoint.reserveCapacity(all.reduce(0) { $0 + $1.1.count })
+    for (place, (poster, points)) in all.enumerated() {
       let path = "posters[\(place)]"
       guard !posters.contains(poster.id) else { throw Malformed("\(path).id", .repeated) }
       posters.insert(poster, after: posters.order.last)
-      posterOfPoint.reserveCapacity(posterOfPoint.count + points.count)
       for (place, point) in points.enumerated() {
         guard posterOfPoint.updateValue(poster.id, forKey: point.id) == nil else {
           throw Malformed("\(path).points[\(place)].id", .repeated)
@@ -105,7 +114,7 @@ extension Session {
 extension Reader {
   /// Entities in order, each with an id of its own.
   fileprivate mutating func table<Entity: Placed>(
-    _ key: String, _ read: (JSON, String) throws(Malformed) -> Entity
+    _ key: String, _ read: (Notation, String) throws(Malformed) -> Entity
   ) throws(Malformed) -> OrderedTable<Entity> {
     let entities = try list(key, read)
     let table = OrderedTable(entities)
@@ -115,12 +124,5 @@ extension Reader {
       throw Malformed("\(path(of: key))[\(place)].id", .repeated)
     }
     return table
-  }
-}
-
-extension OrderedTable {
-  init(_ entities: [Entity]) {
-    self.init(capacity: entities.count)
-    for entity in entities { insert(entity, after: order.last) }
   }
 }

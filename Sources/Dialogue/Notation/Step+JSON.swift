@@ -43,11 +43,11 @@ extension Step {
     seating.map { .array($0.map { .string($0.description) }) }
   }
 
-  static func seating(_ json: JSON, at path: String) throws(Malformed) -> [ID<Person>] {
+  static func seating(_ json: Notation, at path: String) throws(Malformed) -> [ID<Person>] {
     try Reader.list(json, at: path, Reader.id)
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     try self.init(&reader, id: reader.id("id"))
     isRemoved = try reader.bool("removed")
@@ -55,7 +55,7 @@ extension Step {
   }
 
   /// Reads what ``newJSON`` writes.
-  static func new(_ json: JSON, at path: String) throws(Malformed) -> Step {
+  static func new(_ json: Notation, at path: String) throws(Malformed) -> Step {
     var reader = try Reader(json, at: path)
     var step = try Step(&reader, id: .last)
     _ = (reader.value("id"), reader.value("removed"))
@@ -97,7 +97,7 @@ extension OpenQuestion {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), text: try reader.string("text"),
@@ -117,7 +117,7 @@ extension Step.Phase {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       try reader.choice("phase"), minutes: try reader.int("minutes", in: 0...Limits.minutes))

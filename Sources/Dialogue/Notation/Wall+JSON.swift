@@ -11,7 +11,7 @@ extension Theme {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), title: try reader.string("title"),
@@ -31,7 +31,7 @@ extension Perspective {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(id: try reader.id("id"), title: try reader.string("title"))
     isRemoved = try reader.bool("removed")
@@ -52,7 +52,7 @@ extension Assessment {
     return writer.json
   }
 
-  init(_ json: JSON, at path: String) throws(Malformed) {
+  init(_ json: Notation, at path: String) throws(Malformed) {
     var reader = try Reader(json, at: path)
     self.init(
       id: try reader.id("id"), of: try reader.id("question"), text: try reader.string("text"),

@@ -12,10 +12,13 @@ package struct OrderedTable<Entity: Placed>: Sendable {
 
   package init() {}
 
-  /// Empty, with room for so many.
-  init(capacity: Int) {
-    order.reserveCapacity(capacity)
-    entities.reserveCapacity(capacity)
+  /// In this order; of several with one id the last.
+  init(_ all: [Entity]) {
+    order.reserveCapacity(all.count)
+    entities.reserveCapacity(all.count)
+    for entity in all where entities.updateValue(entity, forKey: entity.id) == nil {
+      order.append(entity.id)
+    }
   }
 
   /// Inlined: called as a generic of another module it would look up its types each time.

@@ -24,3 +24,10 @@ extension ID: LosslessStringConvertible {
     self.init(identifier)
   }
 }
+
+extension ID: Written {
+  init?(utf8: UnsafeBufferPointer<UInt8>) {
+    guard let identifier = Identifier(utf8: utf8) else { return nil }
+    self.init(identifier)
+  }
+}

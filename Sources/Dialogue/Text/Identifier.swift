@@ -63,42 +63,34 @@ extension Identifier: LosslessStringConvertible {
 
   package init?(_ text: String) {
     var text = text
-    let value: (high: UInt64, low: UInt64)? = text.withUTF8 { bytes in
-      switch bytes.count {
-      case 26: Self.ulid(bytes)
-      case 36: Self.uuid(bytes)
-      default: nil
-      }
-    }
-    guard let value else { return nil }
-    self.init(high: value.high, low: value.low)
+    guard let identifier = text.withUTF8({ Self(utf8: $0) }) else { return nil }
+    self = identifier
   }
 
   private static func ulid(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
     guard bytes[0] <= UInt8(ascii: "7") else { return nil }
-    var value: (high: UInt64, low: UInt64) = (0, 0)
-    for byte in bytes {
-      guard let digit = digit(byte) else { return nil }
-      value.high = value.high << 5 | value.low >> 59
-      value.low = value.low << 5 | UInt64(digit)
+    return values.withUnsafeBufferPointer { values in
+      var value: (high: UInt64, low: UInt64) = (0, 0)
+      for byte in bytes {
+        let digit = values[Int(byte)]
+        guard digit < 32 else { return nil }
+        value.high = value.high << 5 | value.low >> 59
+        value.low = value.low << 5 | UInt64(digit)
+      }
+      return value
     }
-    return value
   }
 
-  /// The letters without I, L, O and U, which are too like others.
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte & (byte >= UInt8(ascii: "a") ? ~0x20 : 0xFF) {
-    case let digit where digit &- UInt8(ascii: "0") < 10: digit - UInt8(ascii: "0")
-    case let letter where letter &- UInt8(ascii: "A") < 8: letter - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "J"): 18
-    case UInt8(ascii: "K"): 19
-    case UInt8(ascii: "M"): 20
-    case UInt8(ascii: "N"): 21
-    case let letter where letter &- UInt8(ascii: "P") < 5: letter - UInt8(ascii: "P") + 22
-    case let letter where letter &- UInt8(ascii: "V") < 5: letter - UInt8(ascii: "V") + 27
-    default: nil
+  /// What each byte stands for, small letters too; more than 31 for those that stand for nothing. There
+  /// is no I, L, O and U, which are too like others.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: .max, count: 256)
+    for (value, digit) in digits.enumerated() {
+      values[Int(digit)] = UInt8(value)
+      values[Int(digit | 0x20)] = UInt8(value)
     }
-  }
+    return values
+  }()
 
   private static func uuid(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
     var value: (high: UInt64, low: UInt64) = (0, 0)
@@ -114,5 +106,18 @@ extension Identifier: LosslessStringConvertible {
       value.low = value.low << 4 | UInt64(digit)
     }
     return value
+  }
+}
+
+extension Identifier: Written {
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    let value: (high: UInt64, low: UInt64)? =
+      switch bytes.count {
+      case 26: Self.ulid(bytes)
+      case 36: Self.uuid(bytes)
+      default: nil
+      }
+    guard let value else { return nil }
+    self.init(high: value.high, low: value.low)
   }
 }

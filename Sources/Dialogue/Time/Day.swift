@@ -68,7 +68,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 }
 
-extension Day: LosslessStringConvertible {
+extension Day: LosslessStringConvertible, Written {
   package var description: String {
     "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
@@ -76,11 +76,11 @@ extension Day: LosslessStringConvertible {
   /// Reads `2026-03-14` and nothing else.
   package init?(_ text: String) {
     var text = text
-    guard let day = text.withUTF8({ Day(ascii: $0) }) else { return nil }
+    guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
     self = day
   }
 
-  init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
       let day = Int(digits: bytes[8..<10])

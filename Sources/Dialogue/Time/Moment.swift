@@ -48,7 +48,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   }
 }
 
-extension Moment: LosslessStringConvertible {
+extension Moment: LosslessStringConvertible, Written {
   /// RFC 3339 with the zone: `2026-03-14T10:02:11.250+01:00`.
   package var description: String {
     let thousandths = Int(((milliseconds % 1000) + 1000) % 1000)
@@ -64,12 +64,12 @@ extension Moment: LosslessStringConvertible {
   /// Reads RFC 3339; fractions beyond the millisecond are cut.
   package init?(_ text: String) {
     var text = text
-    guard let moment = text.withUTF8({ Moment(ascii: $0) }) else { return nil }
+    guard let moment = text.withUTF8({ Moment(utf8: $0) }) else { return nil }
     self = moment
   }
 
-  private init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count >= 20, let day = Day(ascii: UnsafeBufferPointer(rebasing: bytes[0..<10])),
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 20, let day = Day(utf8: UnsafeBufferPointer(rebasing: bytes[0..<10])),
       bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       let hour = Int(digits: bytes[11..<13]), hour < 24,

@@ -43,3 +43,9 @@ extension TimeOfDay: LosslessStringConvertible {
     self.init(minutes: hours * 60 + minutes)
   }
 }
+
+extension TimeOfDay: Written {
+  init?(utf8: UnsafeBufferPointer<UInt8>) {
+    self.init(String(decoding: utf8, as: UTF8.self))
+  }
+}

@@ -18,7 +18,7 @@ package final class FileStore: SessionStore {
   /// What this store has appended, saved or not.
   var own: [Envelope] = []
   /// The snapshot as it was found.
-  private(set) var found: FoundSnapshot
+  let found: FoundSnapshot
 
   package enum Purpose: Sendable {
     /// Writes nothing at all.
@@ -65,10 +65,8 @@ package final class FileStore: SessionStore {
     if !beginsLater { try begin() }
   }
 
-  /// Begins the log, in the background, so that others see that somebody is at work; now there is time
-  /// for what a first screen did not need.
+  /// Begins the log, in the background, so that others see that somebody is at work.
   package func begin() throws(StoreFault) {
-    found.tidy()
     try storing { [log] () throws(SystemFault) in try log?.start() }
   }
 

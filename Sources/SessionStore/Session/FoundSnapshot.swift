@@ -13,9 +13,6 @@ struct FoundSnapshot {
   let state: State
   /// To see whether somebody has touched the file since.
   let checksum: UInt64?
-  /// What the file was read into. To take it apart takes an eighth as long as a start of a large
-  /// session, and can wait until there is time.
-  private var tree: JSON?
 
   /// Reads the file; throws when it is not for this version to read, or when nobody may read it.
   init(_ place: SessionPlace) throws(StoreFault) {
@@ -34,9 +31,7 @@ struct FoundSnapshot {
       return
     }
     do throws(StoreFault) {
-      let tree = try Snapshot.tree(of: bytes, path: path)
-      let snapshot = try Snapshot(tree, of: bytes, path: path)
-      self.tree = tree
+      let snapshot = try Snapshot(bytes, path: path)
       state = .readable(snapshot)
       // A right digest says the same as a sum over all of it.
       checksum = snapshot.digest ?? CRC64.of(bytes)
@@ -46,9 +41,6 @@ struct FoundSnapshot {
       checksum = CRC64.of(bytes)
     }
   }
-
-  /// Takes apart what nobody needs any more.
-  mutating func tidy() { tree = nil }
 
   /// A file that is too large is not read at all.
   private static func read(_ path: String) throws(StoreFault) -> [UInt8]? {

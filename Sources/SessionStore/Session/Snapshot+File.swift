@@ -34,32 +34,26 @@ extension Snapshot {
 
   /// Reads a file of ours.
   package init(_ bytes: [UInt8], path: String) throws(StoreFault) {
-    try self.init(Self.tree(of: bytes, path: path), of: bytes, path: path)
-  }
-
-  static func tree(of bytes: [UInt8], path: String) throws(StoreFault) -> JSON {
     guard !bytes.isEmpty else { throw .empty(path: path) }
-    do throws(JSON.Fault) { return try JSON(parsing: bytes) } catch {
+    let text: JSONText
+    do throws(JSON.Fault) { text = try JSONText(bytes) } catch {
       throw .notJSON(path: path, error)
     }
-  }
-
-  init(_ tree: JSON, of bytes: [UInt8], path: String) throws(StoreFault) {
-    try self.init(tree, path: path)
+    try self.init(text.root, path: path)
     digest = Digest.right(in: bytes)
     isAsWritten = digest != nil
     size = bytes.count
   }
 
-  private init(_ value: JSON, path: String) throws(StoreFault) {
+  private init(_ value: JSONText.Value, path: String) throws(StoreFault) {
     guard value["format"]?.string == Self.format, let version = value["version"]?.int else {
       throw .notASession(path: path)
     }
     guard version <= Self.version else { throw .newer(path: path, version: version) }
-    do throws(Malformed) { session = try Session(json: value, besides: Self.keys) } catch {
+    do throws(Malformed) { session = try Session(value, besides: Self.keys) } catch {
       throw .malformed(path: path, error)
     }
-    folded = value["folded"].flatMap(Cursor.init)
+    folded = value["folded"].flatMap { Cursor(json: $0.json) }
     stamp = value["stamp"]?.string.flatMap(Stamp.init) ?? .zero
     if let header = value["history"], let changes = header["changes"]?.int,
       let digest = header["digest"]?.string.flatMap({ UInt64(hexadecimal: $0) })
