@@ -81,3 +81,8 @@ package struct Point: Placed, Hashable {
     counts && level != .heading && about?.remark.isCounted ?? true
   }
 }
+
+extension OrderedTable<Point> {
+  /// The same as the subscript, compiled for points: a poster's lines are asked for at every key.
+  package func point(_ id: ID<Point>) -> Point? { self[id] }
+}

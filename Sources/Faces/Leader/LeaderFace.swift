@@ -84,11 +84,13 @@ package struct LeaderFace: Face {
 
   package static let name = Sentence(nb: "Prosessleder", nn: "Prosessleiar", en: "Process leader")
 
-  package static let commands: [Command<LeaderFace>] =
-    dayCommands + clockCommands + timetableCommands + hallCommands + wordCommands
-    + wallCommands + galleryCommands + noteCommands + closingCommands
-    + tableCommands + exchangeCommands + messageCommands + peopleCommands + [seatsCommand]
-    + seatingCommands + floorCommands + commentCommands + sheetCommands + lookCommands
+  // Joined at once: a sum would copy what stands to the left at each step.
+  package static let commands: [Command<LeaderFace>] = [
+    dayCommands, clockCommands, timetableCommands, hallCommands, wordCommands, wallCommands,
+    galleryCommands, noteCommands, closingCommands, tableCommands, exchangeCommands,
+    messageCommands, peopleCommands, [seatsCommand], seatingCommands, floorCommands,
+    commentCommands, sheetCommands, lookCommands,
+  ].flatMap(\.self)
 
   var session: Session { open.session }
   var method: Method { Method.builtIn(id: session.method) ?? .dialogueConference }

@@ -94,9 +94,9 @@ extension NoteFace {
 
   private func line(_ row: Int, of points: OrderedTable<Point>) -> Block.EditorLine {
     if row == self.row {
-      return line(active.text, active.level, points[active.id])
+      return line(active.text, active.level, points.point(active.id))
     }
-    guard let id = lines[row], let point = points[id] else {
+    guard let id = lines[row], let point = points.point(id) else {
       let level = lines[lines.count - 1].flatMap { $0 == active.id ? active.level : levelOf($0) }
       return line("", level?.next ?? .point, nil)
     }

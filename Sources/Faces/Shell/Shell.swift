@@ -331,14 +331,12 @@ package struct Shell<Owner: Face>: RunningFace {
 
   /// The commands with a rank of each scope, the lowest first.
   private static func ranked() -> [Scope: [Int]] {
-    let commands = Owner.commands
-    var places: [Scope: [Int]] = [:]
-    for place in commands.indices where commands[place].rank != nil {
-      for scope in commands[place].scopes { places[scope, default: []].append(place) }
+    var places: [Scope: [(rank: Int, place: Int)]] = [:]
+    for (place, command) in Owner.commands.enumerated() {
+      guard let rank = command.rank else { continue }
+      for scope in command.scopes { places[scope, default: []].append((rank, place)) }
     }
-    return places.mapValues { places in
-      places.sorted { (commands[$0].rank ?? 0) < (commands[$1].rank ?? 0) }
-    }
+    return places.mapValues { places in places.sorted { $0.rank < $1.rank }.map(\.place) }
   }
 
   private func firstWorkingKey(_ keys: [Key]) -> Key? {
