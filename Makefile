@@ -7,7 +7,9 @@ DESTDIR ?=
 CHECKED = --explicit-target-dependency-import-check error
 # Without a loader's work at each start: nothing to look up, nothing to relocate.
 STATIC = --static-swift-stdlib --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld
-RELEASE = $(CHECKED) --configuration release $(STATIC)
+# Types are made of what the compiler knows, and not found by name when the program starts.
+DIRECT = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+RELEASE = $(CHECKED) --configuration release $(STATIC) $(DIRECT)
 BIN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 TESTS = $(CHECKED) --disable-xctest
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
