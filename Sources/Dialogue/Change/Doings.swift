@@ -24,6 +24,9 @@ package struct Doings: Sendable {
     var expected: [Field: Identifier] = [:]
   }
 
+  /// The changes that the next undo takes back.
+  package var next: [Identifier] { done.last?.changes ?? [] }
+
   package var canUndo: Bool { !done.isEmpty }
   package var canRedo: Bool { !undone.isEmpty }
 

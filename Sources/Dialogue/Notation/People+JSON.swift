@@ -12,6 +12,7 @@ extension People {
     writer.write("people", ifAny: particulars.map(\.json))
     writer.write("wishes", ifAny: wishes.map(\.json))
     writer.write("decisions", ifAny: decisions.map(\.json))
+    writer.write("newcomer", ifNot: "", newcomer)
     writer.write("card", card)
     writer.write(rest: extra)
     return writer.json
@@ -33,6 +34,7 @@ extension People {
       add(wish)
     }
     decide(try reader.list("decisions", WordDecision.init))
+    newcomer = try reader.optionalString("newcomer") ?? ""
     extra = reader.rest
   }
 }

@@ -9,6 +9,8 @@ package struct People: Hashable, Sendable {
   /// What is known about each, in the order it was entered.
   package private(set) var particulars: [Particulars] = []
   package private(set) var wishes: [SeatingWish] = []
+  /// What somebody who came unasked is called, as far as it has been typed.
+  package var newcomer = ""
   /// What the leader opens when somebody is in need: free keys, filled in before the day.
   package var card: JSON
   /// What was decided about words that may tell who somebody is; no two about the same words.

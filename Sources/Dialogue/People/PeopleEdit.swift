@@ -2,6 +2,8 @@
 package enum PeopleEdit: Hashable, Sendable {
   /// What somebody wants to be called today.
   case call(ID<Person>, String)
+  /// The same of somebody who is not on the list yet, as far as it has been typed.
+  case newcomer(String)
   /// Their interpreter has not come yet, or has.
   case waits(ID<Person>, Bool)
   /// Whom they interpret for or keep company.
@@ -20,6 +22,7 @@ extension People {
     switch edit {
     case .call(let person, let name):
       update(person) { $0.calledToday = String(name.cleaned().prefix(200)) }
+    case .newcomer(let name): newcomer = String(name.cleaned().prefix(200))
     case .waits(let person, let waits): update(person) { $0.waitsForInterpreter = waits }
     case .accompany(let person, let other): update(person) { $0.accompanies = other }
     case .forget(let person): remove(person)

@@ -28,7 +28,7 @@ extension Session {
   }
 
   private func relations(in step: Step, among participants: Int) -> StepRelations {
-    let groups = groupSizes(of: step, among: participants)
+    let groups = groupSizes(of: step, among: participants).filter { $0 > 0 }
     return StepRelations(
       step: step.id, form: step.form, groups: groups,
       inUse: groups.reduce(0) { $0 + Dialogue.relations(among: $1) })

@@ -41,7 +41,9 @@ extension Session {
     var holders = Set(posters.visible.lazy.filter { $0.step == step.id }.map(\.holder))
     switch step.writes {
     case .nobody: break
-    case .tables: holders.formUnion((0..<plannedTables(of: step)).map { .table($0 + 1) })
+    case .tables:
+      let open = (0..<plannedTables(of: step)).filter { !step.closedTables.contains($0) }
+      holders.formUnion(open.map { .table($0 + 1) })
     case .plenary: holders.insert(.plenary)
     case .digest: holders.insert(.digest)
     }

@@ -34,7 +34,7 @@ extension Session {
   package func hallPages(of step: Step) -> [HallPage] {
     var pages: [HallPage] = []
     if step.hall?.isBlank == false { pages.append(.words(step.id)) }
-    let groups = HallPage.parts(of: step.seating.count, each: step.groupsOnAHallPage)
+    let groups = HallPage.parts(of: step.groupsInUse.count, each: step.groupsOnAHallPage)
     pages += (0..<groups).map { .seating(step.id, $0) }
     if step.kind == .rules { pages += rules.visible.map { .rule($0.id) } }
     if step.kind == .wall { pages += postersToHang(in: step).flatMap(pages(of:)) }
@@ -81,9 +81,10 @@ extension Session {
 extension Step {
   /// How many of its pairs or tables the hall shows at a time: as many on each page.
   var groupsOnAHallPage: Int {
-    guard seating.count <= HallPage.manyGroups else { return HallPage.ofManyAtATime }
+    let count = groupsInUse.count
+    guard count <= HallPage.manyGroups else { return HallPage.ofManyAtATime }
     let most = form == .pairs ? HallPage.pairsAtATime : HallPage.tablesAtATime
-    let pages = HallPage.parts(of: seating.count, each: most)
-    return pages == 0 ? most : HallPage.parts(of: seating.count, each: pages)
+    let pages = HallPage.parts(of: count, each: most)
+    return pages == 0 ? most : HallPage.parts(of: count, each: pages)
   }
 }

@@ -46,10 +46,9 @@ extension HallScene {
   ) -> Self? {
     let atATime = step.groupsOnAHallPage
     let first = part.multipliedReportingOverflow(by: atATime)
-    guard part >= 0, !first.overflow, step.seating.indices.contains(first.partialValue) else {
-      return nil
-    }
-    let places = step.seating.indices.dropFirst(first.partialValue).prefix(atATime)
+    let used = step.groupsInUse
+    guard part >= 0, !first.overflow, used.indices.contains(first.partialValue) else { return nil }
+    let places = used.dropFirst(first.partialValue).prefix(atATime)
     let groups = places.map { place in
       Group(
         number: place + 1,

@@ -5,11 +5,14 @@ extension LeaderFace {
   package mutating func receive(_ event: Event, effects: inout [Effect]) {
     switch event {
     case .resized, .adopted: break
-    case .tick: hasLooked = true
+    case .tick:
+      hasLooked = true
+      keepNameInTime(&effects)
     case .changes(let changes):
       takeIn { $0.take(changes) }
+      noteOthers(changes)
     case .refolded(let open):
-      takeIn { $0 = open }
+      takeIn { $0.become(open) }
     case .room(let neighbours):
       let clocks = wrongClocks
       room = neighbours
@@ -48,7 +51,11 @@ extension LeaderFace {
     case .card(let lines): card = lines
     case .names: refreshRows()
     case .people(let people):
+      let isFirst = self.people == People()
       know(people)
+      if isFirst, !people.newcomer.isBlank, !isTyping {
+        context.say(LeaderWording.newcomerIsBack(people.newcomer))
+      }
     case .planned(let proposal): receive(proposal)
     case .failed(let sentence): context.warn(sentence)
     case .sessions, .created, .review, .spelled, .composed: break

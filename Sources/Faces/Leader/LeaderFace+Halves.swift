@@ -15,7 +15,7 @@ extension LeaderFace {
     return halves
   }
 
-  /// Where it is kept what is written in a sheet; names are kept nowhere.
+  /// Where it is kept what is written in a sheet; a name that is half typed is kept where names are.
   private func place(of content: Sheet.Content) -> HalfTexts.Place? {
     switch content {
     case .rule: .rule
@@ -37,6 +37,30 @@ extension LeaderFace {
       ""
     }
   }
+
+  /// What a newcomer is called, as far as it has been typed, goes to the people file like every name.
+  mutating func keep(newcomer name: String, _ effects: inout [Effect]) {
+    keepNameBy = nil
+    if name != people.newcomer { change(.newcomer(name), &effects) }
+  }
+
+  mutating func keepNameInTime(_ effects: inout [Effect]) {
+    guard let keepNameBy, keepNameBy <= context.now else { return }
+    keepTypedName(&effects)
+  }
+
+  mutating func keepTypedName(_ effects: inout [Effect]) {
+    guard keepNameBy != nil, case .newcomer = sheet?.content, let text = sheet?.field.text else {
+      keepNameBy = nil
+      return
+    }
+    keep(newcomer: text, &effects)
+  }
+
+  package var alarm: Moment? { keepNameBy }
+
+  /// How long a key of a name waits for others before it is kept, in milliseconds.
+  static let keepsNameAfter: Int64 = 500
 
   /// Takes up what was half written when the program ended; not what was kept after all.
   mutating func take(_ left: HalfTexts) {

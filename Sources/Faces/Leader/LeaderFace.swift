@@ -63,8 +63,12 @@ package struct LeaderFace: Face {
   var halfMessage = ""
   /// A ground rule that was begun and not added.
   var halfRule = ""
+  /// When a name that is being typed is kept at the latest.
+  var keepNameBy: Moment?
   /// What was done last, when Ctrl-Z does not take it back.
   var beside: Beside?
+  /// What the last Ctrl-Z would have taken back, but asked about first.
+  var askedAbout: Sentence?
 
   /// - Parameter halves: What was half written when the program ended.
   package init(
@@ -118,10 +122,15 @@ package struct LeaderFace: Face {
   package var isTyping: Bool { sheet?.content.isTyping ?? false }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
-    sheet?.type(input) ?? false
+    guard sheet?.type(input) == true else { return false }
+    if case .newcomer = sheet?.content {
+      keepNameBy = keepNameBy ?? context.now.adding(milliseconds: Self.keepsNameAfter)
+    }
+    return true
   }
 
   package mutating func finish(effects: inout [Effect]) {
+    keepTypedName(&effects)
     guard let text = sheet?.field.text, !text.isBlank else { return }
     if keepNote(&effects) { return }
     if keepComment(&effects) { sheet = nil }

@@ -60,11 +60,15 @@ extension Session {
     return steps.first { !$0.seating.isEmpty } ?? steps.first
   }
 
-  /// The tables there are places at, and those that have written.
+  /// The tables there are places at, and those that have written; none that is closed.
   var tableNumbers: [Int] {
-    let places = stepOfTheTables.map { groupSizes(of: $0).count } ?? 0
-    let written = posters.visible.lazy.compactMap(\.holder.table).max() ?? 0
-    return places + written == 0 ? [1] : Array(1...max(places, written))
+    let step = stepOfTheTables
+    let places = step.map { groupSizes(of: $0).count } ?? 0
+    let written = Set(posters.visible.lazy.compactMap(\.holder.table))
+    let most = max(places, written.max() ?? 0)
+    guard most > 0 else { return [1] }
+    let closed = step?.closedTables ?? []
+    return (1...most).filter { written.contains($0) || !closed.contains($0 - 1) }
   }
 
   /// Who sits at a table.

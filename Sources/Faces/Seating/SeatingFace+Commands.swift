@@ -11,13 +11,14 @@ extension SeatingFace {
   private static var seatCommands: [Command<Self>] {
     [
       Command(
-        "deal", ["d"], hint: Sentence(nb: "del ut", nn: "del ut", en: "deal"),
+        "deal", ["f"], hint: Sentence(nb: "fordel", nn: "fordel", en: "deal"),
         Sentence(
-          nb: "Del ut plassene i rekkefølge til alle som er her",
-          nn: "Del ut plassane i rekkjefølgje til alle som er her",
-          en: "Deal the seats in order to everybody who is here"),
-        group: .people, in: [.seating], rank: 4, unless: \.reasonWithoutParticipants
-      ) { face, effects in face.deal(&effects) },
+          nb: "Fordel plassene i rekkefølge til alle som er her (vises først)",
+          nn: "Fordel plassane i rekkjefølgje til alle som er her (blir vist først)",
+          en: "Deal the seats in order to everybody who is here (shown first)"),
+        group: .people, in: [.seating], rank: 4, also: ["dele ut", "tilfeldig", "random"],
+        unless: \.reasonWithoutParticipants
+      ) { face, _ in face.deal() },
 
       Command(
         "pick-or-put", ["Enter"], hint: Sentence(nb: "flytt", nn: "flytt", en: "move"),
@@ -62,11 +63,11 @@ extension SeatingFace {
       Command(
         "as-before", ["h"], hint: Sentence(nb: "som sist", nn: "som sist", en: "as before"),
         Sentence(
-          nb: "Sett alle som sist: hjemmegruppa møtes igjen",
-          nn: "Set alle som sist: heimegruppa møtest igjen",
-          en: "Seat everybody as before: the home group meets again"),
+          nb: "Sett alle som sist: hjemmegruppa møtes igjen (vises først)",
+          nn: "Set alle som sist: heimegruppa møtest igjen (blir vist først)",
+          en: "Seat everybody as before: the home group meets again (shown first)"),
         group: .people, in: [.seating], unless: \.reasonAgainstBefore
-      ) { face, effects in face.seatAsBefore(&effects) },
+      ) { face, _ in face.seatAsBefore() },
 
       Command(
         "print-seats", ["P"], hint: Sentence(nb: "skriv ut", nn: "skriv ut", en: "print"),

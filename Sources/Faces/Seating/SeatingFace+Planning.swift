@@ -10,20 +10,24 @@ extension SeatingFace {
     ask(aim, steps, &effects)
   }
 
-  /// Asks again, for another plan that is as good.
+  /// Asks again: for another plan that is as good, or for the same seats as things stand now.
   mutating func planAgain(_ effects: inout [Effect]) {
     guard let planning = seating?.planning else { return }
-    ask(planning.aim, planning.steps, &effects)
+    switch planning.way {
+    case .planned(let aim): ask(aim, planning.steps, &effects)
+    case .dealt: deal()
+    case .asBefore: seatAsBefore()
+    }
   }
 
-  /// Lays seats that were made here before the eyes, as if they had been planned.
-  mutating func look(at groups: [[ID<Person>]], in step: Step) {
+  /// Lays seats that take no search before the eyes, as if they had been planned.
+  mutating func look(at groups: [[ID<Person>]], in step: ID<Step>, _ way: Planning.Way) {
     show(.plan)
     generation += 1
-    let seatings = [SessionSeats.Seating(step: step.id, groups: groups)]
     var planning = Planning(
-      generation: generation, aim: .anew, steps: [step.id], saw: ground(of: [step.id]))
-    planning.proposal = SeatingProposal(generation, seatings, of: session, people)
+      generation: generation, way: way, steps: [step], saw: ground(of: [step]))
+    planning.proposal = SeatingProposal(
+      generation, [SessionSeats.Seating(step: step, groups: groups)], of: session, people)
     seating?.planning = planning
     refreshSeats()
   }
@@ -33,7 +37,7 @@ extension SeatingFace {
   ) {
     generation += 1
     let planning = Planning(
-      generation: generation, aim: aim, steps: steps, saw: ground(of: steps))
+      generation: generation, way: .planned(aim), steps: steps, saw: ground(of: steps))
     seating?.planning = planning
     let planner = SessionPlanner(
       session, people, aim, steps: steps, choices: seating?.choices ?? SeatingChoices(),
@@ -42,7 +46,7 @@ extension SeatingFace {
     refreshSeats()
   }
 
-  private func ground(of steps: [ID<Step>]) -> Planning.Ground {
+  func ground(of steps: [ID<Step>]) -> Planning.Ground {
     Planning.Ground(
       seatings: steps.map { session.programme[$0]?.seating ?? [] },
       people: session.toSeat(people).map(\.id))

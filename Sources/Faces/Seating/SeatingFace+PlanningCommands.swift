@@ -31,7 +31,8 @@ extension SeatingFace {
           nb: "Steng bordet fra nå av, og finn plass til dem som sitter der",
           nn: "Steng bordet frå no av, og finn plass til dei som sit der",
           en: "Close the table from now on, and find seats for those who sit there"),
-        group: .people, in: [.seating], unless: \.reasonWithoutGroup
+        group: .people, in: [.seating], also: ["stenge", "lukke", "lukk", "stengje"],
+        unless: \.reasonWithoutOpenTable
       ) { face, effects in
         guard let group = face.selectedGroup else { return }
         face.planSeats(.close(table: group), face.stepsWith(table: group), &effects)
@@ -71,7 +72,7 @@ extension SeatingFace {
       Command(
         "plan-again", ["n"], hint: Sentence(nb: "en annen", nn: "ein annan", en: "another"),
         Sentence(nb: "Lag en annen plan", nn: "Lag ein annan plan", en: "Make another plan"),
-        group: .people, in: [.planning], rank: 2
+        group: .people, in: [.planning], rank: 2, unless: \.reasonAgainstAnother
       ) { face, effects in face.planAgain(&effects) },
 
       Command(

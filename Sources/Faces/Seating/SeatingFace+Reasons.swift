@@ -29,6 +29,20 @@ extension SeatingFace {
     return nil
   }
 
+  var reasonWithoutOpenTable: Sentence? {
+    if let reason = reasonWithoutGroup { return reason }
+    guard let group = selectedGroup, let step = seating.flatMap({ session.programme[$0.step] })
+    else { return nil }
+    return step.closedTables.contains(group) ? SeatingWords.closedAlready : nil
+  }
+
+  /// What takes no search comes out the same until something has changed.
+  var reasonAgainstAnother: Sentence? {
+    guard let planning = seating?.planning else { return nil }
+    if case .planned = planning.way { return nil }
+    return ground(of: planning.steps) == planning.saw ? SeatingWords.onlyWay : nil
+  }
+
   var reasonWithoutSeated: Sentence? { reasonWithoutSeatedPerson ?? reasonWithoutGroup }
 
   var reasonAgainstBefore: Sentence? {
@@ -54,7 +68,8 @@ extension SeatingFace {
 
   var reasonAgainstWho: Sentence? {
     if isSeen { return Reasons.canBeSeen }
-    return seating?.planning?.proposal?.conflicts.isEmpty == false ? nil : SeatingWords.allMet
+    if people.wishes.isEmpty { return WishWords.none }
+    return seating?.planning?.proposal?.unmet.isEmpty == false ? nil : SeatingWords.allMet
   }
 
   var reasonAgainstWishes: Sentence? { isSeen ? Reasons.canBeSeen : nil }

@@ -71,29 +71,18 @@ extension SeatingFace {
     return seats.groups
   }
 
-  /// Deals everybody in the room in order; where people have seats already it is looked at first.
-  mutating func deal(_ effects: inout [Effect]) {
-    guard let sheet = seating, let step = session.programme[sheet.step] else { return }
-    let groups = session.dealt(for: step).groups
-    guard step.seating.isEmpty || step.seating == groups else {
-      look(at: groups, in: step)
-      return
-    }
-    show(.seats(picked: nil))
-    guard proposeSeats([.seat(sheet.step, groups)], &effects) else { return }
-    refreshSeats()
-    context.say(LeaderWording.dealt(session.participants.count, groups: groups.count))
+  /// Deals everybody in the room in order; looked at before it is taken into use.
+  mutating func deal() {
+    guard let step = seating.flatMap({ session.programme[$0.step] }) else { return }
+    look(at: session.dealt(for: step, people).groups, in: step.id, .dealt)
   }
 
-  /// Everybody where they sat the last time people sat at tables: the home group meets again.
-  mutating func seatAsBefore(_ effects: inout [Effect]) {
-    guard let id = seating?.step, let groups = seatsBefore(id) else { return }
-    let here = Set(session.toSeat(people).map(\.id))
-    guard proposeSeats([.seat(id, groups.map { $0.filter(here.contains) })], &effects) else {
-      return
-    }
-    refreshSeats()
-    context.say(SeatingWords.asBefore)
+  /// Everybody where they sat the last time people sat like this: the home group meets again.
+  mutating func seatAsBefore() {
+    guard let step = seating.flatMap({ session.programme[$0.step] }),
+      let before = seatsBefore(step.id)
+    else { return }
+    look(at: session.seatedAgain(before, in: step, people), in: step.id, .asBefore)
   }
 
   /// The seats of the last step of the same form before this one.
@@ -124,8 +113,12 @@ extension SeatingFace {
   }
 
   mutating func turnWaitingForInterpreter(_ person: Person, _ effects: inout [Effect]) {
-    let waits = people[person.id]?.waitsForInterpreter != true
+    let waits = !session.waitsForInterpreter(person.id, people)
     change(.waits(person.id, waits), &effects)
+    guard session.waitsForInterpreter(person.id, people) == waits else {
+      context.warn(LeaderWording.interpreterIsHere(context.name(of: person.id, in: session)))
+      return
+    }
     context.say(
       LeaderWording.waiting(context.name(of: person.id, in: session), waits: waits))
   }

@@ -21,9 +21,7 @@ extension SeatingFace {
         choiceRow($0, sheet)
       }
     case .plan: return reading(SeatingWords.planned(language), sheet)
-    case .met(let rounds):
-      return reading(
-        SeatingWords.whoHasMet(rounds: rounds, of: seatedRounds.count)(language), sheet)
+    case .met(let rounds): return meetings(rounds, sheet)
     case .wishes:
       return page(
         WishWords.title, sheet, empty: WishWords.none,
@@ -54,7 +52,7 @@ extension SeatingFace {
     return Overlay.Sheet(
       title: title(language),
       body: notes.isEmpty
-        ? list : .rows([.weight(1, list, minimum: 3), .fit(.text(notes), maximum: 4, rank: 1)]),
+        ? list : .rows([.weight(1, list, minimum: 3), .fit(.text(notes), maximum: 7, rank: 1)]),
       focus: .seats, width: width)
   }
 
@@ -70,8 +68,7 @@ extension SeatingFace {
   func readingRows(of sheet: SeatingSheet) -> [Line] {
     switch sheet.page {
     case .plan: planningRows(sheet)
-    case .met(let rounds): metRows(rounds)
-    case .seats, .choices, .wishes, .kinds, .wish: []
+    case .seats, .choices, .met, .wishes, .kinds, .wish: []
     }
   }
 
@@ -83,14 +80,17 @@ extension SeatingFace {
     let isPairs = step?.form == .pairs
     switch row {
     case .person(let id):
-      let line = Line(context.name(of: id, in: session), id == picked ? .attention : .plain)
-      let waits = people[id]?.waitsForInterpreter == true && !isSeen
+      let person = session.people[id]
+      let isHere = person?.isInTheRoom == true
+      let style: Style = id == picked ? .attention : isHere ? .plain : .dimmed
+      let waits = session.waitsForInterpreter(id, people) && !isSeen
+      let words = waits ? PeopleWords.waits : PeopleWords.presence(person?.presence ?? .absent)
       return .init(
-        line, mark: id == picked ? "↕" : "", indent: 2,
-        trailing: waits ? Line(PeopleWords.waits(language), .dimmed) : Line())
+        Line(context.name(of: id, in: session), style), mark: id == picked ? "↕" : "", indent: 2,
+        trailing: waits || !isHere ? Line(words(language), .dimmed) : Line())
     case .group(let group):
       let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0
-      let isClosed = count == 0 && !isPairs
+      let isClosed = step?.closedTables.contains(group) == true
       return .init(
         Line(
           PeopleWords.group(group + 1, isPair: isPairs)(language), isClosed ? .dimmed : .heading),

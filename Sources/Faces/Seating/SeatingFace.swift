@@ -106,7 +106,8 @@ extension SeatingFace {
   func count(of sheet: SeatingSheet) -> Int {
     switch sheet.page {
     case .seats, .choices, .wishes, .kinds, .wish: sheet.rows.count
-    case .plan, .met: readingRows(of: sheet).count
+    case .plan: readingRows(of: sheet).count
+    case .met: session.guests(people).here.count
     }
   }
 

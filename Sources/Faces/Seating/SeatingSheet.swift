@@ -85,7 +85,7 @@ enum SeatRow: Hashable, Sendable {
 /// A planning of seats: what was asked for, and what has come of it.
 struct Planning: Hashable, Sendable {
   let generation: Int
-  let aim: SeatingAim
+  let way: Way
   let steps: [ID<Step>]
   /// What the plan was made from; when that is another, the plan is of no use.
   let saw: Ground
@@ -93,6 +93,23 @@ struct Planning: Hashable, Sendable {
   var proposal: SeatingProposal?
   /// Whether those whose wishes cannot be met are shown.
   var showsWho = false
+
+  /// How the seats come about.
+  enum Way: Hashable, Sendable {
+    case planned(SeatingAim)
+    /// In order, at once.
+    case dealt
+    /// Everybody where they sat the last time.
+    case asBefore
+
+    /// Whether it is about those who move, and the others sit where they sat.
+    var isMending: Bool {
+      switch self {
+      case .planned(let aim): aim.isMending
+      case .dealt, .asBefore: false
+      }
+    }
+  }
 
   struct Ground: Hashable, Sendable {
     var seatings: [[[ID<Person>]]]

@@ -23,11 +23,6 @@ package enum SeatingWords {
     nb: "Alle sitter der de skal. Ingen flytter.", nn: "Alle sit der dei skal. Ingen flyttar.",
     en: "Everybody sits where they should. Nobody moves.")
   static let closed = Sentence(nb: "stengt", nn: "stengt", en: "closed")
-  static let asBefore = Sentence(
-    nb: "Alle sitter som sist. Ctrl-Z tar det tilbake.",
-    nn: "Alle sit som sist. Ctrl-Z tek det tilbake.",
-    en: "Everybody sits as before. Ctrl-Z takes it back.")
-
   static func taken(steps: Int) -> Sentence {
     steps == 1
       ? Sentence(
@@ -47,15 +42,22 @@ package enum SeatingWords {
     nn: "Alle som skal sitje saman, sit alt. m flyttar så få som mogleg.",
     en: "All who are to sit together do already. m moves as few as possible.")
   static let nothingToMend = Sentence(
-    nb: "Ingen har fått plass ennå. p planlegger, d deler ut.",
-    nn: "Ingen har fått plass enno. p planlegg, d deler ut.",
-    en: "Nobody has a seat yet. p plans, d deals.")
+    nb: "Ingen har fått plass ennå. p planlegger, f fordeler.",
+    nn: "Ingen har fått plass enno. p planlegg, f fordeler.",
+    en: "Nobody has a seat yet. p plans, f deals.")
   static let chooseTable = Sentence(
     nb: "Velg et bord eller noen som sitter der.",
     nn: "Vel eit bord eller nokon som sit der.",
     en: "Choose a table or somebody who sits there.")
   static let onlyTable = Sentence(
     nb: "Det er det eneste bordet.", nn: "Det er det einaste bordet.", en: "It is the only table.")
+  static let closedAlready = Sentence(
+    nb: "Bordet er stengt. Flytt noen dit med Enter, så er det åpent igjen.",
+    nn: "Bordet er stengt. Flytt nokon dit med Enter, så er det ope igjen.",
+    en: "The table is closed. Move somebody there with Enter, and it is open again.")
+  static let onlyWay = Sentence(
+    nb: "Slik kan det bare bli på én måte.", nn: "Slik kan det berre bli på éin måte.",
+    en: "There is only one way to do that.")
   static let nothingBefore = Sentence(
     nb: "Ingen har sittet slik før i dag.", nn: "Ingen har sete slik før i dag.",
     en: "Nobody has sat like this before today.")
@@ -229,11 +231,55 @@ package enum SeatingWords {
 
   // MARK: Moves
 
-  static func moves(_ count: Int) -> Sentence {
-    count == 0
-      ? nothingMoves
-      : Sentence(
-        nb: "Flytter, \(count):", nn: "Flyttar, \(count):", en: "Who moves, \(count):")
+  /// That the round of a plan is the one that runs.
+  static func isRunning(_ title: String) -> Sentence {
+    Sentence(
+      nb: "«\(title)» er i gang. De som flytter, må reise seg, og salen ser det straks.",
+      nn: "«\(title)» er i gang. Dei som flyttar, må reise seg, og salen ser det straks.",
+      en: "“\(title)” is going on. Those who move must get up, and the room sees it at once.")
+  }
+
+  /// `5 flytter. 2 får plass. 1 er ikke her.` – people, not seats.
+  static func moves(_ moving: Int, new: Int, gone: Int) -> Sentence {
+    var parts = [
+      moving == 0
+        ? Sentence(nb: "Ingen flytter.", nn: "Ingen flyttar.", en: "Nobody moves.")
+        : Sentence(
+          nb: "\(moving) flytter.", nn: "\(moving) flyttar.",
+          en: "\(moving) \(moving == 1 ? "moves" : "move").")
+    ]
+    if new > 0 {
+      parts.append(
+        Sentence(
+          nb: "\(new) får plass.", nn: "\(new) får plass.",
+          en: "\(new) \(new == 1 ? "gets" : "get") a seat."))
+    }
+    if gone > 0 {
+      parts.append(
+        Sentence(
+          nb: "\(gone) er ikke her.", nn: "\(gone) er ikkje her.",
+          en: "\(gone) \(gone == 1 ? "is" : "are") not here."))
+    }
+    return Sentence(
+      nb: parts.map(\.nb).joined(separator: " "), nn: parts.map(\.nn).joined(separator: " "),
+      en: parts.map(\.en).joined(separator: " "))
+  }
+
+  static func heading(_ kind: SeatingProposal.Move.Kind, _ count: Int) -> Sentence {
+    switch kind {
+    case .moves:
+      Sentence(nb: "Flytter, \(count):", nn: "Flyttar, \(count):", en: "Who moves, \(count):")
+    case .arrives:
+      Sentence(
+        nb: "Får plass, \(count):", nn: "Får plass, \(count):", en: "Gets a seat, \(count):")
+    case .leaves:
+      Sentence(nb: "Ikke her, \(count):", nn: "Ikkje her, \(count):", en: "Not here, \(count):")
+    }
+  }
+
+  /// `med Dina · Even`
+  static func with(_ others: String) -> Sentence {
+    Sentence(nb: "med \(others)", nn: "med \(others)", en: "with \(others)")
   }
 
   /// `bord 2 → bord 5`
@@ -252,42 +298,85 @@ package enum SeatingWords {
   // MARK: Changing places by hand
 
   static func swap(_ one: String, _ other: String, _ cost: SwapCost) -> Sentence {
-    let wishes = brokenWords(cost.broken)
+    let meet = meetAgain(cost)
     return Sentence(
-      nb: "Bytter \(one) og \(other): \(cost.after) møtes om igjen, nå \(cost.before).\(wishes.nb)",
-      nn: "Byter \(one) og \(other): \(cost.after) møtest om att, no \(cost.before).\(wishes.nn)",
-      en: "If \(one) and \(other) swap: \(cost.after) meet again, now \(cost.before).\(wishes.en)")
+      nb: "Bytter \(one) og \(other): \(meet.nb)", nn: "Byter \(one) og \(other): \(meet.nn)",
+      en: "If \(one) and \(other) swap: \(meet.en)")
   }
 
   static func moving(_ one: String, _ cost: SwapCost) -> Sentence {
+    let meet = meetAgain(cost)
+    return Sentence(
+      nb: "Flytter \(one): \(meet.nb)", nn: "Flyttar \(one): \(meet.nn)",
+      en: "If \(one) moves: \(meet.en)")
+  }
+
+  /// `2 møtes mer enn én gang, nå 1. Bryter ønske 3.`
+  private static func meetAgain(_ cost: SwapCost) -> Sentence {
     let wishes = brokenWords(cost.broken)
     return Sentence(
-      nb: "Flytter \(one): \(cost.after) møtes om igjen, nå \(cost.before).\(wishes.nb)",
-      nn: "Flyttar \(one): \(cost.after) møtest om att, no \(cost.before).\(wishes.nn)",
-      en: "If \(one) moves: \(cost.after) meet again, now \(cost.before).\(wishes.en)")
+      nb: "\(cost.after) møtes mer enn én gang, nå \(cost.before).\(wishes.nb)",
+      nn: "\(cost.after) møtest meir enn éin gong, no \(cost.before).\(wishes.nn)",
+      en: "\(cost.after) meet more than once, now \(cost.before).\(wishes.en)")
   }
 
-  /// `Amal sitter ikke med Fatima.`, for each of them.
-  static func parted(_ all: [(String, String)]) -> Sentence {
-    func list(_ words: String) -> String {
-      all.map { "\($0.0) \(words) \($0.1)." }.joined(separator: " ")
+  /// Whether somebody lacks another now, or will.
+  enum Lacking: Sendable {
+    case are
+    case become
+  }
+
+  /// `Fatima blir uten tolk.`
+  static func parted(
+    _ one: String, from other: String, _ part: Person.Part, _ verb: Lacking
+  ) -> Sentence {
+    let whom: Sentence =
+      switch part {
+      case .interpreter:
+        Sentence(nb: "uten tolk", nn: "utan tolk", en: "without an interpreter")
+      case .companion:
+        Sentence(nb: "uten ledsager", nn: "utan ledsagar", en: "without a companion")
+      case .participant, .leader, .noteTaker, .commissioner, .projectGroup:
+        Sentence(
+          nb: "ikke ved siden av \(other)", nn: "ikkje ved sida av \(other)",
+          en: "not beside \(other)")
+      }
+    return switch verb {
+    case .are:
+      Sentence(
+        nb: "\(one) er \(whom.nb).", nn: "\(one) er \(whom.nn).", en: "\(one) is \(whom.en).")
+    case .become:
+      Sentence(
+        nb: "\(one) blir \(whom.nb).", nn: "\(one) blir \(whom.nn).",
+        en: "\(one) will be \(whom.en).")
     }
-    return Sentence(
-      nb: list("sitter ikke med"), nn: list("sit ikkje med"), en: list("is not seated with"))
   }
 
-  /// `Ønske 4 er ikke oppfylt her.`
-  static func notMet(_ wishes: [Int]) -> Sentence {
+  /// Where wishes are not met: in the round in sight, or in a plan that may be for several.
+  enum Unmet: Sendable {
+    case here
+    case inPlan
+  }
+
+  /// `Ønske 4 er ikke oppfylt i denne runden.`
+  static func notMet(_ wishes: [Int], _ place: Unmet) -> Sentence {
+    let there =
+      switch place {
+      case .here: Sentence(nb: "i denne runden", nn: "i denne runden", en: "in this round")
+      case .inPlan:
+        Sentence(nb: "med disse plassene", nn: "med desse plassane", en: "by these seats")
+      }
     guard wishes.count > 1 else {
       let number = wishes.first ?? 0
       return Sentence(
-        nb: "Ønske \(number) er ikke oppfylt her.", nn: "Ønske \(number) er ikkje oppfylt her.",
-        en: "Wish \(number) is not met here.")
+        nb: "Ønske \(number) er ikke oppfylt \(there.nb).",
+        nn: "Ønske \(number) er ikkje oppfylt \(there.nn).",
+        en: "Wish \(number) is not met \(there.en).")
     }
-    let list = wishes.map(String.init).joined(separator: ", ")
     return Sentence(
-      nb: "Ønskene \(list) er ikke oppfylt her.", nn: "Ønska \(list) er ikkje oppfylte her.",
-      en: "Wishes \(list) are not met here.")
+      nb: "Ønskene \(wishes.listed("og")) er ikke oppfylt \(there.nb).",
+      nn: "Ønska \(wishes.listed("og")) er ikkje oppfylte \(there.nn).",
+      en: "Wishes \(wishes.listed("and")) are not met \(there.en).")
   }
 
   private static func brokenWords(_ wishes: [Int]) -> Sentence {
@@ -324,4 +413,24 @@ package enum SeatingWords {
     nb: "● har møttes, ○ i denne runden, 2 flere ganger, · ikke",
     nn: "● har møttest, ○ i denne runden, 2 fleire gonger, · ikkje",
     en: "● have met, ○ in this round, 2 more than once, · not")
+
+  /// `Nina møter 12: Ada, Birk, Clara`, or by those she does not meet, where they are fewer.
+  static func meets(_ name: String, _ count: Int, _ others: [String]) -> Sentence {
+    let list = others.isEmpty ? "." : ": \(others.joined(separator: ", "))"
+    return Sentence(
+      nb: "\(name) møter \(count)\(list)", nn: "\(name) møter \(count)\(list)",
+      en: "\(name) meets \(count)\(list)")
+  }
+
+  static func doesNotMeet(_ name: String, _ count: Int, _ others: [String]) -> Sentence {
+    guard !others.isEmpty else {
+      return Sentence(
+        nb: "\(name) møter alle.", nn: "\(name) møter alle.", en: "\(name) meets everybody.")
+    }
+    let list = others.joined(separator: ", ")
+    return Sentence(
+      nb: "\(name) møter \(count), men ikke \(list)",
+      nn: "\(name) møter \(count), men ikkje \(list)",
+      en: "\(name) meets \(count), but not \(list)")
+  }
 }

@@ -20,6 +20,10 @@ package struct Command<Owner: Sendable>: Sendable {
   package let scopes: Set<Scope>
   /// Footer order: lower comes first; nil stays out of the footer.
   package let rank: Int?
+  /// Whether the footer names it now; it works all the same when not.
+  package let isHinted: @Sendable (Owner) -> Bool
+  /// Other words that somebody may look for it by, in any language.
+  package let also: [String]
   /// Why it cannot be done now; nil when it can.
   package let reason: @Sendable (Owner) -> Sentence?
   package let perform: @Sendable (inout Owner, inout [Effect]) -> Void
@@ -28,6 +32,7 @@ package struct Command<Owner: Sendable>: Sendable {
     _ id: String, _ keys: [Key], hint: Sentence, _ sentence: Sentence, group: Group,
     in scopes: Set<Scope> = [.main], rank: Int? = nil,
     hintNow: @escaping @Sendable (Owner) -> Sentence? = { _ in nil },
+    hintedWhen isHinted: @escaping @Sendable (Owner) -> Bool = { _ in true }, also: [String] = [],
     unless reason: @escaping @Sendable (Owner) -> Sentence? = { _ in nil },
     perform: @escaping @Sendable (inout Owner, inout [Effect]) -> Void
   ) {
@@ -35,6 +40,8 @@ package struct Command<Owner: Sendable>: Sendable {
     self.keys = keys
     self.hint = hint
     self.hintNow = hintNow
+    self.isHinted = isHinted
+    self.also = also
     self.sentence = sentence
     self.group = group
     self.scopes = scopes
@@ -67,7 +74,7 @@ package enum Group: CaseIterable, Sendable {
     case .sorting: Sentence(nb: "Å sortere", nn: "Å sortere", en: "Sorting")
     case .following: Sentence(nb: "Å følge opp", nn: "Å følgje opp", en: "Following up")
     case .sessions: Sentence(nb: "Samlingene", nn: "Samlingane", en: "The sessions")
-    case .look: Sentence(nb: "Å se", nn: "Å sjå", en: "Looking")
+    case .look: Sentence(nb: "Å finne fram", nn: "Å finne fram", en: "Finding your way")
     case .everywhere: Sentence(nb: "Overalt", nn: "Overalt", en: "Everywhere")
     }
   }

@@ -110,6 +110,6 @@ package struct Document: Sendable, Hashable {
   /// The paper kit.
   package static let day = Self(.day)
 
-  /// Who sits where, by name.
-  package static let sheet = Self(.sheet)
+  /// Who sits where, by name: for a browser to print, as it hangs on a door.
+  package static let sheet = Self(.sheet, as: .html)
 }

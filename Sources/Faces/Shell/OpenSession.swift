@@ -22,6 +22,8 @@ package struct Wish: Sendable {
 package struct OpenSession: Sendable {
   package private(set) var session: Session
   package private(set) var doings: Doings
+  /// What was proposed here, since this process began.
+  private var made: Set<Identifier> = []
   /// What the program finds the session by.
   package let path: String
 
@@ -70,6 +72,7 @@ package struct OpenSession: Sendable {
           id: id, at: context.now, by: seat, base: wish.base ?? seen(by: edit, id), group: group,
           edit: edit)
         fold(change)
+        made.insert(id)
         changes.append(change)
       } catch {
         if let before { self = before }
@@ -83,6 +86,16 @@ package struct OpenSession: Sendable {
   package mutating func take(_ changes: [Change]) {
     for change in changes { session.fold(change) }
   }
+
+  /// Is another from now on, folded anew from all that is known; what was made here stays so.
+  package mutating func become(_ other: OpenSession) {
+    let made = made
+    self = other
+    self.made.formUnion(made)
+  }
+
+  /// Whether the next undo takes back what was done here, and not before this process began.
+  package var isNextOwn: Bool { doings.next.contains(where: made.contains) }
 
   package mutating func undo(context: inout Context) throws(Refusal) -> [Change] {
     do {

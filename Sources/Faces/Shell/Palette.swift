@@ -40,8 +40,8 @@ struct Palette<Owner: Face>: Sendable {
     var reason: String?
   }
 
-  // Every word that is typed must be somewhere in the name, the sentence or the keys, in any of
-  // the three languages: people look for a command by their own word for it.
+  // Every word that is typed must be somewhere in the name, the sentence, the keys or the command's other
+  // words, in any of the three languages: people look for a command by their own word for it.
   private var found: [Row] {
     let wanted = field.text.lowercased().split(separator: " ")
     return rows.filter { row, words in wanted.allSatisfy { words.contains($0) } }.map(\.0)
@@ -54,7 +54,10 @@ struct Palette<Owner: Face>: Sendable {
       let row = Row(
         entry: .command(command), keys: keys, sentence: command.sentence(language),
         reason: command.reason(face)?(language))
-      return (row, words: "\(command.id) \(keys) \(command.hint.all) \(command.sentence.all)")
+      let also = command.also.joined(separator: " ")
+      return (
+        row, words: "\(command.id) \(keys) \(command.hint.all) \(command.sentence.all) \(also)"
+      )
     }
     let universals = Universal.available(in: face.context).map { universal in
       let keys = universal.keys.map { $0.name(language) }.joined(separator: ", ")

@@ -92,6 +92,11 @@ package enum Wording {
           """)
   }
 
+  /// Nobody in the room can make a window larger.
+  static let tooSmallForTheRoom = Sentence(
+    nb: "Skjermen er for liten til å vise dette.", nn: "Skjermen er for liten til å vise dette.",
+    en: "The screen is too small to show this.")
+
   static let withoutKeys = Sentence(
     nb: "Bare i Ctrl-P", nn: "Berre i Ctrl-P", en: "Only in Ctrl-P")
   static let helpHint = Sentence(nb: "hjelp", nn: "hjelp", en: "help")

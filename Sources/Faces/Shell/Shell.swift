@@ -292,7 +292,10 @@ package struct Shell<Owner: Face>: RunningFace {
   package func view() -> Screen {
     var screen = face.view()
     let language = face.context.language
-    screen.tooSmall = Wording.tooSmall(isWriting: face.writesUnseen && over == nil)(language)
+    screen.tooSmall =
+      (Owner.isForTheRoom
+      ? Wording.tooSmallForTheRoom : Wording.tooSmall(isWriting: face.writesUnseen && over == nil))(
+        language)
     screen.isBare = Owner.isForTheRoom
     screen.isReadFromAfar = face.isReadFromAfar
     if screen.footer.isEmpty { screen.footer = footer }
@@ -311,8 +314,9 @@ package struct Shell<Owner: Face>: RunningFace {
   /// the table. Whatever is drawn asks this, so only what may be named here is looked at.
   private var footerCommands: [(place: Int, key: Key)] {
     (ranked[face.scope] ?? []).compactMap { place in
-      guard let key = firstWorkingKey(Owner.commands[place].keys),
-        Owner.commands[place].reason(face) == nil
+      let command = Owner.commands[place]
+      guard command.isHinted(face), let key = firstWorkingKey(command.keys),
+        command.reason(face) == nil
       else { return nil }
       return (place, key)
     }

@@ -35,7 +35,7 @@ extension WorkingFace {
 
   /// Takes back the last thing that was done from this seat, and says what that was.
   mutating func takeBack(_ effects: inout [Effect]) {
-    let what = UndoWords.what(open.nextUndone, in: open.session)
+    let what = UndoWords.what(open.nextUndone, in: open.session, context)
     do {
       let changes = try change { open, context throws(Refusal) in
         try open.undo(context: &context)
@@ -51,7 +51,7 @@ extension WorkingFace {
 
   /// Does again what was taken back.
   mutating func doAgain(_ effects: inout [Effect]) {
-    let what = UndoWords.what(open.nextRedone, in: open.session)
+    let what = UndoWords.what(open.nextRedone, in: open.session, context)
     do {
       let changes = try change { open, context throws(Refusal) in
         try open.redo(context: &context)

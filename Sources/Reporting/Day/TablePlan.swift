@@ -16,8 +16,9 @@ extension Report {
     let language = session.language
     let heading = Block.heading(level: 3, Prose(step.title))
     guard step.seating.isEmpty else {
-      let groups = step.seating.enumerated().map { place, group in
-        let aliases = group.compactMap { session.people[$0]?.alias }.joined(separator: ", ")
+      let groups = step.groupsInUse.map { place in
+        let aliases = step.seating[place].compactMap { session.people[$0]?.alias }.joined(
+          separator: ", ")
         return Prose("\(DayWording.group(place + 1, of: step.form)(language)): \(aliases)")
       }
       return [heading, .bullets(groups)]

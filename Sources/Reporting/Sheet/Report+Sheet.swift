@@ -47,9 +47,9 @@ extension Report {
   private static func tables(
     of step: Step, _ language: Language, _ name: (ID<Person>) -> String
   ) -> [Block] {
-    let groups = step.seating.enumerated().map { place, group in
+    let groups = step.groupsInUse.map { place in
       Prose.strong(DayWording.group(place + 1, of: step.form)(language) + ":")
-        + Prose(" \(group.map(name).joined(separator: ", "))")
+        + Prose(" \(step.seating[place].map(name).joined(separator: ", "))")
     }
     return [.pageBreak, .heading(level: 2, Prose(step.title)), .bullets(groups)]
   }

@@ -61,9 +61,11 @@ package struct Seats: Hashable, Sendable {
     remove(person, keeping: 0)
   }
 
-  // An empty table at the end goes, unless somebody is about to sit down at it.
+  // A last table that is left empty goes, unless somebody is about to sit down at it; one that stood empty
+  // already is closed, and stays.
   private mutating func remove(_ person: ID<Person>, keeping table: Int) {
+    let isLeaving = groups.last?.contains(person) == true
     for place in groups.indices { groups[place].removeAll { $0 == person } }
-    while groups.last?.isEmpty == true, groups.count >= table { groups.removeLast() }
+    if isLeaving, groups.last?.isEmpty == true, groups.count >= table { groups.removeLast() }
   }
 }

@@ -21,7 +21,11 @@ extension Session {
 
   /// Whether somebody's interpreter has not come: it is noted, and nobody here accompanies them.
   package func waitsForInterpreter(_ person: ID<Person>, _ people: People) -> Bool {
-    people[person]?.waitsForInterpreter == true
+    guard people[person]?.waitsForInterpreter == true else { return false }
+    return !people.particulars.contains { known in
+      guard known.accompanies == person, let other = self.people[known.person] else { return false }
+      return other.part == .interpreter && !other.isRemoved && other.presence == .here
+    }
   }
 
   package func countOfWaiting(_ people: People) -> Int {

@@ -7,7 +7,7 @@ package struct SwapCost: Hashable, Sendable {
   package var after: Int
   /// Numbers of wishes that were kept and are not any more.
   package var broken: [Int]
-  /// Those who sat with whoever they came with, and do not any more.
+  /// Those who sat with the one they came with, and do not any more.
   package var parted: [ID<Person>]
 
   package init(before: Int, after: Int, broken: [Int], parted: [ID<Person>] = []) {
@@ -27,6 +27,7 @@ extension Session {
     let others = day.filter { $0.id != id && ($0.form == .pairs || $0.form == .tables) }
       .map(\.seating.places)
     let kept = Set(brokenWishes(by: step.seating, step.form, people))
+    let apart = Set(parted(by: step.seating, people))
     let changed = (0..<max(step.seating.count, new.count)).filter { place in
       step.seating.at(place) != new.at(place)
     }
@@ -34,17 +35,29 @@ extension Session {
       before: Self.again(changed.map { step.seating.at($0) }, others),
       after: Self.again(changed.map { new.at($0) }, others),
       broken: brokenWishes(by: new, step.form, people).filter { !kept.contains($0) },
-      parted: parted(by: new, people).filter { !parted(by: step.seating, people).contains($0) })
+      parted: parted(by: new, people).filter { !apart.contains($0) })
   }
 
-  /// Those who came with somebody and do not share their table, where both have one.
+  /// Those who came with somebody who has a seat, and are not beside them; nor is anybody of the same part
+  /// in their place.
   package func parted(by groups: [[ID<Person>]], _ people: People) -> [ID<Person>] {
     let places = groups.places
+    func areTogether(_ known: Particulars) -> Bool {
+      guard let table = places[known.person], self.people[known.person]?.isInTheRoom == true else {
+        return false
+      }
+      return table == known.accompanies.flatMap { places[$0] }
+    }
     return people.particulars.compactMap { known in
-      guard let other = known.accompanies, let table = places[known.person],
-        let next = places[other], table != next
+      guard let other = known.accompanies, known.isSeated != false,
+        let person = self.people[known.person], !person.isRemoved, places[other] != nil,
+        self.people[other]?.isInTheRoom == true,
+        !areTogether(known)
       else { return nil }
-      return known.person
+      let isReplaced = people.particulars.contains {
+        $0.accompanies == other && self.people[$0.person]?.part == person.part && areTogether($0)
+      }
+      return isReplaced ? nil : known.person
     }
   }
 

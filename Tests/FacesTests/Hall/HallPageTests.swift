@@ -82,7 +82,7 @@ import Testing
 
   @Test func `people stand under what they want to be called today`() {
     var pilot = LeaderStage.pilot("10:00", participants: 5)
-    pilot.press("g", "d")
+    pilot.press("g", "f", "Enter")
     let pairs = pilot.session.day.first { $0.kind == .pairs }!
     let ada = pairs.seating[0][0]
     let named = words(.seating(pairs.id, 0), pilot, names: [ada: "Ada"])

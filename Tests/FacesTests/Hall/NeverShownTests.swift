@@ -15,7 +15,7 @@ import Testing
 
   private static func planted() -> (session: Session, posters: [ID<Poster>]) {
     var pilot = LeaderStage.pilot("10:00", participants: 8)
-    pilot.press("g", "d", "Esc")
+    pilot.press("g", "f", "Enter", "Esc")
     pilot.goOn(to: .tables)
     var tables = TableStage(pilot)
     tables.write(1, ["Utkast en", "Utkast to"])

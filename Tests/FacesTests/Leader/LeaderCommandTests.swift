@@ -61,7 +61,7 @@ import Testing
     reached.insert(pilot.face.scope)
     pilot.press("Esc", "Esc", "c", "n")
     reached.insert(pilot.face.scope)
-    pilot.press("Esc", "Esc", "g", "d", "v")
+    pilot.press("Esc", "Esc", "g", "f", "Enter", "v")
     reached.insert(pilot.face.scope)
     pilot.press("Esc", "p")
     reached.insert(pilot.face.scope)

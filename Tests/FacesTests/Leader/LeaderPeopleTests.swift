@@ -25,7 +25,7 @@ import Testing
 
   @Test func `all are counted on until somebody is ticked off, and then those who have come`() {
     var pilot = LeaderStage.pilot(participants: 3)
-    #expect(pilot.header.contains("· 3 til stede "))
+    #expect(pilot.header.contains("· 3 deltakere "))
     pilot.press("d", "Enter")
     #expect(pilot.picture.contains("Hvem er her? 1 til stede, 2 ventes"))
     pilot.press("Enter", "a", "Esc")
@@ -75,7 +75,7 @@ import Testing
     #expect(pilot.face.facts.rows == [1, 0, 3, 2].map { .person(people[$0]) })
     pilot.press("Enter")
     #expect(pilot.status == "Ada: er her.")
-    pilot.press("Esc", "g", "d")
+    pilot.press("Esc", "g", "f", "Enter")
     #expect(pilot.picture.contains("Øyvind"))
     pilot.press("Home", "Down", "Enter")
     #expect(pilot.status == "Øyvind: velg hvem det skal byttes med, eller hvor Øyvind skal.")
@@ -93,9 +93,60 @@ import Testing
     #expect(!pilot.picture.contains("venter på tolk"))
   }
 
-  @Test func `seats are dealt in order with one key`() {
+  @Test
+  func `when the interpreter is ticked off nobody waits any more, and is told when they leave`() {
+    var pilot = LeaderStage.pilot(participants: 2)
+    let people = pilot.named("Fatima", "Amal")
+    let interpreter = Change(
+      id: Identifier(high: 1, low: 1), at: pilot.context.now, by: .organiser,
+      edit: .setPerson(people[1], .part(.interpreter)))
+    pilot.receive([interpreter])
+    var known = pilot.face.people
+    known.apply(.accompany(people[1], people[0]))
+    known.apply(.waits(people[0], true))
+    pilot.know(known)
+    pilot.press("d")
+    #expect(pilot.picture.contains("venter på tolk"))
+    pilot.press("Home", "Enter")
+    #expect(pilot.status == "Amal: er her. Fatima har tolken sin.")
+    #expect(!pilot.picture.contains("venter på tolk"))
+    pilot.press("Ctrl-Z")
+    #expect(pilot.status == "Tatt tilbake: krysset for Amal. Ctrl-Y gjør det igjen.")
+    #expect(pilot.picture.contains("venter på tolk"))
+    pilot.press("Home", "a")
+    #expect(pilot.status == "Amal: kommer ikke. Fatima er uten tolk.")
+  }
+
+  @Test func `a newcomer's name that is half typed is kept where names are`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 2)
+    pilot.press("d", "n")
+    pilot.type("Ås")
+    pilot.pass(seconds: 1)
+    #expect(pilot.peopleEdits == [.newcomer("Ås")])
+    // The program is killed, and begun again.
+    var again = LeaderStage.pilot("10:01", participants: 2)
+    again.know(pilot.face.people)
+    #expect(again.status == "«Ås» var halvskrevet. d og så n skriver videre.")
+    again.press("d", "n")
+    again.type("e\n")
+    #expect(again.picture.contains("Åse"))
+    #expect(again.face.people.newcomer == "")
+  }
+
+  @Test func `a newcomer with a name that is there already is told apart, and it is said`() {
+    var pilot = LeaderStage.pilot(participants: 2)
+    pilot.named("Åse", "Birk")
+    pilot.press("d", "n")
+    pilot.type("Åse")
+    pilot.press("Enter")
+    #expect(
+      pilot.status == "Navnet er der fra før (Åse). Den nye står som Åse 2; g finner en plass.")
+    #expect(pilot.picture.contains("Åse 2"))
+  }
+
+  @Test func `seats are dealt in order, and shown first`() {
     var pilot = LeaderStage.pilot(participants: 7)
-    pilot.press("g", "d")
+    pilot.press("g", "f", "Enter")
     #expect(aliases(pilot, .pairs) == [["1", "2"], ["3", "4"], ["5", "6", "7"]])
     pilot.press("Ctrl-Z")
     #expect(aliases(pilot, .pairs) == [])
@@ -103,7 +154,7 @@ import Testing
 
   @Test func `two change places`() {
     var pilot = LeaderStage.pilot(participants: 7)
-    pilot.press("g", "d", "Home", "Down", "Enter")
+    pilot.press("g", "f", "Enter", "Home", "Down", "Enter")
     #expect(pilot.status == "1: velg hvem det skal byttes med, eller hvor 1 skal.")
     pilot.press("Down", "Down", "Down", "Enter")
     #expect(aliases(pilot, .pairs) == [["3", "2"], ["1", "4"], ["5", "6", "7"]])
@@ -113,7 +164,7 @@ import Testing
 
   @Test func `somebody moves to another pair, a new one, or none`() {
     var pilot = LeaderStage.pilot(participants: 7)
-    pilot.press("g", "d", "Home", "Down", "Enter", "End", "Enter")
+    pilot.press("g", "f", "Enter", "Home", "Down", "Enter", "End", "Enter")
     #expect(aliases(pilot, .pairs) == [["2"], ["3", "4"], ["5", "6", "7"], ["1"]])
     pilot.press("Enter", "Home", "Enter")
     #expect(aliases(pilot, .pairs) == [["2", "1"], ["3", "4"], ["5", "6", "7"]])
@@ -121,7 +172,7 @@ import Testing
 
   @Test func `escape puts down the one who was picked up`() {
     var pilot = LeaderStage.pilot(participants: 7)
-    pilot.press("g", "d", "Home", "Down", "Enter", "Esc")
+    pilot.press("g", "f", "Enter", "Home", "Down", "Enter", "Esc")
     #expect(pilot.face.scope == .seating)
     pilot.press("Esc")
     #expect(pilot.face.sheet == nil)
@@ -130,7 +181,7 @@ import Testing
 
   @Test func `somebody without a seat is shown, and takes somebody's place`() {
     var pilot = LeaderStage.pilot(participants: 4)
-    pilot.press("g", "d", "Esc", "d", "n", "Enter", "Esc", "g")
+    pilot.press("g", "f", "Enter", "Esc", "d", "n", "Enter", "Esc", "g")
     #expect(pilot.picture.contains("Uten plass"))
     pilot.press("End", "Enter", "Home", "Down", "Enter")
     #expect(aliases(pilot, .pairs) == [["5", "2"], ["3", "4"]])
@@ -139,7 +190,7 @@ import Testing
   @Test func `seats are for the step that runs, or else the next in which people sit together`() {
     var pilot = LeaderStage.pilot("10:00", participants: 8)
     pilot.goOn(to: .plenary)
-    pilot.press("g", "d")
+    pilot.press("g", "f", "Enter")
     #expect(aliases(pilot, .tables) == [["1", "2", "3", "4"], ["5", "6", "7", "8"]])
   }
 

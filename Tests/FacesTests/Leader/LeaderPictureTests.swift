@@ -11,7 +11,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  09:50  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  09:50  slutt 16:00
       ┌ Program ──────────────────────┐┌ Før dagen begynner ─────────────────────────┐
       │   Velkommen             10:00 ││ Begynner 10:00                              │
       │   Spilleregler          10:05 ││ PgDn viser det første salen får se.         │
@@ -34,7 +34,7 @@ import Testing
       │ To og to i rommet: 496        ││ en plass der du sitter godt.»               │
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
-       PgDn neste  t ny tidsplan  r ro i salen  Pil høyre mer å si  ? hjelp
+       PgDn neste  d til stede  g plasser  t ny tidsplan  r ro i salen  ? hjelp
       """)
   }
 
@@ -44,7 +44,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  09:58  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  09:58  slutt 16:00
       ┌ Program ──────────────────────┐┌ Før dagen begynner ─────────────────────────┐
       │   Velkommen             10:00 ││ Begynner 10:00                              │
       │ ┌ Neste: Velkommen ────────────────────────────────────────────────────────┐ │
@@ -76,7 +76,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  11:34  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  11:34  slutt 16:00
       ┌ Program ──────────────────────┐┌ Gruppesamtale ──────────────────────────────┐
       │ ✓ Velkommen             10:00 ││ ▀▀▀█▀ ▄▀▀▀▄   30 min igjen                  │
       │ ✓ Spilleregler          10:00 ││   ▀▄  █   █   ▓▓▓▓▓▓░░░░░░░░░░░░░░░░  av 40 │
@@ -110,7 +110,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 31 til stede                  10:18  slutt 16:00
+       Mellomrom · Samling Nordvik · 31 deltakere                  10:18  slutt 16:00
       ┌ Program ──────────────────────┐┌ Par: hvem er jeg? ──────────────────────────┐
       │ ✓ Velkommen             10:15 ││ ▄█  ▄▀▀▀▄   18 min igjen  ▓░░░░░░░░░  av 20 │
       │ ✓ Spilleregler          10:15 ││  █  ▀▄▄▄▀   Par, tur 1/2: bytt om 2 min     │
@@ -143,7 +143,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  11:34  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  11:34  slutt 16:00
       ┌ Program ──────────────────────┐┌ Gruppesamtale ──────────────────────────────┐
       │ ✓ Velkommen             10:00 ││ Ro i salen                                  │
       │ ✓ Spilleregler          10:00 ││ Alle klokker står.                          │
@@ -179,7 +179,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  12:50  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  12:50  slutt 16:00
       ┌ Program ──────────────────────┐┌ Lunsj ──────────────────────────────────────┐
       │ ✓ Velkommen             10:00 ││   ▄█  █▀▀▀▀   45 min igjen                  │
       │ ✓ Spilleregler          10:00 ││ ▄▀ █  ▀▀▀▀▄   ░░░░░░░░░░░░░░░░░░░░░░  av 45 │
@@ -212,7 +212,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  11:34  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  11:34  slutt 16:00
          ▄▀▀▀▄                                                 █         ▀█
          █ ▄▄▄ █▄▀▀ █   █ █▀▀▀▄ █▀▀▀▄ ▄▀▀▀▄ ▄▀▀▀▀  ▀▀▀▄ █▀▄▀▄ ▀█▀▀  ▀▀▀▄  █  ▄▀▀▀▄
          █   █ █    █   █ █▄▄▄▀ █▄▄▄▀ █▀▀▀▀  ▀▀▀▄ ▄▀▀▀█ █ █ █  █   ▄▀▀▀█  █  █▀▀▀▀
@@ -245,7 +245,7 @@ import Testing
     expect(
       pilot,
       """
-       Mellomrom · Samling Nordvik · 32 til stede                  11:34  slutt 16:00
+       Mellomrom · Samling Nordvik · 32 deltakere                  11:34  slutt 16:00
       ┌ Program ──────────────────────┐┌ Gruppesamtale ──────────────────────────────┐
       │ ✓ Velkommen             10:00 ││ ▀▀▀█▀ ▄▀▀▀▄   30 min igjen                  │
       │ ✓ Spilleregler          10:00 ││   ▀▄  █   █   ▓▓▓▓▓▓░░░░░░░░░░░░░░░░  av 40 │

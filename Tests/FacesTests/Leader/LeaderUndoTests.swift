@@ -52,6 +52,59 @@ import Testing
     #expect(!rules(pilot).contains("Vi lytter"))
   }
 
+  @Test func `what another leader has done is theirs, and is said before anything behind it goes`()
+    throws
+  {
+    var pilot = withRule()
+    let other = pilot.session.participants[1].id
+    let change = Change(
+      id: Identifier(high: 1, low: 1), at: pilot.context.now, by: .leader,
+      edit: .setPerson(other, .presence(.left)))
+    pilot.receive([change])
+    pilot.press("Ctrl-Z")
+    #expect(
+      pilot.status == """
+        Sist gjorde en annen prosessleder krysset for 2. Ctrl-Z igjen tar tilbake spilleregelen \
+        «Vi lytter».
+        """)
+    #expect(rules(pilot).contains("Vi lytter"))
+    pilot.press("Ctrl-Z")
+    #expect(!rules(pilot).contains("Vi lytter"))
+    #expect(pilot.session.people[other]?.presence == .left)
+  }
+
+  @Test
+  func `what was done before this screen was opened is asked about while somebody else leads`() {
+    let first = withRule()
+    var history = OpenSession(
+      folding: first.changes, onto: LeaderStage.pilot("10:00").session, seat: .leader,
+      path: "nordvik")
+    #expect(!history.isNextOwn)
+    var context = LeaderStage.context("10:01")
+    var pilot = Pilot(LeaderFace(history, context: context))
+    var board = Board()
+    board.hall = Board.Hall(.title, turned: context.now)
+    pilot.receive(.room([Neighbour(seat: .leader, process: "other", board: board)]))
+    pilot.press("Ctrl-Z")
+    #expect(
+      pilot.status
+        == "Ikke gjort her: spilleregelen «Vi lytter». Ctrl-Z igjen tar det tilbake.")
+    #expect(rules(pilot).contains("Vi lytter"))
+    pilot.press("Ctrl-Z")
+    #expect(!rules(pilot).contains("Vi lytter"))
+    // Alone, somebody who has started the program again takes back what they did before.
+    _ = try? history.undo(context: &context)
+    #expect(!history.session.rules.visible.contains { $0.text == "Vi lytter" })
+  }
+
+  @Test func `a plan for several rounds is taken back as that`() {
+    var pilot = LeaderStage.pilot("10:00", participants: 8)
+    pilot.press("g", "p")
+    pilot.answerPlan()
+    pilot.press("Enter", "Ctrl-Z")
+    #expect(pilot.status == "Tatt tilbake: plassene i 3 programposter. Ctrl-Y gjør det igjen.")
+  }
+
   @Test func `a step that has begun is left with PgUp, and nothing else is taken back unasked`() {
     var pilot = withRule()
     pilot.goOn()

@@ -13,7 +13,7 @@ import Testing
     var pilot = pilot
     pilot.select(step: "Avslutning")
     pilot.press("+")
-    #expect(pilot.picture.contains("Ender 16:05, 5 min for sent for 16:00."))
+    #expect(pilot.picture.contains("Ender 16:05, 5 min etter 16:00."))
     pilot.press("-", "-")
     #expect(pilot.picture.contains("Ender 15:55, 5 min før 16:00."))
   }

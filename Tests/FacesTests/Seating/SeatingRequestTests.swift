@@ -139,6 +139,25 @@ import Testing
     #expect(day.groups(pairs, 0).filter { !$0.isEmpty }.allSatisfy { $0.count >= 2 })
   }
 
+  @Test
+  func `people are counted, not seats, and a pair that only gets another number has not moved`() {
+    var day = SeatedDay(people: 8)
+    day.seat(0, "1 2", "3 4", "5 6", "7 8")
+    day.seat(1, "1 3 5 7", "2 4 6 8")
+    let step = day.session.programme[day.steps[0]]
+    let ids = { (text: String) in text.split(separator: " ").map { day[String($0)] } }
+    let turned = ["7 8", "5 6", "3 2", "1 4"].map(ids)
+    guard let step else { return }
+    let moves = SeatingProposal.Move.all(from: step.seating, to: turned, in: step)
+    #expect(moves.count == 2 && moves.allSatisfy { $0.kind == .moves })
+    let other = ["1 3 5 8", "2 4 6 7"].map(ids)
+    let proposal = SeatingProposal(
+      1, [day.steps[1], day.steps[2]].map { .init(step: $0, groups: other) }, of: day.session,
+      day.people)
+    #expect(proposal.people(who: .moves).map(day.name) == ["8", "7"])
+    #expect(!proposal.isUpheaval)
+  }
+
   @Test func `a table closes, and those who sat there find seats`() {
     var day = SeatedDay(people: 12)
     day.seat(1, "1 2 3 4", "5 6 7 8", "9 10 11 12")

@@ -10,7 +10,7 @@ struct LeaderTests {
     let home = try Home()
     try home.makeSession(participants: 32)
     let face = try home.lead()
-    #expect(face.terminal.rows[0].hasPrefix(" Mellomrom · Samling Nordvik · 32 til stede"))
+    #expect(face.terminal.rows[0].hasPrefix(" Mellomrom · Samling Nordvik · 32 deltakere"))
     #expect(face.terminal.rows[0].hasSuffix("slutt 16:00"))
     for text in [
       "Velkommen             10:00", "Si (1/4", "To og to i rommet: 496", "Før dagen begynner",

@@ -1,4 +1,5 @@
 import Dialogue
+import Seating
 import Terminal
 
 extension LeaderFace {
@@ -9,7 +10,8 @@ extension LeaderFace {
       Sentence(
         nb: "Kryss av hvem som er her", nn: "Kryss av kven som er her",
         en: "Tick off who is here"),
-      group: .people
+      group: .people, in: [.main, .seating], rank: 3, hintedWhen: \.isMorning,
+      also: ["oppmøte", "frammøte", "kommet", "attendance"]
     ) { face, _ in face.show(.people) },
 
     Command(
@@ -55,7 +57,7 @@ extension LeaderFace {
         nn: "Legg til ein som kom utan å vere meld på",
         en: "Add somebody who came unasked"),
       group: .people, in: [.people], rank: 6
-    ) { face, _ in face.show(.newcomer) },
+    ) { face, _ in face.show(.newcomer, text: face.people.newcomer) },
 
     Command(
       "keep-field", ["Enter"], hint: Sentence(nb: "legg til", nn: "legg til", en: "add"),
@@ -71,11 +73,41 @@ extension LeaderFace {
 
   private mutating func tick(_ presence: Person.Presence, _ effects: inout [Effect]) {
     guard let person = selectedPerson else { return }
+    let waited =
+      people[person.id]?.accompanies.map { session.waitsForInterpreter($0, people) } ?? false
     if person.presence != presence {
       guard propose([.setPerson(person.id, .presence(presence))], &effects) else { return }
     }
-    context.say(LeaderWording.came(context.name(of: person.id, in: session), presence))
+    let others = sentences(aboutThoseWith: person, waited: waited)
+    context.say(LeaderWording.came(context.name(of: person.id, in: session), presence, others))
     goOn()
+  }
+
+  /// What it means for whom somebody interprets for or came with: they have them now, or not any more.
+  private func sentences(aboutThoseWith person: Person, waited: Bool) -> [Sentence] {
+    guard let other = people[person.id]?.accompanies, session.people[other]?.isInTheRoom == true,
+      let now = session.people[person.id]
+    else { return [] }
+    let name = context.name(of: other, in: session)
+    if now.isInTheRoom {
+      let isOver = waited && !session.waitsForInterpreter(other, people)
+      return isOver ? [LeaderWording.waiting(name, waits: false)] : []
+    }
+    let isReplaced = people.particulars.contains { known in
+      guard known.accompanies == other, let next = session.people[known.person] else {
+        return false
+      }
+      return next.part == now.part && next.isInTheRoom
+    }
+    let mine = context.name(of: person.id, in: session)
+    return isReplaced ? [] : [SeatingWords.parted(name, from: mine, now.part, .are)]
+  }
+
+  /// What the others who asked for the same name are called to tell them apart.
+  private func namesakes(of person: ID<Person>) -> [String] {
+    guard let name = people[person]?.shownName else { return [] }
+    return people.particulars.filter { $0.person != person && $0.shownName == name }
+      .map { context.name(of: $0.person, in: session) }
   }
 
   /// Of somebody who was never here after all, no name stays behind.
@@ -111,9 +143,14 @@ extension LeaderFace {
       guard propose(wishes, &effects) else { return }
       // A name goes to the people file only.
       if !text.isBlank { change(.call(ID(id), text), &effects) }
+      keep(newcomer: "", &effects)
       show(.people)
       if let row = facts.rows.firstIndex(of: .person(ID(id))) { select(rowOfSheet: row) }
-      context.say(LeaderWording.newcomer(context.name(of: ID(id), in: session)))
+      let name = context.name(of: ID(id), in: session)
+      let namesakes = namesakes(of: ID(id))
+      context.say(
+        namesakes.isEmpty
+          ? LeaderWording.newcomer(name) : LeaderWording.newcomer(name, besides: namesakes))
     case .rule:
       guard propose([.addRule(text: text, after: .last)], &effects) else { return }
       sheet = nil

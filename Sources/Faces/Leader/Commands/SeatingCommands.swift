@@ -9,7 +9,11 @@ extension LeaderFace: SeatingFace {
       nb: "Hvem sitter sammen: planlegg plassene, eller bytt noen",
       nn: "Kven sit saman: planlegg plassane, eller byt nokon",
       en: "Who sits together: plan the seats, or change some"),
-    group: .people, unless: \.reasonAgainstSeating
+    group: .people, in: [.main, .people], rank: 4, hintedWhen: \.isMorning,
+    also: [
+      "bord", "par", "plassering", "stenge", "lukke", "ønske", "ønsker", "tolk", "bytte", "table",
+      "close", "wish",
+    ], unless: \.reasonAgainstSeating
   ) { face, _ in face.openSeats() }
 
   var seating: SeatingSheet? {
@@ -22,4 +26,10 @@ extension LeaderFace: SeatingFace {
   }
 
   mutating func peopleHaveChanged() { refresh() }
+
+  /// Whether the day has not begun and nothing lies over the screen: who comes and who sits where is what
+  /// there is to do.
+  var isMorning: Bool {
+    session.clock?.isRunning != true && session.clock?.isOver != true && sheet == nil
+  }
 }

@@ -52,7 +52,7 @@ extension LeaderFace {
         nn: "Gå ut av feltet; ein merknad du har byrja på, ligg her til neste gong",
         en: "Leave the field; a comment you have begun is kept here until next time"),
       group: .look, in: .fields, rank: 9
-    ) { face, _ in face.leaveField() },
+    ) { face, effects in face.leaveField(&effects) },
   ]
 
   private mutating func moveInSheet(by rows: Int) {
@@ -64,7 +64,7 @@ extension LeaderFace {
     sheet = nil
   }
 
-  private mutating func leaveField() {
+  private mutating func leaveField(_ effects: inout [Effect]) {
     guard let sheet else { return }
     switch sheet.content {
     case .comment(let subject, let editing):
@@ -76,7 +76,10 @@ extension LeaderFace {
       halfRule = sheet.field.text
       self.sheet = nil
       if !halfRule.isBlank { context.say(LeaderWording.kept) }
-    case .newcomer: show(.people)
+    case .newcomer:
+      keep(newcomer: sheet.field.text, &effects)
+      show(.people)
+      if !people.newcomer.isBlank { context.say(LeaderWording.kept) }
     case .note(let note): leave(note, sheet.field.text)
     case .message:
       halfMessage = sheet.field.text

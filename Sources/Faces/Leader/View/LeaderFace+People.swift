@@ -1,4 +1,5 @@
 import Dialogue
+import Seating
 import Terminal
 
 extension LeaderFace {
@@ -27,7 +28,7 @@ extension LeaderFace {
         case .left, .absent: Span("–", .dimmed)
         case .expected: ""
         }
-      let waits = people[id]?.waitsForInterpreter == true && !isSeen
+      let waits = session.waitsForInterpreter(id, people) && !isSeen
       let words = waits ? PeopleWords.waits : PeopleWords.presence(person.presence)
       return .init(
         Line(context.name(of: id, in: session)) + fullName(id) + part, mark: mark,

@@ -333,10 +333,7 @@ extension LeaderFace {
     }
     if !facts.twoWordings.isEmpty { sentences.append(RoomWords.twoWordings(facts.twoWordings)) }
     sentences += wrongClocks.map(RoomWords.wrongClock)
-    let leaders = room.count {
-      $0.seat == .leader && $0.presence == .here && $0.board.hall != nil
-    }
-    if leaders > 0 { sentences.append(RoomWords.otherLeaders(leaders)) }
+    if hasOtherLeaders { sentences.append(RoomWords.otherLeaders(otherLeaders)) }
     return sentences.map { Line($0(language), .attention) }
   }
 

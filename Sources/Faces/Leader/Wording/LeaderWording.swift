@@ -105,10 +105,15 @@ enum LeaderWording {
 
   // MARK: People
 
-  static func came(_ alias: String, _ presence: Person.Presence) -> Sentence {
+  /// `Amal: kommer ikke. Fatima er uten tolk.`
+  static func came(
+    _ name: String, _ presence: Person.Presence, _ others: [Sentence] = []
+  ) -> Sentence {
     let state = PeopleWords.presence(presence)
-    return Sentence(
-      nb: "\(alias): \(state.nb).", nn: "\(alias): \(state.nn).", en: "\(alias): \(state.en).")
+    return others.reduce(
+      Sentence(
+        nb: "\(name): \(state.nb).", nn: "\(name): \(state.nn).", en: "\(name): \(state.en).")
+    ) { Sentence(nb: "\($0.nb) \($1.nb)", nn: "\($0.nn) \($1.nn)", en: "\($0.en) \($1.en)") }
   }
 
   static func waiting(_ name: String, waits: Bool) -> Sentence {
@@ -127,6 +132,27 @@ enum LeaderWording {
       en: "\(alias) has joined. g finds a seat.")
   }
 
+  static func newcomer(_ name: String, besides others: [String]) -> Sentence {
+    let list = others.joined(separator: ", ")
+    return Sentence(
+      nb: "Navnet er der fra før (\(list)). Den nye står som \(name); g finner en plass.",
+      nn: "Namnet er der frå før (\(list)). Den nye står som \(name); g finn ein plass.",
+      en: "The name is there already (\(list)). The new one stands as \(name); g finds a seat.")
+  }
+
+  static func newcomerIsBack(_ name: String) -> Sentence {
+    Sentence(
+      nb: "«\(name)» var halvskrevet. d og så n skriver videre.",
+      nn: "«\(name)» var halvskrive. d og så n skriv vidare.",
+      en: "“\(name)” was half typed. d and then n goes on.")
+  }
+
+  static func interpreterIsHere(_ name: String) -> Sentence {
+    Sentence(
+      nb: "\(name) venter ikke: tolken er her.", nn: "\(name) ventar ikkje: tolken er her.",
+      en: "\(name) does not wait: the interpreter is here.")
+  }
+
   static let pickSomebodyFirst = Sentence(
     nb: "Velg en person med Enter først, så stedet.",
     nn: "Vel ein person med Enter først, så staden.",
@@ -143,13 +169,6 @@ enum LeaderWording {
     nb: "Plassene er byttet. Ctrl-Z tar det tilbake.",
     nn: "Plassane er bytte. Ctrl-Z tek det tilbake.",
     en: "The seats are changed. Ctrl-Z takes it back.")
-
-  static func dealt(_ people: Int, groups: Int) -> Sentence {
-    Sentence(
-      nb: "\(people) er fordelt på \(groups). Ctrl-Z tar det tilbake.",
-      nn: "\(people) er fordelte på \(groups). Ctrl-Z tek det tilbake.",
-      en: "\(people) are dealt to \(groups). Ctrl-Z takes it back.")
-  }
 
   // MARK: Text
 

@@ -26,13 +26,14 @@ package enum PeopleWords {
     }
   }
 
-  /// `32 til stede`; while people are being ticked off `14 til stede, 18 ventes`.
+  /// `32 deltakere`, of whom nobody has said that they came; else `32 til stede`, and while people are being
+  /// ticked off `14 til stede, 18 ventes`.
   static func present(_ facts: Facts) -> Sentence {
+    guard facts.here > 0 else { return Noun.participant(facts.present) }
     let expected = facts.present - facts.here
-    let count = facts.here > 0 ? facts.here : facts.present
     let present = Sentence(
-      nb: "\(count) til stede", nn: "\(count) til stades", en: "\(count) present")
-    guard facts.here > 0, expected > 0 else { return present }
+      nb: "\(facts.here) til stede", nn: "\(facts.here) til stades", en: "\(facts.here) present")
+    guard expected > 0 else { return present }
     return Sentence(
       nb: "\(present.nb), \(expected) ventes", nn: "\(present.nn), \(expected) ventast",
       en: "\(present.en), \(expected) expected")

@@ -46,21 +46,51 @@ enum UndoWords {
         nb: "Et sendt ord kan ikke tas tilbake; m sender et nytt.",
         nn: "Eit sendt ord kan ikkje takast tilbake; m sender eit nytt.",
         en: "A word that was sent cannot be taken back; m sends another.")
+    case .others(let what):
+      others(what)
     }
   }
 
-  /// The first of the edits that has a name people know.
-  static func what(_ edits: [Edit], in session: Session) -> Sentence? {
-    edits.lazy.compactMap { what($0, in: session) }.first
+  private static func others(_ what: Sentence?) -> Sentence {
+    guard let what else {
+      return Sentence(
+        nb: "Sist gjorde en annen prosessleder noe.",
+        nn: "Sist gjorde ein annan prosessleiar noko.",
+        en: "Another process leader did something last.")
+    }
+    return Sentence(
+      nb: "Sist gjorde en annen prosessleder \(what.nb).",
+      nn: "Sist gjorde ein annan prosessleiar \(what.nn).",
+      en: "Another process leader did \(what.en) last.")
   }
 
-  private static func what(_ edit: Edit, in session: Session) -> Sentence? {
+  /// What was done before this screen was opened, while somebody else leads too.
+  static func maybeOthers(_ what: Sentence) -> Sentence {
+    Sentence(
+      nb: "Ikke gjort her: \(what.nb). Ctrl-Z igjen tar det tilbake.",
+      nn: "Ikkje gjort her: \(what.nn). Ctrl-Z igjen tek det tilbake.",
+      en: "Not done here: \(what.en). Ctrl-Z again takes it back.")
+  }
+
+  /// The first of the edits that has a name people know.
+  static func what(_ edits: [Edit], in session: Session, _ context: Context) -> Sentence? {
+    let seats = edits.count { if case .seat = $0 { true } else { false } }
+    if seats > 1 {
+      return Sentence(
+        nb: "plassene i \(seats) programposter", nn: "plassane i \(seats) programpostar",
+        en: "the seats in \(seats) steps")
+    }
+    for case .placePerson(let id, _) in edits { return newcomer(context.name(of: id, in: session)) }
+    return edits.lazy.compactMap { what($0, in: session, context) }.first
+  }
+
+  private static func what(_ edit: Edit, in session: Session, _ context: Context) -> Sentence? {
     if case .placeRule(let id, _) = edit { return rule(session.rules[id]?.text) }
     if case .setRule(let id, _) = edit { return rule(session.rules[id]?.text) }
     if case .placeComment(let id, _) = edit { return comment(session.comments[id]?.text) }
     if case .setComment(let id, _) = edit { return comment(session.comments[id]?.text) }
-    if case .setPerson(let id, _) = edit { return person(session.people[id]) }
-    if case .placePerson(let id, _) = edit { return person(session.people[id]) }
+    if case .setPerson(let id, .presence) = edit { return tick(context.name(of: id, in: session)) }
+    if case .setPerson(let id, _) = edit { return person(context.name(of: id, in: session)) }
     if case .placePoint(let id, _) = edit { return point(session.point(id)) }
     if case .setPoint(let id, _) = edit { return point(session.point(id)) }
     if case .pick(let id, _) = edit { return point(session.point(id)) }
@@ -147,11 +177,18 @@ enum UndoWords {
       nb: "programposten \(title.nb)", nn: "programposten \(title.nn)", en: "the step \(title.en)")
   }
 
-  private static func person(_ person: Person?) -> Sentence {
-    let alias = person?.alias ?? ""
-    return Sentence(
-      nb: "det om deltaker \(alias)", nn: "det om deltakar \(alias)",
-      en: "what was said of participant \(alias)")
+  private static func tick(_ name: String) -> Sentence {
+    Sentence(nb: "krysset for \(name)", nn: "krysset for \(name)", en: "the tick for \(name)")
+  }
+
+  private static func newcomer(_ name: String) -> Sentence {
+    Sentence(
+      nb: "at \(name) står på lista", nn: "at \(name) står på lista",
+      en: "that \(name) is on the list")
+  }
+
+  private static func person(_ name: String) -> Sentence {
+    Sentence(nb: "det om \(name)", nn: "det om \(name)", en: "what was said of \(name)")
   }
 
   private static func poster(_ poster: Poster?) -> Sentence? {

@@ -51,9 +51,9 @@ extension Wording.Plan {
         en: "Ends at \(end), \(off.en) before \(closes). \(all.en)")
     }
     return Sentence(
-      nb: "Ender \(end), \(off.nb) for sent for \(closes). Gjør en programpost kortere.",
-      nn: "Sluttar \(end), \(off.nn) for seint for \(closes). Gjer ein programpost kortare.",
-      en: "Ends at \(end), \(off.en) too late for \(closes). Make a step shorter.")
+      nb: "Ender \(end), \(off.nb) etter \(closes). Gjør en programpost kortere.",
+      nn: "Sluttar \(end), \(off.nn) etter \(closes). Gjer ein programpost kortare.",
+      en: "Ends at \(end), \(off.en) after \(closes). Make a step shorter.")
   }
 
   static func interpreted(_ title: String, more: Int) -> Sentence {
