@@ -336,6 +336,15 @@ def bench_wall(mellomrom, path, env, keys=60):
     for key in [b"f"] + [b"\x1b[B"] * 5:
         terminal.key(key, b"", quiet=0.05)
     measure("the filter, a letter", [letter.encode() for letter in "spurte oss hva vi"])
+    for key in [b"\x1b"] + [b"F", b"/"]:
+        terminal.key(key, b"", quiet=0.3)
+    measure("looking for words that are nowhere, a letter", [letter.encode() for letter in "qxzj finnes ikke"])
+    terminal.key(b"\r", b"", quiet=0.3)
+    terminal.key(b"\x1b", b"", quiet=0.3)
+    terminal.key(b"\t", b"", quiet=0.5)
+    measure("the questions, a row", [b"j", b"k"] * (keys // 4))
+    terminal.key(b"\t", b"", quiet=0.5)
+    measure("the picture of the whole, a row", [b"j"] * (keys // 4) + [b"k"] * (keys // 4))
     terminal.close()
 
 

@@ -112,6 +112,69 @@ import Testing
     }
   }
 
+  // MARK: What was said since
+
+  @Test mutating func `corrections and the follow-up meeting are in every document, unsigned`() {
+    let meeting = sketch.step(
+      "Follow-up meeting", kind: .followUp, form: .plenary, writes: .plenary)
+    let poster = sketch.poster(of: .plenary, in: meeting)
+    sketch.fold(.remark(poster, about: points[0], .correction, text: "It was the second time"))
+    sketch.write("The door is open now", on: poster)
+    sketch.write("Zebra crossings", on: poster)
+    let struck = Array(sketch.session.points(of: poster).all).last!.id
+    sketch.fold(.setPoint(struck, .struck(true)))
+    for kind in [Report.Kind.transcript, .report, .services] {
+      let text = text(kind)
+      #expect(text.contains("- See me first\n  - It was the second time"), "\(kind)")
+      #expect(text.split(separator: "It was the second time").count == 2, "\(kind)")
+      #expect(text.split(separator: "The door is open now").count == 2, "\(kind)")
+      #expect(text.contains("## Follow-up meeting"), "\(kind)")
+      #expect(!text.contains("Zebra"), "\(kind)")
+    }
+    #expect(text(.answers).contains("The door is open now"))
+  }
+
+  @Test mutating func `what other tables know, and what a point answers, is said beside it`() {
+    let future = sketch.step("The future", kind: .future)
+    let poster = sketch.poster(of: .table(2), in: future)
+    let answer = sketch.write("One number to call", on: poster)
+    sketch.sign(poster)
+    sketch.fold(.link(points[0], .recognised(2), true))
+    sketch.fold(.link(answer, .need(points[1]), true))
+    sketch.fold(.link(answer, .need(points[2]), true))
+    let text = text(.transcript)
+    #expect(text.contains("See me first *(1 other table knows this, too)*"))
+    #expect(
+      text.contains("One number to call *(answers “Call back when you said so” and 1 more)*"))
+    #expect(!text.contains("Table 2"))
+  }
+
+  @Test mutating func `the report holds the answers, without the words that stand elsewhere in it`()
+  {
+    answer(.theme(theme), "We train everybody", because: "It costs little")
+    let text = text(.report)
+    #expect(text.contains("## The commissioner's answers\n\n### Being met\n\n> **This is how"))
+    #expect(text.split(separator: "- See me first\n").count == 2)
+  }
+
+  @Test mutating func `the letter says who writes and how they are reached`() {
+    #expect(text(.letter).contains("Regards from us who invited you\n\n- **Tell:** \\_\\_"))
+    sketch.fold(.set(.commissioner("Nordvik municipality")))
+    #expect(text(.letter).contains("on behalf of Nordvik municipality"))
+    #expect(text(.letter).contains("You wrote 4 points."))
+    let digest = sketch.poster(of: .digest, in: sketch.session.posters.first!.step)
+    sketch.write("Most came by bus", on: digest)
+    sketch.sign(digest)
+    #expect(
+      text(.letter).contains("You wrote 4 points. They stand on the wall as you wrote them. 1 more")
+    )
+  }
+
+  @Test func `of a day that has not been the letter does not count what was written`() {
+    let text = Report.make(.letter, of: Sketch(.english).session).text(.markdown)
+    #expect(!text.contains("0 points"))
+  }
+
   // MARK: To those who run the services
 
   @Test

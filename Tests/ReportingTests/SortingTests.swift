@@ -24,7 +24,7 @@ import Testing
       | --- | --- | --- | --- |
       | trust | 1 ▓▓▓▓▓▓ | 1 ▓▓▓▓▓▓ | 2 |
       | trust › at once | · | 1 ▓▓▓▓▓▓ | 1 |
-      | not yet | 2 ▓▓▓▓▓▓ | · | 2 |
+      | not sorted yet | 2 ▓▓▓▓▓▓ | · | 2 |
       """))
   #expect(text.contains("This came up everywhere"))
   #expect(!Report.transcript(of: sketch.session).text(.markdown).contains("trust"))

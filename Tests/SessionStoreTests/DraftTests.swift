@@ -47,3 +47,20 @@ private let draft: JSON = ["point": "01J", "text": "Å bli hør"]
   #expect(try store.leftDrafts().isEmpty)
   try store.close()
 }
+
+@Test func `what an editor had saved when its writer died is found with the draft`() throws {
+  let scratch = Scratch()
+  let first = try FileStore(scratch.place, .working(seat: "desk-leader"))
+  first.keepDraft(draft)
+  try first.flush()
+  let path = try first.layOut("Å bli")
+  write(Array("Å bli hørt".utf8), to: path)
+  try first.close()
+  let second = try FileStore(scratch.place, .working(seat: "desk-leader"))
+  let left = try second.leftDrafts(at: "desk-leader")
+  #expect(second.leftText(of: left[0], atMost: 100) == "Å bli hørt")
+  #expect(second.leftText(of: left[0], atMost: 5) == nil)
+  second.putAwayText(of: left[0])
+  #expect(second.leftText(of: left[0], atMost: 100) == nil)
+  try second.close()
+}

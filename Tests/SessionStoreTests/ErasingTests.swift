@@ -142,6 +142,20 @@ private func erase(_ live: LiveSession) throws {
   #expect(scratch.holding("Uferdig").count == 1)
 }
 
+@Test func `half a form loses what is about the words, and keeps the rest`() throws {
+  let scratch = Scratch()
+  try written(scratch.place)
+  var halves = HalfTexts()
+  halves[.init("answer decision", about: sample.id(secret))] = .init("Om " + secret)
+  halves[.init("afterword")] = .init("Takk for at dere kom")
+  let path = scratch.place.live + "/desk-commissioner-00000000000000aa.draft"
+  write(halves.json.compactBytes, to: path)
+  try working(at: scratch.place) { try erase($0) }
+  #expect(scratch.holding(secret).isEmpty)
+  let left = try HalfTexts(json: JSON(parsing: bytes(path)))
+  #expect(left.texts.values.map(\.text) == ["Takk for at dere kom"])
+}
+
 @Test func `a mailed copy that has no history forgets too`() throws {
   let scratch = Scratch()
   try written(scratch.place)

@@ -51,7 +51,7 @@ extension FollowUp {
   mutating func note(from before: FollowUp, at: Moment, by seat: Seat) {
     let isReworded =
       before.isAnswered && isAnswered
-      && Text.allCases.contains { $0 != .owner && self[$0] != before[$0] }
+      && Text.answer.contains { self[$0] != before[$0] }
     guard status != before.status || isAnswered != before.isAnswered || isReworded else { return }
     var entry = Entry(
       at: at, by: seat, status: status, isAnswered: isAnswered, isReworded: isReworded)

@@ -139,6 +139,12 @@ enum LedgerWording {
     nn: "Ikkje lagra enno; Enter på same staden opnar det slik det var.",
     en: "Not saved yet; Enter in the same place opens it as it was.")
 
+  static func andMore(_ points: Int) -> Sentence {
+    let points = Noun.point(points)
+    return Sentence(
+      nb: "… og \(points.nb) til", nn: "… og \(points.nn) til", en: "… and \(points.en) more")
+  }
+
   static let digest = Sentence(
     nb: "prosesslederens oppsummering", nn: "oppsummeringa til prosessleiaren",
     en: "the process leader's digest")
@@ -204,6 +210,10 @@ enum LedgerWording {
   static let noConflict = Sentence(
     nb: "Her er det bare ett svar.", nn: "Her er det berre eitt svar.",
     en: "There is only one answer here.")
+
+  static let noSuchDay = Sentence(
+    nb: "Den dagen finnes ikke. Skriv en annen.", nn: "Den dagen finst ikkje. Skriv ein annan.",
+    en: "There is no such day. Write another.")
 
   static let noDay = Sentence(
     nb: "Skriv datoen som 2026-06-01 eller 1.6.2026.",

@@ -38,6 +38,9 @@ extension Report {
     let wall = Wall(of: session)
     // What was said aloud and noted, and the leader's own digest, is nobody's writing.
     let written = wall.account.written
+    guard wall.account.printed > 0 else {
+      return [.paragraph(Prose(TranscriptWording.nothingSigned(language)))]
+    }
     var said = LetterWording.wrote(written)(language)
     let others = wall.account.printed - written
     if others > 0 { said += " " + LetterWording.noted(others)(language) }

@@ -65,7 +65,9 @@ enum SortingWording {
     case .byItself:
       Sentence(nb: "står for seg selv", nn: "står for seg sjølv", en: "stands by itself")(
         session.language)
-    case .notYet: Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet")(session.language)
+    case .notYet:
+      Sentence(nb: "ikke sortert ennå", nn: "ikkje sortert enno", en: "not sorted yet")(
+        session.language)
     }
   }
 }

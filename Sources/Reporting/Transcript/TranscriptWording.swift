@@ -135,6 +135,26 @@ extension TranscriptWording {
 
 // What is said beside a poster or a point.
 extension TranscriptWording {
+  /// A count, never which.
+  static func known(_ tables: Int) -> Sentence {
+    tables == 1
+      ? Sentence(
+        nb: "1 annet bord kjenner det igjen", nn: "1 anna bord kjenner det att",
+        en: "1 other table knows this, too")
+      : Sentence(
+        nb: "\(tables) andre bord kjenner det igjen", nn: "\(tables) andre bord kjenner det att",
+        en: "\(tables) other tables know this, too")
+  }
+
+  /// What a point of the future round answers.
+  static func answers(_ need: String, others: Int) -> Sentence {
+    let more = others > 0
+    return Sentence(
+      nb: "svarer på «\(need)»" + (more ? " og \(others) til" : ""),
+      nn: "svarer på «\(need)»" + (more ? " og \(others) til" : ""),
+      en: "answers “\(need)”" + (more ? " and \(others) more" : ""))
+  }
+
   static func unsignedRemarks(_ count: Int) -> Sentence {
     count == 1
       ? Sentence(

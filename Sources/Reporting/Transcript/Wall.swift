@@ -4,6 +4,7 @@ import Dialogue
 struct Wall {
   private let language: Language
   private let remarks: SignedRemarks
+  private let printedWords: PrintedWords
   private(set) var steps: [Part] = []
   private(set) var account = Account()
 
@@ -39,6 +40,7 @@ struct Wall {
   init(of session: Session) {
     language = session.language
     remarks = SignedRemarks(in: session)
+    printedWords = PrintedWords(in: session)
     let posters = Dictionary(grouping: session.posters.visible, by: \.step)
     for step in session.programme.all {
       guard let posters = posters[step.id] else { continue }
@@ -105,6 +107,14 @@ struct Wall {
     guard !remarks.standElsewhere.contains(point.id) else { return nil }
     var notes = point.about == nil ? [] : [TranscriptWording.aboutAnother(language)]
     if point.isOfTwoMinds { notes.append(TranscriptWording.twoMinds(language)) }
+    if !point.recognised.isEmpty {
+      notes.append(TranscriptWording.known(point.recognised.count)(language))
+    }
+    // What it answers is named by the first need only: a line is to be read.
+    let needs = point.needs.compactMap { printedWords[$0] }
+    if let first = needs.first {
+      notes.append(TranscriptWording.answers(first, others: needs.count - 1)(language))
+    }
     return SpokenLine(wording.text, level: point.level, point: point.id, notes: notes)
   }
 }

@@ -167,9 +167,11 @@ struct ReportCommand: CommonCommand {
     var wishes = Report.Wishes()
     wishes.showsTables = tables
     wishes.invitation = invitation.invitation
-    let people = try kind == .sheet || kind.leavesTheHouse ? library.people(place) : People()
+    var people = try kind == .sheet || kind.leavesTheHouse ? library.people(place) : People()
+    if reviewing.again { people.forgetDecisions(notIn: []) }
     guard kind.leavesTheHouse else {
-      let report = ReportWriter.made(kind, of: session, wishes: wishes) { people.called }
+      let report = ReportWriter.made(kind, of: session, wishes: wishes) { [people] in people.called
+      }
       try write(report, as: format, beside: place)
       return
     }

@@ -21,6 +21,13 @@ struct ReviewOptions: ParsableArguments {
 
   @Flag(
     help: .said(
+      nb: "Spør om alt på nytt, også det som er avgjort før.",
+      nn: "Spør om alt på nytt, også det som er avgjort før.",
+      en: "Ask about all of it anew, also what was decided before."))
+  var again = false
+
+  @Flag(
+    help: .said(
       nb: "Skriv det med alt som ingen har avgjort.",
       nn: "Skriv det med alt som ingen har avgjort.",
       en: "Write it with what nobody has decided left in."))

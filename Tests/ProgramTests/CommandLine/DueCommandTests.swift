@@ -29,7 +29,7 @@ struct DueCommandTests {
     try home.makeSession()
     try home.writePoster(table: 1, ["hemmelig"])
     let csv = try home.run("list", "--year", "2026").succeeded().output
-    #expect(csv.contains("2026-03-14,Samling Nordvik,Nordvik,dialogue-conference"))
+    #expect(csv.contains("2026-03-14,Samling Nordvik,Nordvik,Dialogkonferanse"))
     #expect(!csv.contains("hemmelig"))
     let html = try home.run("list", "--year", "2026", "--format", "html").succeeded().output
     #expect(html.contains("<h1>Dialogkonferanser i 2026</h1>"))

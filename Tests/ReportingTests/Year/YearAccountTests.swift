@@ -28,9 +28,9 @@ private let account = YearAccount(
     account.csv.split(separator: "\r\n").map(String.init) == [
       "Date,Session,Place,Method,Level,Participants,Interpreters,Points,"
         + "Days to the first word,Days to the written answer,Answered,Not followed up,Changed",
-      "2026-03-14,'=1+1,Nordvik,dialogue-conference,\"individual, system\",not shown,"
+      "2026-03-14,'=1+1,Nordvik,Dialogue conference,\"individual, system\",not shown,"
         + "fewer than five,125,0,69,80,0,0",
-      "2026-06-09,\"Andre, \"\"for alle\"\"\",Nordvik,dialogue-conference,\"individual, system\","
+      "2026-06-09,\"Andre, \"\"for alle\"\"\",Nordvik,Dialogue conference,\"individual, system\","
         + "fewer than five,fewer than five,20,0,69,20,0,0",
       "in all,2 sessions,,,,35,fewer than five,145,,,100,0,0",
     ])

@@ -107,7 +107,10 @@ extension LeaderFace {
       case .knows, .remark, .corrects, .continues: false
       }
     sheet = nil
-    if belongsToClosing { show(.closing) }
+    guard belongsToClosing else { return }
+    let question: ClosingQuestion =
+      if case .closing(let asked) = note { asked } else { .takeWithMe }
+    show(.closing, selected: ClosingQuestion.allCases.firstIndex(of: question) ?? 0)
   }
 
   /// Leaves the field; what was written in it lies there until next time.

@@ -50,7 +50,7 @@ extension LedgerFace {
   mutating func preview(_ kind: Report.Kind, at line: Int = 0) {
     let report = Report.make(kind, of: session)
     var sheet = LedgerSheet(content: .preview(kind), selected: line)
-    sheet.page = ReadingPage(report, width: min(80, context.size.columns - 6))
+    sheet.page = ReadingPage(report, width: min(80, context.size.columns - 10))
     self.sheet = sheet
     let hard = report.readability.compactMap { $0.band?.isHard == true ? $0.sentence : nil }
     if let first = hard.first ?? report.readability.first?.sentence { context.say(first) }

@@ -136,12 +136,19 @@ extension LedgerFace {
     for row in sheet.form.rows {
       switch row.what {
       case .due where !row.field.text.isBlank && Day(written: row.field.text) == nil:
-        return LedgerWording.noDay
-      case .date where Milestone.Due(written: row.field.text) == nil: return LedgerWording.noDay
+        return noDay(row.field.text)
+      case .date where Milestone.Due(written: row.field.text) == nil: return noDay(row.field.text)
       case .text, .due, .date, .status, .afterword, .line: break
       }
     }
     return nil
+  }
+
+  /// A day that is written as one and is none, or something else.
+  private func noDay(_ text: String) -> Sentence {
+    let parts = text.split { !$0.isNumber }
+    return parts.count == 3 && text.allSatisfy { $0.isNumber || ".- ".contains($0) }
+      ? LedgerWording.noSuchDay : LedgerWording.noDay
   }
 
   private func claims(_ wishes: [Wish]) -> Bool {

@@ -5,7 +5,7 @@ extension LedgerFace {
   func view(of sheet: LedgerSheet) -> Overlay.Sheet {
     switch sheet.content {
     case .answering(let subject), .following(let subject):
-      return filling(sheet, above: title(of: subject))
+      return filling(sheet, above: title(of: subject), said: someWords(under: subject))
     case .correcting(let point): return filling(sheet, above: title(of: .point(point)))
     case .afterword, .dating, .meeting: return filling(sheet, above: nil)
     case .claiming, .points, .restsOn:
@@ -35,13 +35,27 @@ extension LedgerFace {
       focus: Self.sheetList, width: nil)
   }
 
+  /// The first of the points that a theme's answer is about, and how many more there are.
+  private func someWords(under subject: FollowUp.Subject) -> [Line] {
+    guard case .theme = subject else { return [] }
+    let points = session.points(under: subject)
+    var lines = points.prefix(2).map { Line("• ", .dimmed) + words(of: $0) }
+    if points.count > 2 {
+      lines.append(Line(LedgerWording.andMore(points.count - 2)(language), .dimmed))
+    }
+    return lines
+  }
+
   private static func field(_ place: Int) -> ElementID { "ledger-field-\(place)" }
 
   /// Labels with texts under them; the selected one is written in.
-  private func filling(_ sheet: LedgerSheet, above subject: Line?) -> Overlay.Sheet {
+  private func filling(
+    _ sheet: LedgerSheet, above subject: Line?, said: [Line] = []
+  ) -> Overlay.Sheet {
     let form = sheet.form
     var parts: [Block.Part] = []
     if let subject { parts.append(.fit(.text(subject), maximum: 2, rank: 2)) }
+    if !said.isEmpty { parts.append(.fit(.text(said), maximum: 4, rank: 3)) }
     for (place, row) in form.rows.enumerated() {
       let isHere = place == form.selected
       let label = LedgerWording.label(of: row.what)(language)
