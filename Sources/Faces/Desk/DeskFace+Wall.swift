@@ -98,40 +98,19 @@ extension DeskFace {
 
   mutating func goToMatch(_ direction: Direction) {
     guard let needle else { return }
-    let found: WallPlace? =
+    let matches = cards.indices.flatMap { card in
+      wall.rows(with: needle, on: cards[card], session).map { WallPlace(card: card, row: $0) }
+    }
+    guard !matches.isEmpty else { return context.warn(DeskWording.notFound(find.text)) }
+    let found: Int? =
       switch direction {
-      case .here where selectedPoint.map({ needle.isFound(in: $0.text) }) ?? false: place
-      case .here, .next: nextMatch(of: needle)
-      case .previous: previousMatch(of: needle)
+      case .here: matches.firstIndex { $0 >= place }
+      case .next: matches.firstIndex { $0 > place }
+      case .previous: matches.lastIndex { $0 < place }
       }
-    guard let found else { return context.warn(DeskWording.notFound(find.text)) }
-    place = found
-  }
-
-  /// From here on, then from the start; at last in what stands before this on the same card.
-  private mutating func nextMatch(of needle: Needle) -> WallPlace? {
-    guard !cards.isEmpty else { return nil }
-    for step in 0...cards.count {
-      let card = (place.card + step) % cards.count
-      let rows = rows(with: needle, on: card)
-      let row = step == 0 ? rows.first { $0 > place.row } : rows.first
-      if let row { return WallPlace(card: card, row: row) }
-    }
-    return nil
-  }
-
-  private mutating func previousMatch(of needle: Needle) -> WallPlace? {
-    guard !cards.isEmpty else { return nil }
-    for step in 0...cards.count {
-      let card = (place.card - step + cards.count * 2) % cards.count
-      let rows = rows(with: needle, on: card)
-      let row = step == 0 ? rows.last { $0 < place.row } : rows.last
-      if let row { return WallPlace(card: card, row: row) }
-    }
-    return nil
-  }
-
-  private mutating func rows(with needle: Needle, on card: Int) -> [Int] {
-    wall.rows(with: needle, on: cards[card], session)
+    // Past the last one it goes on with the first, and says so by its number.
+    let number = found ?? (direction == .previous ? matches.count - 1 : 0)
+    place = matches[number]
+    context.say(DeskWording.match(number + 1, of: matches.count))
   }
 }

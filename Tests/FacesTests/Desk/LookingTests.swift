@@ -61,8 +61,15 @@ import Testing
     #expect(first.contains("money"))
     pilot.press("Enter", "n")
     #expect(pilot.point.contains("money") && pilot.point != first)
+    #expect(pilot.status?.hasPrefix("2 of ") == true)
     pilot.press("N")
     #expect(pilot.point == first)
+    // Past the first one comes the last, and past that the first.
+    pilot.press("N")
+    let words = pilot.status?.split(separator: " ") ?? []
+    #expect(words.count == 3 && words.first == words.last)
+    pilot.press("n")
+    #expect(pilot.point == first && pilot.status?.hasPrefix("1 of ") == true)
     pilot.press("/")
     pilot.type("borte")
     #expect(pilot.status == "“borte” is not on the wall as it is shown now.")

@@ -159,6 +159,11 @@ enum DeskWording {
     nb: "Trykk / og skriv hva du ser etter.", nn: "Trykk / og skriv kva du ser etter.",
     en: "Press / and type what you look for.")
 
+  static func match(_ number: Int, of count: Int) -> Sentence {
+    Sentence(
+      nb: "\(number) av \(count)", nn: "\(number) av \(count)", en: "\(number) of \(count)")
+  }
+
   static func notFound(_ words: String) -> Sentence {
     Sentence(
       nb: "«\(words)» står ikke på veggen slik den vises nå.",
