@@ -36,24 +36,62 @@ extension FollowUp.Text {
   }
 }
 
+extension FollowUp {
+  /// What stands before the words of one of its texts on paper, where nobody fills in a form any more.
+  package func label(of text: Text) -> Sentence {
+    guard text == .decision else { return text.words }
+    if status == .notFollowedUp || saysNo {
+      return Sentence(
+        nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
+    }
+    return switch status {
+    case .received, .notFollowedUp:
+      Sentence(nb: "Dette svarer vi", nn: "Dette svarar vi", en: "This is our answer")
+    case .considered:
+      Sentence(
+        nb: "Dette vurderer vi", nn: "Dette vurderer vi", en: "This is what we are considering")
+    case .planned, .underWay:
+      Sentence(nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
+    case .done:
+      Sentence(nb: "Dette har vi gjort", nn: "Dette har vi gjort", en: "This we have done")
+    }
+  }
+}
+
 extension Milestone {
+  /// What is done on the day, or is to be.
   package var words: Sentence {
     switch self {
-    case .firstWord: Sentence(nb: "første ord", nn: "første ord", en: "first word")
+    case .firstWord:
+      Sentence(
+        nb: "første beskjed til dem som kom", nn: "første beskjed til dei som kom",
+        en: "first word to those who came")
     case .feesPaid:
-      Sentence(nb: "honorar utbetalt", nn: "honorar utbetalt", en: "fees paid")
-    case .draft: Sentence(nb: "utkast sendt ut", nn: "utkast sendt ut", en: "draft sent out")
+      Sentence(
+        nb: "utbetaling av honorar", nn: "utbetaling av honorar", en: "payment of fees")
+    case .draft:
+      Sentence(
+        nb: "utkastet til dem som kom", nn: "utkastet til dei som kom",
+        en: "draft to those who came")
     case .readUntil:
-      Sentence(nb: "utkastet leses til", nn: "utkastet blir lese til", en: "draft read until")
-    case .report: Sentence(nb: "rapport", nn: "rapport", en: "report")
+      Sentence(
+        nb: "siste dag for å rette utkastet", nn: "siste dag for å rette utkastet",
+        en: "last day to correct the draft")
+    case .report:
+      Sentence(nb: "ferdig rapport", nn: "ferdig rapport", en: "finished report")
     case .meeting:
       Sentence(nb: "oppfølgingsmøte", nn: "oppfølgingsmøte", en: "follow-up meeting")
     case .threeMonths:
-      Sentence(nb: "etter tre måneder", nn: "etter tre månader", en: "after three months")
+      Sentence(
+        nb: "gjennomgang etter tre måneder", nn: "gjennomgang etter tre månader",
+        en: "review after three months")
     case .sixMonths:
-      Sentence(nb: "etter seks måneder", nn: "etter seks månader", en: "after six months")
+      Sentence(
+        nb: "gjennomgang etter seks måneder", nn: "gjennomgang etter seks månader",
+        en: "review after six months")
     case .twelveMonths:
-      Sentence(nb: "etter et år", nn: "etter eit år", en: "after a year")
+      Sentence(
+        nb: "gjennomgang etter et år", nn: "gjennomgang etter eit år", en: "review after a year")
     }
   }
 }

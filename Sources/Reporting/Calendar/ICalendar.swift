@@ -6,7 +6,7 @@ package import Dialogue
 ///     UID:01KGHCBRR0HMHH67VKHH6STJ4B-report@mellomrom
 ///     DTSTAMP:20260203T091200Z
 ///     DTSTART;VALUE=DATE:20260509
-///     SUMMARY:Samling Nordvik: rapport
+///     SUMMARY:Samling Nordvik: ferdig rapport
 ///     END:VEVENT
 ///
 /// Nothing in it depends on when it is made, so the same sessions give the same bytes, and a calendar
@@ -95,13 +95,22 @@ package enum ICalendar {
 extension ICalendar.Entry {
   /// What falls due in a session.
   ///
-  /// - Parameter name: What stands for a session that has no id.
-  package init(_ due: DueDate, in summary: Session.Summary, name: String, _ language: Language) {
+  /// - Parameters:
+  ///   - followUps: What it is, where it is answers: told in figures, for a theme's name may be somebody's
+  ///     words.
+  ///   - name: What stands for a session that has no id.
+  package init(
+    _ due: DueDate, of followUps: [DueFollowUp] = [], in summary: Session.Summary, name: String,
+    _ language: Language
+  ) {
+    let words =
+      followUps.isEmpty
+      ? due.words(language) : followUps.map { $0.figures(language) }.joined(separator: "; ")
     let session = summary.id?.description ?? name
     let day = due.kind == .answers ? "-\(due.day)" : ""
     self.init(
       id: "\(session)-\(due.kind.name)\(day)", stamp: summary.id?.identifier.made ?? .zero,
-      day: due.day, summary: "\(summary.title): \(due.words(language))")
+      day: due.day, summary: "\(summary.title): \(words)")
   }
 }
 

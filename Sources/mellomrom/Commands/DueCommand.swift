@@ -58,25 +58,30 @@ struct DueCommand: CommonCommand {
     let library = common.library
     let language = common.surroundings.language
     let today = WallClock.now().day
-    let all = try library.due()
+    var all = try library.due()
+    func detailed(_ due: [SessionDue]) throws(Failure) -> [SessionDue] {
+      try due.map { (due) throws(Failure) in try due.detailed(in: library) }
+    }
     switch format ?? (output.json ? .json : .txt) {
     case .ics:
+      all = try detailed(all)
       try Output.data(
         ICalendar.text(
           all.compactMap { due in
             due.summary.map {
-              ICalendar.Entry(due.date, in: $0, name: due.place.name, language)
+              ICalendar.Entry(
+                due.date, of: due.followUps, in: $0, name: due.place.name, language)
             }
           }))
       return
     case .json:
       try Output.json([
         "today": .string(today.description),
-        "due": .array(within(days, of: today, all).map { $0.json(today) }),
+        "due": .array(try detailed(within(days, of: today, all)).map { $0.json(today) }),
       ])
     case .txt:
-      for due in within(days, of: today, all) {
-        try Output.line(due.line(today, language))
+      for due in try detailed(within(days, of: today, all)) {
+        for line in due.lines(today, language) { try Output.line(line) }
       }
     }
     if all.contains(where: { $0.date.isPast(today) }) { throw ExitCode(1) }
@@ -95,13 +100,24 @@ struct SessionDue {
   var place: SessionPlace
   var summary: Session.Summary?
   var date: DueDate
+  /// What falls due, where it is answers or what they promised.
+  var followUps: [DueFollowUp] = []
+
+  /// The same with what only the session itself can tell.
+  func detailed(in library: Library) throws(Failure) -> SessionDue {
+    guard date.kind == .answers else { return self }
+    var copy = self
+    copy.followUps = try library.read(place).followUpsDue(on: date.day)
+    return copy
+  }
 
   private var title: String { summary?.title ?? place.name }
 
-  func line(_ today: Day, _ language: Language) -> String {
+  func lines(_ today: Day, _ language: Language) -> [String] {
     let past = Sentence(nb: "over fristen", nn: "over fristen", en: "past its date")
     let mark = date.isPast(today) ? "  (\(past(language)))" : ""
-    return "\(date.day)  \(title): \(date.words(language))\(mark)"
+    let what = followUps.isEmpty ? [date.words] : followUps.map(\.words)
+    return what.map { "\(date.day)  \(title): \($0(language))\(mark)" }
   }
 
   func json(_ today: Day) -> JSON {
@@ -111,7 +127,21 @@ struct SessionDue {
       JSON.Member("what", .string(date.kind.name)),
     ]
     if date.kind == .answers { members.append(JSON.Member("count", .int(date.count))) }
+    if !followUps.isEmpty {
+      members.append(JSON.Member("followUps", .array(followUps.map(\.json))))
+    }
     members.append(JSON.Member("past", .bool(date.isPast(today))))
+    return .object(members)
+  }
+}
+
+extension DueFollowUp {
+  fileprivate var json: JSON {
+    var members: [JSON.Member] = []
+    if let theme { members.append(JSON.Member("theme", .string(theme))) }
+    members.append(JSON.Member("points", .int(points)))
+    if !owner.isEmpty { members.append(JSON.Member("owner", .string(owner))) }
+    members.append(JSON.Member("answered", .bool(isAnswered)))
     return .object(members)
   }
 }

@@ -20,10 +20,11 @@ private func picture(_ due: [DueDate]) -> [String] {
   let ledger = try dated()
   #expect(
     picture(ledger.session.dueDates) == [
-      "2026-03-14 first word", "2026-04-11 draft sent out", "2026-04-13 fees paid",
-      "2026-04-25 draft read until", "2026-05-09 report", "2026-05-09 follow-up meeting",
-      "2026-06-14 after three months", "2026-09-14 after six months",
-      "2027-03-14 after a year",
+      "2026-03-14 first word to those who came", "2026-04-11 draft to those who came",
+      "2026-04-13 payment of fees",
+      "2026-04-25 last day to correct the draft", "2026-05-09 finished report",
+      "2026-05-09 follow-up meeting", "2026-06-14 review after three months",
+      "2026-09-14 review after six months", "2027-03-14 review after a year",
     ])
 }
 
@@ -39,7 +40,8 @@ private func picture(_ due: [DueDate]) -> [String] {
   try ledger.room.make(.milestone(.meeting, .due(.on(Day("2026-05-22")!))))
   #expect(
     picture(Array(ledger.session.dueDates.prefix(3))) == [
-      "2026-05-04 draft read until", "2026-05-09 report", "2026-05-22 follow-up meeting",
+      "2026-05-04 last day to correct the draft", "2026-05-09 finished report",
+      "2026-05-22 follow-up meeting",
     ])
   let read = try Session(json: JSON(parsing: ledger.session.text.utf8))
   #expect(read.text == ledger.session.text && read.dueDates == ledger.session.dueDates)

@@ -14,14 +14,37 @@ struct DueCommandTests {
     try home.apply(#"{"kind":"session.set","field":"date","value":"2001-03-14"}"#)
     let past = try home.run("due")
     #expect(past.code == 1)
-    #expect(past.output.contains("2001-03-14  Samling Nordvik: første ord  (over fristen)"))
+    #expect(
+      past.output.contains(
+        "2001-03-14  Samling Nordvik: første beskjed til dem som kom  (over fristen)"))
     let json = try home.run("due", "--json")
     #expect(try JSON(parsing: json.output.utf8)["due"]?.array?.first?["what"] == "first-word")
     let calendar = try home.run("due", "--format", "ics").succeeded()
     #expect(calendar.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
-    #expect(calendar.output.contains("SUMMARY:Samling Nordvik: første ord\r\n"))
+    #expect(calendar.output.contains("SUMMARY:Samling Nordvik: første beskjed til dem som kom\r\n"))
     try home.apply(#"{"kind":"session.set","field":"archived","value":true}"#)
     #expect(try home.run("due").code == 0)
+  }
+
+  @Test func `due says which theme, who sees to it, and what; a calendar says nobody's words`()
+    throws
+  {
+    let home = try Home()
+    try home.makeSession()
+    let point = try #require(try home.writePoster(table: 1, ["å bli trodd"]).first)
+    let theme = "01KGHCBRR0HMHH67VKHH6STJ4B"
+    try home.apply(
+      """
+      {"kind":"theme.add","id":"\(theme)","title":"Å nå fram"}
+      {"kind":"point.link","point":"\(point)","theme":"\(theme)"}
+      {"by":"desk-organiser","kind":"follow-up.set","theme":"\(theme)","field":"owner","value":"Servicekontoret"}
+      {"by":"desk-organiser","kind":"follow-up.set","theme":"\(theme)","field":"due","value":"2001-10-01"}
+      """)
+    let line = "2001-10-01  Samling Nordvik: «Å nå fram» (1 punkt): svar (Servicekontoret)"
+    #expect(try home.run("due").output.contains(line))
+    let calendar = try home.run("due", "--format", "ics").succeeded().output
+    #expect(calendar.contains("SUMMARY:Samling Nordvik: 1 punkt: svar (Servicekontoret)\r\n"))
+    #expect(!calendar.contains("nå fram"))
   }
 
   @Test func `a year is accounted for in numbers`() throws {

@@ -81,7 +81,7 @@ func `any summary is folded and read back whole`(summary: String) {
   let before = calendar()
   #expect(before.count == session.dueDates.count)
   #expect(Set(before.compactMap { $0["UID"] }).count == before.count)
-  #expect(before.contains { $0["SUMMARY"] == "Samling Nordvik: rapport" })
+  #expect(before.contains { $0["SUMMARY"] == "Samling Nordvik: ferdig rapport" })
   _ = try make(.milestone(.report, .due(.on(Day("2026-07-01")!))))
   #expect(Set(calendar().map { $0["UID"] }) == Set(before.map { $0["UID"] }))
   #expect(calendar().contains { $0["DTSTART;VALUE=DATE"] == "20260701" })
