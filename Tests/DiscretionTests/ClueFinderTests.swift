@@ -120,6 +120,48 @@ struct ClueFinderTests {
   }
 
   @Test(arguments: [
+    ("Bor i storgata 4B nå", Clue.Kind.address, "storgata 4B"),
+    ("ved Karl Johans gate 12", .address, "Karl Johans gate 12"),
+    ("at 12 Harbour Road now", .address, "12 Harbour Road"),
+    ("født 12. mars 1987 i nord", .fullDate, "12. mars 1987"),
+    ("Hun er født i 1987", .fullDate, "1987"), ("Bilen EK12345", .number, "EK12345"),
+    ("pasient 1234 ventet", .number, "pasient 1234"),
+  ])
+  func `ordinary traces are found in other shapes, too`(
+    text: String, kind: Clue.Kind, words: String
+  ) {
+    #expect(self.words(text, kind) == [words])
+  }
+
+  @Test(arguments: [
+    "langs riksvei 7", "Møteplass 2 er fin", "i 2024 kom jeg", "siden 1987", "sak 3", "Rom 4B",
+    "fra Oslo til Norge", "på Nav-kontoret", "de sa «Vent litt»", "Vi har Parkinsons og håp",
+    "→ Åpne dører", "Helga hadde også åpent",
+  ])
+  func `what only looks like a trace is left alone`(text: String) {
+    #expect(found(text).isEmpty, "\(found(text))")
+  }
+
+  @Test func `a capital for weight is no name once a dictionary knows the word`() {
+    var finder = ClueFinder()
+    let texts = ["Vi vil ha Avlastning", "Legen heter Nilsen", "så sa Berg det"]
+    #expect(finder.doubtfulWords(in: texts) == ["avlastning", "nilsen", "berg"])
+    finder.ordinary = ["avlastning", "berg"]
+    // A word that people are called as well stays.
+    #expect(finder.clues(in: texts).map(\.words) == ["Nilsen", "Berg"])
+  }
+
+  @Test func `what is named to be looked up is no secret`() {
+    let finder = ClueFinder(
+      common: ["Personalsjefen"], references: ["Rutine 4.2, saksnr 2024/1187"])
+    #expect(finder.clues(in: ["Se saksnr 2024/1187, spør Personalsjefen"]).isEmpty)
+    #expect(finder.clues(in: ["Se saksnr 2023/1187"]).count == 1)
+    let contact = ClueFinder(references: ["Tove Bakke, 22 33 44 55, tove@example.org"])
+    let texts = ["Ring Tove Bakke på 22 33 44 55 eller tove@example.org"]
+    #expect(contact.clues(in: texts).map(\.words) == ["Ring Tove Bakke"])
+  }
+
+  @Test(arguments: [
     "Bare jeg i Lillevik har ALS", "Vi er tre i Lillevik med ALS",
     "Vi er to med Huntingtons i bygda",
   ])

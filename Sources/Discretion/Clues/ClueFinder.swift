@@ -9,13 +9,34 @@
 package struct ClueFinder: Sendable {
   private let names: KnownNames
   private let common: [String]
+  /// The words of all that is common.
+  private let commonWords: Set<String>
+  private let references: [String]
+  /// Words, in small letters, that a dictionary knows: a capital on one inside a sentence is for weight.
+  package var ordinary: Set<String> = []
 
   /// - Parameters:
   ///   - names: As they stand in the people file.
   ///   - common: What everybody knows and may be told: the session's title, its place, who asked for it.
-  package init(names: [String] = [], common: [String] = []) {
+  ///   - references: What is named so that anybody can look it up or ring it: plans, cases, whom to tell. The
+  ///     numbers and addresses in it are no clues; names are.
+  package init(names: [String] = [], common: [String] = [], references: [String] = []) {
     self.names = KnownNames(names)
     self.common = common.map { $0.lowercased() }
+    commonWords = Set(
+      self.common.flatMap { text in Word.all(in: text).map { String(text[$0.range]) } })
+    self.references = references
+  }
+
+  /// The words with a capital that is not the sentence's, alone in their places and in small letters: to
+  /// be looked up in a dictionary, and made ``ordinary`` when they are found there.
+  package func doubtfulWords(in texts: some Sequence<String>) -> Set<String> {
+    texts.reduce(into: []) { doubtful, text in
+      for match in matches(in: text) where match.kind == .capitalised {
+        let word = text[match.range]
+        if !word.contains(where: \.isWhitespace) { doubtful.insert(word.lowercased()) }
+      }
+    }
   }
 
   /// What is found, each once, with what matters most first and then in the order of the texts.
@@ -50,8 +71,13 @@ package struct ClueFinder: Sendable {
     if words.contains(where: { $0.isNumber }) {
       all += numbers(in: text, words)
     }
-    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { all += traces(in: text, words) }
+    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      all += traces(in: text, words)
+    }
     all += addresses(in: text) + webAddresses(in: text)
+    all.removeAll { match in
+      match.kind != .nationalIdentity && references.contains { $0.contains(text[match.range]) }
+    }
     let known = names.matches(in: text, words)
     all += known.map { (.knownName, $0) }
     for range in capitalised(in: text, words) {
@@ -115,15 +141,22 @@ extension ClueFinder {
   }
 
   /// Whether one capitalised word by itself may be a name: in the middle of a sentence any but those that
-  /// always have a capital, where one begins those that are well known.
+  /// always have a capital, and those that are a word like any other and no name as well; where a sentence
+  /// begins, those that are well known.
   private func isName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
     let word = text[words[place].range]
     guard !words[place].isShouted, !words[place].range.isShort(in: text) else { return false }
     if FirstNames.contains(word) { return true }
     let folded = word.lowercased()
-    guard !begins(place, words, text), !Self.isLittle(folded), !Self.capitalised.contains(folded)
+    // Of `Nav-kontoret` and `Oslos` what counts is `nav` and `oslo`.
+    let first = folded.prefix { $0 != "-" }
+    let forms = [folded, String(first), String(first.last == "s" ? first.dropLast() : first)]
+    guard !begins(place, words, text),
+      !forms.contains(where: {
+        Self.isLittle($0) || Self.capitalised.contains($0) || commonWords.contains($0)
+      })
     else { return false }
-    return !common.contains { $0.contains(folded) }
+    return KnownNames.isAlsoWord(folded) || !ordinary.contains(folded)
   }
 
   /// Whether a sentence, a quotation or an item of a list begins with a word.
@@ -139,7 +172,10 @@ extension ClueFinder {
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
     august september october november december english norwegian sami christmas easter god gud jesus \
-    norge noreg norway norden europa europe facebook google helsenorge altinn nav husbanken
+    norge noreg norway norsk norden europa europe sverige sweden danmark denmark england polen russland \
+    tyskland germany ukraina ukraine syria somalia iran irak oslo bergen trondheim stavanger tromsø london \
+    facebook google helsenorge altinn nav helfo husbanken stortinget instagram messenger snapchat teams zoom \
+    vipps youtube alzheimer asperger crohn down huntington parkinson tourette kristus
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// The next capitalised word of the same run: after one space, after an initial's full stop, or after

@@ -72,11 +72,13 @@ struct KnownNames: Sendable {
     return end
   }
 
+  static func isAlsoWord(_ name: String) -> Bool { alsoWords.contains(name) }
+
   /// Norwegian and English words that people are called as well.
   private static let alsoWords: Set<String> = Set(
     """
     alm and art asp bakke berg bjørk bjørn bo by bye dag dal dale de den di du ek eng engen falk fred \
-    frank gard glad gran grant grace gro haug haugen hall hill hope joy jo kai lie li lind liv lund \
+    frank gard glad gran grant grace gro haug haugen hall helga hill hope joy jo kai lie li lind liv lund \
     mai may mark moe moen my nord ny odd ola or ore per rose roy ruth rød sand sande sol stein sten \
     stor stone storm strand sund sunde svart tor tore tro unn ung vang ve vik vår voll will young øst
     """.split(whereSeparator: \.isWhitespace).map(String.init))

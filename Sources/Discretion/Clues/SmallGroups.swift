@@ -49,7 +49,11 @@ enum SmallGroups {
 
   private static let prepositions = list(
     "at fra from frå hos i in inne near nær outside over på til to utenfor utanfor ved")
-  private static let smallPlaces = list("bygda bygdi grenda grendi øya øyi village island")
+  private static let smallPlaces = list(
+    """
+    avdelinga avdelingen blokka bofellesskapet bufellesskapet bygda bygdi dalen grenda grendi hamlet island \
+    kommunen klassen nabolaget skolen skulen sykehjemmet sjukeheimen village ward øya øyi
+    """)
   private static let only = list("eneste einaste only")
   private static let onlyBefore = list("bare berre kun just only")
   private static let myself = list("jeg eg meg me i vi us")

@@ -33,6 +33,14 @@ package struct Review: Hashable, Sendable {
   }
 }
 
+extension Review {
+  /// What has to be said with every review: it looks for what has a shape or a capital.
+  package static let limits = Sentence(
+    nb: "Alt blir ikke funnet: noen må lese det gjennom før det går ut.",
+    nn: "Alt blir ikkje funne: nokon må lese det gjennom før det går ut.",
+    en: "Not all is found: somebody has to read it through before it goes out.")
+}
+
 extension Substring {
   /// What a genitive adds to a name.
   var isGenitive: Bool { ["s", "'s", "\u{2019}s"].contains(lowercased()) }

@@ -14,12 +14,15 @@ extension Report.Kind {
 
 extension ClueFinder {
   /// For the documents of a session: what the session itself is called, where it is and who asked for it
-  /// is known to everybody.
-  package init(for session: Session, _ people: People) {
+  /// is known to everybody, and so is who sees to what, and where the answers say that it can be seen.
+  ///
+  /// - Parameter told: What a document says of whom to answer, and how.
+  package init(for session: Session, _ people: People, told: [String] = []) {
     self.init(
       names: people.particulars.flatMap { [$0.name, $0.calledToday] },
       common: [session.title, session.place, session.commissioner]
-        + session.programme.all.map(\.title))
+        + session.programme.all.map(\.title) + session.followUps.values.map { $0[.owner] },
+      references: session.followUps.values.map { $0[.seenIn] } + told)
   }
 }
 

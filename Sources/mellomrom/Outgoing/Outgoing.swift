@@ -9,12 +9,23 @@ struct Outgoing {
   /// As they are made, with every word in them.
   let drafts: [Report]
   private(set) var decisions: [WordDecision]
-  private let finder: ClueFinder
+  private var finder: ClueFinder
 
-  init(_ drafts: [Report], of session: Session, _ people: People) {
+  /// - Parameter told: What they say of whom to answer, and how.
+  init(_ drafts: [Report], of session: Session, _ people: People, told: [String] = []) {
     self.drafts = drafts
     decisions = people.decisions
-    finder = ClueFinder(for: session, people)
+    finder = ClueFinder(for: session, people, told: told)
+  }
+
+  /// Asks a dictionary, where there is one, which capitals stand on words like any other; to be done before
+  /// somebody is asked.
+  mutating func lookUp(in language: Language) {
+    let doubtful = finder.doubtfulWords(in: drafts.flatMap(\.texts)).sorted()
+    guard !doubtful.isEmpty,
+      let unknown = SpellingCheck().unknown(among: doubtful, language)
+    else { return }
+    finder.ordinary = Set(doubtful).subtracting(unknown)
   }
 
   /// What is still to be decided, and what was decided before.

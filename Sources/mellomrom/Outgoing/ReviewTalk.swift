@@ -70,16 +70,16 @@ struct ReviewTalk {
   private static func opening(_ count: Int) -> Sentence {
     let things = Noun.thing(count)
     return Sentence(
-      nb: "Før dette går ut: \(things.nb) kan vise hvem noen er. Alt blir ikke funnet: les også "
-        + "selv. Samlingens egne ord endres ikke. "
+      nb: "Før dette går ut: \(things.nb) kan vise hvem noen er. "
+        + "\(Review.limits.nb) Samlingens egne ord endres ikke. "
         + "a tar resten som vanlig, q avbryter.",
       nn:
-        "Før dette går ut: \(things.nn) kan vise kven nokon er. Alt blir ikkje funne: les òg "
-        + "sjølv. Orda i samlinga blir ikkje endra. "
+        "Før dette går ut: \(things.nn) kan vise kven nokon er. "
+        + "\(Review.limits.nn) Orda i samlinga blir ikkje endra. "
         + "a tek resten som vanleg, q avbryt.",
       en:
-        "Before this goes out: \(things.en) may tell who somebody is. Not all is found: "
-        + "read it, too. The session's own words do "
+        "Before this goes out: \(things.en) may tell who somebody is. "
+        + "\(Review.limits.en) The session's own words do "
         + "not change. a takes the rest as usual, q gives up.")
   }
 
