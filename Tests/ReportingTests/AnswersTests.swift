@@ -91,24 +91,24 @@ import Testing
       .point(points[2]), "We keep it closed", because: "Nobody can watch the door at night",
       .notFollowedUp)
     let rows = Report.make(.answers, of: sketch.session).rows
-    #expect(rows.first?.prefix(2) == ["step", "part"])
-    #expect(rows.allSatisfy { $0.count == 8 })
+    #expect(rows.first?.prefix(3) == ["chapter", "part", "sheet"])
+    #expect(rows.allSatisfy { $0.count == 9 })
     let theme = rows.filter { $0[0] == "Being met" }
     #expect(
-      theme.map { $0[5] } == [
+      theme.map { $0[6] } == [
         "See me first", "Call back when you said so",
         "This is how we understood you: You want us to look up\n"
           + "This we do: We train everybody\nBecause: It costs little",
         "planned", "head of unit", "Friday 1 May 2026",
       ])
-    #expect(theme.map { $0[4] }.suffix(3) == ["Status", "Responsible", "By"])
-    #expect(theme[0][3] == "From a table")
-    #expect(theme[2][3] == "The commissioner answers")
+    #expect(theme.map { $0[5] }.suffix(3) == ["Status", "Responsible", "By"])
+    #expect(theme[0][4] == "From a table")
+    #expect(theme[2][4] == "The commissioner answers")
     let others = rows.filter { $0[1] == "An answer to one point" }
-    #expect(others.contains { $0[5].contains("Because: Nobody can watch the door at night") })
-    #expect(others.contains { $0[4] == "Status" && $0[5] == "not followed up" })
+    #expect(others.contains { $0[6].contains("Because: Nobody can watch the door at night") })
+    #expect(others.contains { $0[5] == "Status" && $0[6] == "not followed up" })
     for text in Self.texts.dropLast() {
-      #expect(rows.count { $0[5] == text } == 1, "\(text)")
+      #expect(rows.count { $0[6] == text } == 1, "\(text)")
     }
   }
 
@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test mutating func `the letter says who writes and how they are reached`() {
-    #expect(text(.letter).contains("Regards from us who invited you\n\n- **Tell:** \\_\\_"))
+    #expect(text(.letter).contains("Regards from us who invited you\n\n- **From:** \\_\\_"))
     sketch.fold(.set(.commissioner("Nordvik municipality")))
     #expect(text(.letter).contains("on behalf of Nordvik municipality"))
     #expect(text(.letter).contains("You wrote 4 points."))
@@ -166,7 +166,8 @@ import Testing
     sketch.write("Most came by bus", on: digest)
     sketch.sign(digest)
     #expect(
-      text(.letter).contains("You wrote 4 points. They stand on the wall as you wrote them. 1 more")
+      text(.letter).contains(
+        "You wrote 4 points. They stand on the wall as you wrote them. 1 point is")
     )
   }
 
@@ -236,23 +237,95 @@ import Testing
 
         3 points have been answered.
 
-        **Being met** (planned, by Friday 1 May 2026)
+        **Being met** (planned)
 
-        > You want us to look up
+        > **This is how we understood you:** You want us to look up
         >
-        > We train everybody
+        > **This we do:** We train everybody
         >
-        > It costs little
+        > **Because:** It costs little
+
+        - **Responsible:** head of unit
+        - **By:** Friday 1 May 2026
 
         **“A door that is open”** (not followed up)
 
-        > You want us to look up
+        > **This is how we understood you:** You want us to look up
         >
-        > We keep it closed
+        > **This we do not do:** We keep it closed
         >
-        > Nobody can watch the door at night
+        > **Because:** Nobody can watch the door at night
 
         """))
+  }
+
+  @Test
+  mutating func `the letter says what waits, and what is said so far of a theme without an answer`()
+  {
+    answer(.point(points[2]), "We open it", because: "It was closed for no reason")
+    sketch.fold(.followUp(.theme(theme), .status(.considered)))
+    sketch.fold(.followUp(.theme(theme), .due(Day("2026-06-01"))))
+    #expect(
+      text(.letter).contains(
+        """
+        4 points still wait for an answer.
+
+        - Being met: considered, by Monday 1 June 2026
+        """))
+  }
+
+  @Test mutating func `what is over is not told of as coming`() {
+    func letter(on day: String) -> String {
+      var wishes = Report.Wishes()
+      wishes.today = Day(day)
+      return Report.make(.letter, of: sketch.session, wishes: wishes).text(.markdown)
+    }
+    #expect(letter(on: "2026-03-14").contains("Saturday 11 April 2026"))
+    let later = letter(on: "2026-11-22")
+    #expect(!later.contains("get to read") && !later.contains("Saturday 11 April 2026"))
+    #expect(later.contains("- **Sunday 14 March 2027:** Then we look together"))
+    // Nor is what was agreed once it may be old.
+    sketch.fold(.set(.nextSteps("The draft comes in April.")))
+    #expect(!letter(on: "2026-03-14").contains("This was agreed on the day:"))
+    #expect(
+      letter(on: "2026-11-22").contains("This was agreed on the day:\n\nThe draft comes in April."))
+  }
+
+  @Test func `what the leader has summed up is not what they wrote`() {
+    var sketch = sketch
+    let round = sketch.step("Round", kind: .plenary, form: .plenary, writes: .digest)
+    let digest = sketch.poster(of: .digest, in: round)
+    for text in ["Some came for the food", "Some doubted"] { sketch.write(text, on: digest) }
+    sketch.sign(digest)
+    let text = Report.make(.letter, of: sketch.session).text(.markdown)
+    #expect(text.contains("You wrote 4 points."))
+    #expect(text.contains("2 points are the process leader's digest."))
+  }
+
+  @Test func `before its day a letter thanks nobody`() {
+    var wishes = Report.Wishes()
+    wishes.today = Day("2026-03-01")
+    let empty = Sketch(.english).session
+    let text = Report.make(.letter, of: empty, wishes: wishes).text(.plain)
+    #expect(text.contains("has not been held yet") && !text.contains("Thank you"))
+  }
+
+  @Test mutating func `the report promises three voices only when the third has spoken`() {
+    #expect(text(.report).contains("Two voices are kept apart here"))
+    answer(.theme(theme), "We train everybody", because: "It costs little")
+    let text = text(.report)
+    #expect(text.contains("Three voices are kept apart here"))
+    #expect(text.contains("## The commissioner's answers\n\n### Being met"))
+  }
+
+  @Test(arguments: [
+    (FollowUp.Status.considered, "This is what we are considering:"), (.planned, "This we do:"),
+    (.done, "This we have done:"), (.notFollowedUp, "This we do not do:"),
+  ])
+  func `on paper an answer says which it is`(status: FollowUp.Status, label: String) {
+    var copy = self
+    copy.answer(.theme(theme), "Words", because: "A reason of four words", status)
+    #expect(copy.text(.answers).contains("**\(label)** Words"))
   }
 
   @Test mutating func `what was agreed on the day goes before what is usual`() {
@@ -275,7 +348,7 @@ import Testing
       answer(.theme(theme), "Answer \(number)", because: "")
     }
     let text = text(.letter)
-    #expect(text.split(separator: "> Answer ").count == 1 + Report.mostAnswers)
+    #expect(text.split(separator: "> **This we do:** Answer ").count == 1 + Report.mostAnswers)
     #expect(text.contains("The other answers are in “You said, we answer”."))
   }
 

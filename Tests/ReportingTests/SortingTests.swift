@@ -16,7 +16,7 @@ import Testing
   sketch.fold(.link(points[3], .theme(first), true))
   sketch.fold(.comment(.theme(trust), text: "This came up everywhere"))
   let text = Report.transcript(of: sketch.session, all: true).text(.markdown)
-  #expect(text.contains("4 points: 2 placed, 2 not yet"))
+  #expect(text.contains("4 points: 2 sorted into themes, 2 not sorted yet."))
   #expect(
     text.contains(
       """

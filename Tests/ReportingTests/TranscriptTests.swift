@@ -222,3 +222,18 @@ private func day(_ language: Language = .english) -> Sketch {
 }
 
 func words(of report: Report) -> [String] { report.words.map(\.words) }
+
+@Test func `as rows the sheets of one step are told apart`() {
+  var sketch = Sketch()
+  let talk = sketch.step("Table talk")
+  for table in 1...3 {
+    let poster = sketch.poster(of: .table(table), in: talk)
+    sketch.write("a\(table)", on: poster)
+    sketch.write("b\(table)", on: poster)
+    sketch.sign(poster)
+  }
+  let rows = Report.transcript(of: sketch.session).rows.filter { $0[0] == "Table talk" }
+  let sheets = Dictionary(grouping: rows) { $0[2] }
+  #expect(Set(sheets.keys) == ["1", "2", "3"])
+  #expect(sheets.values.allSatisfy { Set($0.map { $0[6].dropFirst() }).count == 1 })
+}

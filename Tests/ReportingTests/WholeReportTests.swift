@@ -124,6 +124,8 @@ import Testing
         """
         ## The process leader's comments
 
+        The process leader wrote this for the report. It is not in the participants' words.
+
         ### Table talk
 
         > - They needed time

@@ -104,7 +104,9 @@ struct HungWall: Sendable {
     let needle = Needle(filter.text.text)
     cards = order.compactMap { id in
       let lines = needle.map { found($0, on: id, session) } ?? posters[id]?.lines ?? []
-      return lines.isEmpty ? nil : WallCard(poster: id, lines: lines)
+      // A heading over nothing that was looked for is no match.
+      let isBare = filter.isOn && lines.allSatisfy { session.point($0)?.level == .heading }
+      return lines.isEmpty || isBare ? nil : WallCard(poster: id, lines: lines)
     }
   }
 

@@ -124,19 +124,13 @@ struct AnswersGiven {
 extension FollowUp {
   /// The answer in its parts, each begun by what it is, and what has changed.
   func answer(_ language: Language) -> [Prose] {
-    (Text.answer + [.changed, .seenIn]).flatMap { part -> [Prose] in
+    let parts: [Text] = [.understood, .decision, .because, .changed, .seenIn, .youCan]
+    return parts.flatMap { part -> [Prose] in
       let paragraphs = self[part].paragraphs
       guard let first = paragraphs.first else { return [] }
-      let name = part == .decision ? decisionName : part.words
-      return [.strong(name(language) + ":") + Prose(" ") + first] + paragraphs.dropFirst()
+      return [.strong(label(of: part)(language) + ":") + Prose(" ") + first]
+        + paragraphs.dropFirst()
     }
-  }
-
-  /// On paper it says which of the two it is.
-  private var decisionName: Sentence {
-    status == .notFollowedUp || saysNo
-      ? Sentence(nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
-      : Sentence(nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
   }
 
   /// Where it stands, who sees to it, and by when.

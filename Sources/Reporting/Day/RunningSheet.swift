@@ -1,7 +1,8 @@
 import Dialogue
 
 extension Report {
-  /// The day on one page, and then each step with what to say; for the leader.
+  /// The day on one page as it is planned, whatever it came to, and then each step with what to say; for
+  /// the leader.
   static func runningSheet(of session: Session) -> [Block] {
     let language = session.language
     let timeline = session.timeline(now: nil)
@@ -9,19 +10,19 @@ extension Report {
     let steps = session.day
     let rows = steps.map { step in
       [
-        Prose(timeline[step.id]?.shown?.start.description ?? "–"),
-        Prose(timeline[step.id]?.shown.map { "\($0.minutes)" } ?? "–"),
+        Prose(timeline[step.id]?.planned.start.description ?? "–"),
+        Prose(timeline[step.id].map { "\($0.planned.minutes)" } ?? "–"),
         Prose(step.form.words(language)), Prose(step.title),
       ]
     }
     let end: [Prose] = [
-      Prose(timeline.end.description), "", "", Prose(DayWording.end(language)),
+      Prose(timeline.plannedEnd.description), "", "", Prose(DayWording.end(language)),
     ]
     let header = [DayWording.time, DayWording.minutes, DayWording.form, DayWording.step]
     blocks.append(
       .table(Block.Table(header: header.map { Prose($0(language)) }, rows: rows + [end])))
     for step in steps {
-      blocks += details(of: step, at: timeline[step.id]?.shown?.start, in: session)
+      blocks += details(of: step, at: timeline[step.id]?.planned.start, in: session)
     }
     return blocks
   }

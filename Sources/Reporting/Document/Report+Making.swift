@@ -11,6 +11,8 @@ extension Report {
     /// Whether the report says which table wrote what.
     package var showsTables = false
     package var invitation = Invitation()
+    /// The day on which a letter is written.
+    package var today: Day?
 
     package init() {}
   }
@@ -26,7 +28,8 @@ extension Report {
       case .desk: transcript(of: session, all: true)
       case .report: whole(of: session, method: method, showsTables: wishes.showsTables)
       case .letter:
-        letter(of: session, to: wishes.addressee, contact: wishes.invitation.contact)
+        letter(
+          of: session, to: wishes.addressee, by: wishes.invitation, on: wishes.today)
       case .answers: answers(of: session)
       case .services: services(of: session)
       case .posters: posters(of: session)

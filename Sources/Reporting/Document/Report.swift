@@ -5,7 +5,8 @@ package import Dialogue
 ///     let wall = Report.transcript(of: session)
 ///     wall.text(.markdown)
 ///
-/// Nothing in it depends on when or where it is made: the same session gives the same bytes.
+/// Nothing in it depends on when or where it is made, but what its maker says of today in a letter: the
+/// same session gives the same bytes.
 package struct Report: Hashable, Sendable {
   package var kind: Kind
   package var language: Language

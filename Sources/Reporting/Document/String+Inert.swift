@@ -38,6 +38,9 @@ extension String {
       .map { String($0) }
   }
 
+  /// With a small letter first, for the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
   /// The text on one line.
   package var onOneLine: String { lines.joined(separator: " ") }
 }

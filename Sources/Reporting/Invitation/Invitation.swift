@@ -1,4 +1,4 @@
-/// What an invitation says that a session does not hold. What is not said becomes a line to fill
+/// What an invitation or a letter says that a session does not hold. What is not said becomes a line to fill
 /// in by hand.
 package struct Invitation: Hashable, Sendable {
   /// Whom to answer, and how: a role, a telephone number, an address.
@@ -9,10 +9,19 @@ package struct Invitation: Hashable, Sendable {
   package var payment: String?
   /// How one gets there and who pays for it.
   package var travel: String?
+  /// Who signs a letter, as a role or a name.
+  package var sender: String?
+
+  /// All that is said in it.
+  package var texts: [String] {
+    [contact, answerBy, payment, travel, sender].compactMap(\.self)
+  }
 
   package init(
-    contact: String? = nil, answerBy: String? = nil, payment: String? = nil, travel: String? = nil
+    contact: String? = nil, answerBy: String? = nil, payment: String? = nil, travel: String? = nil,
+    sender: String? = nil
   ) {
+    self.sender = sender
     self.contact = contact
     self.answerBy = answerBy
     self.payment = payment

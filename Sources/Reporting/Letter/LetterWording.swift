@@ -50,6 +50,29 @@ enum LetterWording {
         en: "\(points) more were said aloud and noted.")
   }
 
+  static func digested(_ points: Int) -> Sentence {
+    points == 1
+      ? Sentence(
+        nb: "1 punkt er prosesslederens oppsummering.",
+        nn: "1 punkt er oppsummeringa til prosessleiaren.",
+        en: "1 point is the process leader's digest.")
+      : Sentence(
+        nb: "\(points) punkter er prosesslederens oppsummering.",
+        nn: "\(points) punkt er oppsummeringa til prosessleiaren.",
+        en: "\(points) points are the process leader's digest.")
+  }
+
+  static let nothingYet = Sentence(
+    nb: "Det som ble sagt, er ikke klart til å sendes ut ennå.",
+    nn: "Det som vart sagt, er ikkje klart til å sendast ut enno.",
+    en: "What was said is not ready to be sent out yet.")
+
+  static let notHeld = Sentence(
+    nb: "Dagen har ikke vært ennå. Dette brevet takker dem som kom, og skrives etterpå.",
+    nn: "Dagen har ikkje vore enno. Dette brevet takkar dei som kom, og blir skrive etterpå.",
+    en: "The day has not been held yet. This letter thanks those who came, and is written "
+      + "afterwards.")
+
   static func regards(_ commissioner: String) -> Sentence {
     commissioner.isBlank
       ? Sentence(
@@ -61,6 +84,7 @@ enum LetterWording {
         en: "Regards from us who invited you, on behalf of \(commissioner)")
   }
 
+  static let from = Sentence(nb: "Fra", nn: "Frå", en: "From")
   static let contact = Sentence(nb: "Si fra til", nn: "Sei frå til", en: "Tell")
 
   static let about = Sentence(nb: "De handler om:", nn: "Dei handlar om:", en: "They are about:")
@@ -84,6 +108,11 @@ enum LetterWording {
       en: "\(points.en) still \(points.en.hasPrefix("1 ") ? "waits" : "wait") for an answer.")
   }
 
+  static func by(_ day: Day) -> Sentence {
+    let day = day.inWords
+    return Sentence(nb: ", innen \(day.nb)", nn: ", innan \(day.nn)", en: ", by \(day.en)")
+  }
+
   static let theOthers = Sentence(
     nb: "Resten av svarene står i «Dere sa, vi svarer».",
     nn: "Resten av svara står i «De sa, vi svarar».",
@@ -95,6 +124,9 @@ enum LetterWording {
 
   static let now = Sentence(
     nb: "Dette skjer nå", nn: "Dette skjer no", en: "What happens now")
+  static let agreed = Sentence(
+    nb: "Dette ble avtalt på dagen:", nn: "Dette vart avtalt på dagen:",
+    en: "This was agreed on the day:")
   static let notAgreed = Sentence(
     nb: "Vi skriver til deg igjen så snart vi vet hva som skjer, og når.",
     nn: "Vi skriv til deg igjen så snart vi veit kva som skjer, og når.",
@@ -124,7 +156,12 @@ enum LetterWording {
         nb: "De som bærer det dere sa, videre, møter dem som skal svare.",
         nn: "Dei som ber det de sa, vidare, møter dei som skal svare.",
         en: "Those who carry what you said further meet those who are to answer.")
-    case .firstWord, .threeMonths, .sixMonths, .twelveMonths: nil
+    case .threeMonths, .sixMonths, .twelveMonths:
+      Sentence(
+        nb: "Da ser vi sammen på hva som er gjort, og du får vite det.",
+        nn: "Då ser vi saman på kva som er gjort, og du får vite det.",
+        en: "Then we look together at what has been done, and you are told.")
+    case .firstWord: nil
     }
   }
 

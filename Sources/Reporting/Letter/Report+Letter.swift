@@ -1,16 +1,23 @@
-import Dialogue
+package import Dialogue
 
 extension Report {
   /// To those who came, plain and short: thank you, what you said, and what happens now and by when.
   ///
   /// - Parameters:
   ///   - addressee: What the one it goes to wants to be called; everybody when nil.
-  ///   - contact: Whom to tell; a line to fill in by hand when nil.
+  ///   - invitation: Who writes and whom to tell; lines to fill in by hand where it does not say.
+  ///   - today: The day on which it is written: what is over is not told of as coming. The day of the
+  ///     session when nil.
   static func letter(
-    of session: Session, to addressee: String?, contact: String? = nil
+    of session: Session, to addressee: String?, by invitation: Invitation = Invitation(),
+    on today: Day? = nil
   ) -> Report {
     let language = session.language
     var report = Report(.letter, in: language, title: Prose(LetterWording.title(language)))
+    guard !session.isAhead(of: today) else {
+      report.blocks = [.paragraph(Prose(LetterWording.notHeld(language)))]
+      return report
+    }
     report.blocks = [
       .paragraph(Prose(LetterWording.greeting(addressee)(language))),
       .paragraph(Prose(thanks(for: session))),
@@ -18,12 +25,12 @@ extension Report {
     ]
     report.blocks += whatYouSaid(in: session)
     report.blocks += whatBecameOfIt(in: session)
-    report.blocks += whatHappensNow(after: session)
+    report.blocks += whatHappensNow(after: session, today)
     report.blocks += [
       .heading(level: 2, Prose(LetterWording.yours(language))),
       .bullets(LetterWording.rights.map { Prose($0(language)) }),
     ]
-    report.blocks += signature(of: session, contact)
+    report.blocks += signature(of: session, invitation)
     return report
   }
 
@@ -38,13 +45,15 @@ extension Report {
     let wall = Wall(of: session)
     // What was said aloud and noted, and the leader's own digest, is nobody's writing.
     let written = wall.account.written
-    guard wall.account.printed > 0 else {
-      return [.paragraph(Prose(TranscriptWording.nothingSigned(language)))]
-    }
-    var said = LetterWording.wrote(written)(language)
-    let others = wall.account.printed - written
-    if others > 0 { said += " " + LetterWording.noted(others)(language) }
-    var blocks: [Block] = [.paragraph(Prose(said))]
+    let digested = wall.account.digested
+    let others = wall.account.printed - written - digested
+    var said: [Sentence] = []
+    if written > 0 { said.append(LetterWording.wrote(written)) }
+    if others > 0 { said.append(LetterWording.noted(others)) }
+    if digested > 0 { said.append(LetterWording.digested(digested)) }
+    if said.isEmpty { said.append(LetterWording.nothingYet) }
+    let sentences = said.map { $0(language) }.joined(separator: " ")
+    var blocks: [Block] = [.paragraph(Prose(sentences))]
     let themes = session.themeTree.filter { $0.parent == nil }.map { Prose($0.theme.title) }
     if !themes.isEmpty {
       blocks.append(.paragraph(Prose(LetterWording.about(language))))
@@ -54,23 +63,30 @@ extension Report {
   }
 
   /// Who writes, on whose behalf, and how they are reached.
-  private static func signature(of session: Session, _ contact: String?) -> [Block] {
+  private static func signature(of session: Session, _ invitation: Invitation) -> [Block] {
     let language = session.language
-    let blank = String(repeating: "_", count: 40)
+    func fact(_ name: Sentence, _ value: String?) -> Block.Fact {
+      let blank = String(repeating: "_", count: 40)
+      return Block.Fact(name(language), Prose(value?.onOneLine ?? blank))
+    }
     return [
       .paragraph(Prose(LetterWording.regards(session.commissioner)(language))),
       .facts([
-        Block.Fact(LetterWording.contact(language), Prose(contact?.onOneLine ?? blank))
+        fact(LetterWording.from, invitation.sender),
+        fact(LetterWording.contact, invitation.contact),
       ]),
     ]
   }
 
-  private static func whatHappensNow(after session: Session) -> [Block] {
+  private static func whatHappensNow(after session: Session, _ today: Day?) -> [Block] {
     let language = session.language
     var blocks: [Block] = [.heading(level: 2, Prose(LetterWording.now(language)))]
-    let dates = dates(of: session)
+    let dates = dates(of: session, from: today)
     if session.nextSteps.isBlank, dates.isEmpty {
       blocks.append(.paragraph(Prose(LetterWording.notAgreed(language))))
+    }
+    if !session.nextSteps.isBlank, let today, let day = session.date, today > day {
+      blocks.append(.paragraph(Prose(LetterWording.agreed(language))))
     }
     blocks += session.nextSteps.lines.filter { !$0.isBlank }.map { .paragraph(Prose($0)) }
     if !dates.isEmpty { blocks.append(.facts(dates)) }
@@ -85,33 +101,39 @@ extension Report {
     return blocks
   }
 
-  /// Whether something has been written down after a day that passes by itself: a letter knows no
-  /// today.
-  private static func isPast(_ milestone: Milestone, in session: Session) -> Bool {
-    guard let day = session.day(of: milestone) else { return false }
-    return session.followUps.values.contains { $0.history.contains { $0.at.day > day } }
-      || Milestone.allCases.contains { session.dates(of: $0).done.map { $0 > day } ?? false }
-  }
-
-  /// What those who came wait for and has not been done, by its day.
+  /// What those who came wait for from a day on and has not been done, by its day.
   ///
   /// What was agreed on the day goes before what is usual: once that is written down, only dates that
-  /// somebody has set stand beside it. Fees are spoken of only where a date was set for them.
-  private static func dates(of session: Session) -> [Block.Fact] {
+  /// somebody has set stand beside it, and the reviews when the day is over. Fees are spoken of only where
+  /// a date was set for them.
+  private static func dates(of session: Session, from today: Day?) -> [Block.Fact] {
     let language = session.language
     let awaited: [Milestone] = [.feesPaid, .draft, .readUntil, .report, .meeting]
-    let days = awaited.compactMap { milestone -> (day: Day, milestone: Milestone)? in
+    let reviews: [Milestone] = [.threeMonths, .sixMonths, .twelveMonths]
+    let isOver = today.map { today in session.date.map { $0 < today } ?? false } ?? false
+    let days = (awaited + reviews).compactMap { milestone -> (day: Day, milestone: Milestone)? in
       let dates = session.dates(of: milestone)
       let isUsual = dates.due == .usual
-      guard dates.done == nil, !milestone.passesByItself || !isPast(milestone, in: session),
-        !isUsual || session.nextSteps.isBlank && milestone != .feesPaid,
-        let day = session.day(of: milestone)
+      let isTold =
+        !isUsual || session.nextSteps.isBlank && milestone != .feesPaid
+        || isOver && reviews.contains(milestone)
+      guard dates.done == nil, isTold, let day = session.day(of: milestone),
+        today.map({ $0 <= day }) ?? true
       else { return nil }
       return (day, milestone)
     }
-    return days.sorted { ($0.day, $0.milestone) < ($1.day, $1.milestone) }.map {
+    let next = days.sorted { ($0.day, $0.milestone) < ($1.day, $1.milestone) }.prefix(5)
+    return next.map {
       let words = LetterWording.awaited($0.milestone) ?? $0.milestone.words
       return Block.Fact($0.day.inWords(language), Prose(words(language)))
     }
+  }
+}
+
+extension Session {
+  /// Whether its day is still to come, and nobody has said anything yet.
+  package func isAhead(of today: Day?) -> Bool {
+    guard let today, let date else { return false }
+    return today < date && state == .planned && countOfPoints == 0
   }
 }

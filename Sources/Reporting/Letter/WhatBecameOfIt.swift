@@ -1,8 +1,9 @@
 import Dialogue
 
 extension Report {
-  /// What was answered, theme by theme and point by point, in the commissioner's words; a *no* with
-  /// its reason. Nothing as long as nothing is answered.
+  /// What was answered, theme by theme and point by point, in the commissioner's words: how they were
+  /// understood (without that, "you will get it" would say nothing), what is done or not and why, what has
+  /// changed, by when and who sees to it; then what waits. Nothing as long as nothing is answered.
   ///
   /// A letter is short: of more than ``mostAnswers`` answers it gives the first, those to themes before
   /// those to single points, and says where the others stand.
@@ -16,19 +17,30 @@ extension Report {
       .paragraph(Prose(LetterWording.answered(answered)(language))),
     ]
     for (title, followUp) in subjects.prefix(mostAnswers) {
-      let due = followUp.status.isClosed ? nil : followUp.due
-      let by =
-        due.map { ", \(AnswersWording.due(language).lowercased()) \($0.inWords(language))" } ?? ""
-      let standing = " (\(followUp.status.words(language))\(by))"
+      let standing = " (\(followUp.status.words(language)))"
       blocks.append(.paragraph(.strong(title) + Prose(standing)))
-      blocks.append(.statement(.commissioner, words(of: followUp)))
+      blocks.append(.statement(.commissioner, followUp.answer(language)))
+      let facts = followUp.standing(language).dropFirst()
+      if !facts.isEmpty { blocks.append(.facts(Array(facts))) }
     }
-    let waiting = session.countOfPoints - answered
-    if waiting > 0 { blocks.append(.paragraph(Prose(LetterWording.waiting(waiting)(language)))) }
     if subjects.count > mostAnswers {
       blocks.append(.paragraph(Prose(LetterWording.theOthers(language))))
     }
-    return blocks
+    return blocks + whatWaits(in: session, session.countOfPoints - answered)
+  }
+
+  /// How many points have no answer yet, and what is said so far of the themes without one.
+  private static func whatWaits(in session: Session, _ points: Int) -> [Block] {
+    guard points > 0 else { return [] }
+    let language = session.language
+    let themes = session.themeTree.compactMap { line -> Prose? in
+      let followUp = session.followUp(about: .theme(line.theme.id))
+      guard !followUp.isBlank, !followUp.isAnswered else { return nil }
+      let by = followUp.due.map { LetterWording.by($0)(language) } ?? ""
+      return Prose("\(line.theme.title): \(followUp.status.words(language))\(by)")
+    }
+    return [.paragraph(Prose(LetterWording.waiting(points)(language)))]
+      + (themes.isEmpty ? [] : [.bullets(themes)])
   }
 
   static var mostAnswers: Int { 12 }
@@ -51,12 +63,5 @@ extension Report {
         return (LetterWording.quoted(words)(session.language), followUp)
       }
     return themes + points
-  }
-
-  /// How the words were understood, what is done or not, why, and what has changed. Without the first,
-  /// "you will get that" would say nothing.
-  private static func words(of followUp: FollowUp) -> [Prose] {
-    let parts: [FollowUp.Text] = [.understood, .decision, .because, .changed, .seenIn, .youCan]
-    return parts.flatMap { followUp[$0].paragraphs }
   }
 }

@@ -14,28 +14,37 @@ extension Report.Kind {
 extension Report {
   /// What is said in it as a table, a row for each line, with the headings first.
   ///
-  ///     step        part          question       voice         heading  text          level  note
-  ///     Table talk  From a table  How am I met?  From a table  Time     Å bli trodd   point
+  ///     chapter     part          sheet  question       voice         heading  words        level  note
+  ///     Table talk  From a table  2      How am I met?  From a table  Time     Å bli trodd  point
   ///
-  /// Without times, and without tables unless the document tells them.
+  /// A chapter is a step of the day, or a theme; what stands within it is told from the outermost heading to
+  /// the innermost, *Å bli møtt › Perspektiv: pårørende*. The sheets of one chapter are numbered as they
+  /// hang, which is not the order of the tables. Without times, and without tables unless the document tells them.
   package var rows: [[String]] {
     var rows = [TableWording.headings.map { $0(language) }]
-    var (step, question, heading) = ("", "", "")
+    var (chapter, question, heading) = ("", "", "")
+    var sheet = 0
     /// The headings under that of the chapter, the outermost first.
     var parts: [(level: Int, text: String)] = []
-    var part: String { parts.map(\.text).joined(separator: " › ") }
+    func place() -> [String] {
+      [
+        chapter, parts.map(\.text).joined(separator: " › "),
+        hasSheets && sheet > 0 ? "\(sheet)" : "", question,
+      ]
+    }
     func add(_ voice: Voice, _ text: String, _ level: Sentence?, _ notes: [String] = []) {
-      rows.append([
-        step, part, question, TranscriptWording.heading(of: voice)(language), heading, text,
-        level?(language) ?? "", notes.joined(separator: ", "),
-      ])
+      rows.append(
+        place() + [
+          TranscriptWording.heading(of: voice)(language), heading, text, level?(language) ?? "",
+          notes.joined(separator: ", "),
+        ])
     }
     for block in blocks {
       switch block {
       case .heading(let level, let prose):
         parts.removeAll { $0.level >= level }
         if level <= 2 {
-          (step, question) = (prose.text, "")
+          (chapter, question, sheet) = (prose.text, "", 0)
           parts = []
         } else {
           parts.append((level, prose.text))
@@ -48,6 +57,7 @@ extension Report {
         }
       case .spoken(let voice, let lines):
         heading = ""
+        sheet += 1
         for line in lines {
           if line.level == .heading { heading = line.words }
           add(voice, line.words, TableWording.name(of: line.level), line.notes)
@@ -56,12 +66,20 @@ extension Report {
         add(voice, paragraphs.map(\.text).joined(separator: "\n"), nil)
       case .facts(let facts):
         for fact in facts where [.answers, .report, .services].contains(kind) {
-          rows.append([step, part, question, "", fact.name, fact.value.text, "", ""])
+          rows.append(place() + ["", fact.name, fact.value.text, "", ""])
         }
       case .bullets, .steps, .table, .picture, .boxes, .lines, .pageBreak: break
       }
     }
     return rows
+  }
+
+  /// Whether what was said stands in it as it hung.
+  private var hasSheets: Bool {
+    switch kind {
+    case .transcript, .desk, .posters: true
+    case .report, .letter, .answers, .services, .day, .sheet, .invitation: false
+    }
   }
 
   /// The rows as a file for other programs or for a spreadsheet.
@@ -71,8 +89,9 @@ extension Report {
 /// What stands over the columns, and in the one for levels.
 private enum TableWording {
   static let headings = [
-    Sentence(nb: "programpost", nn: "programpost", en: "step"),
+    Sentence(nb: "kapittel", nn: "kapittel", en: "chapter"),
     Sentence(nb: "del", nn: "del", en: "part"),
+    Sentence(nb: "ark", nn: "ark", en: "sheet"),
     Sentence(nb: "spørsmål", nn: "spørsmål", en: "question"),
     Sentence(nb: "hvem", nn: "kven", en: "voice"),
     Sentence(nb: "overskrift", nn: "overskrift", en: "heading"),

@@ -8,7 +8,7 @@ extension Report {
     let language = session.language
     return [
       .heading(level: 2, Prose(SortingWording.title(language))),
-      .paragraph(Prose(session.sortingAccount.sentence(language))),
+      .paragraph(Prose(SortingWording.account(session.sortingAccount)(language))),
       .picture(themesByPerspective(of: session)), .picture(themesByTable(of: session)),
     ]
   }
@@ -65,9 +65,31 @@ enum SortingWording {
     case .byItself:
       Sentence(nb: "står for seg selv", nn: "står for seg sjølv", en: "stands by itself")(
         session.language)
-    case .notYet:
-      Sentence(nb: "ikke sortert ennå", nn: "ikkje sortert enno", en: "not sorted yet")(
-        session.language)
+    case .notYet: WholeWording.notYet(session.language).lowercasedFirst
     }
+  }
+
+  /// For readers who have not sorted anything themselves.
+  static func account(_ account: SortingAccount) -> Sentence {
+    let points = Noun.point(account.points)
+    let (placed, alone, rest) = (account.placed, account.byThemselves, account.notYet)
+    var (nb, nn, en) = (
+      ["\(placed) er sortert i temaer"], ["\(placed) er sorterte i tema"],
+      ["\(placed) sorted into themes"]
+    )
+    if alone > 0 {
+      nb.append("\(alone) står for seg selv")
+      nn.append("\(alone) står for seg sjølv")
+      en.append(alone == 1 ? "1 stands by itself" : "\(alone) stand by themselves")
+    }
+    if rest > 0 {
+      nb.append("\(rest) er ikke sortert ennå")
+      nn.append("\(rest) er ikkje sorterte enno")
+      en.append("\(rest) not sorted yet")
+    }
+    return Sentence(
+      nb: "\(points.nb): \(nb.joined(separator: ", ")).",
+      nn: "\(points.nn): \(nn.joined(separator: ", ")).",
+      en: "\(points.en): \(en.joined(separator: ", ")).")
   }
 }

@@ -47,7 +47,7 @@ enum TranscriptWording {
         en: "The process leader's digest")
     case .comment:
       Sentence(
-        nb: "Prosesslederens kommentarer", nn: "Kommentarane til prosessleiaren",
+        nb: "Prosesslederens merknader", nn: "Merknadene til prosessleiaren",
         en: "The process leader's comments")
     case .commissioner:
       Sentence(
@@ -209,7 +209,7 @@ extension TranscriptWording {
     switch remark {
     case .addition:
       Sentence(
-        nb: "lagt til «\(words)», \(holder.nb)", nn: "lagt til «\(words)», \(holder.nn)",
+        nb: "tillegg til «\(words)», \(holder.nb)", nn: "tillegg til «\(words)», \(holder.nn)",
         en: "added to “\(words)”, \(holder.en)")
     case .question:
       Sentence(

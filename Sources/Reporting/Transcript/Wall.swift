@@ -27,6 +27,8 @@ struct Wall {
     var printed = 0
     /// Of those, what tables have written themselves.
     var written = 0
+    /// Of those, what the leader has summed up.
+    var digested = 0
     /// Additions and questions of other tables that those have not signed.
     var unsignedRemarks = 0
     var leftOutOfPrint = 0
@@ -84,7 +86,11 @@ struct Wall {
       signed
       .compactMap { line in points[line.point].flatMap { take($0, line) } }
       .flatMap { [$0] + remarks.lines(under: $0) }
-    if poster.holder.table != nil { account.written += account.printed - before }
+    switch poster.holder {
+    case .table: account.written += account.printed - before
+    case .plenary: break
+    case .digest: account.digested += account.printed - before
+    }
     if !lines.isEmpty {
       part.sheets.append(Sheet(voice: Voice(of: poster.holder), lines: lines))
     }

@@ -10,7 +10,7 @@ extension Report {
     let said = WhatWasSaid(in: session, showsTables: showsTables)
     var report = Report(.report, in: language, title: Prose(WholeWording.title(language)))
     report.blocks = opening(of: session)
-    report.blocks.append(.paragraph(Prose(WholeWording.voices(language))))
+    report.blocks.append(.paragraph(Prose(voices(in: session)(language))))
     if let day = session.readUntil {
       report.blocks.append(.paragraph(Prose(WholeWording.read(until: day)(language))))
     }
@@ -26,6 +26,11 @@ extension Report {
       .bullets(said.account.sentences.map { Prose($0(language)) }),
     ]
     return report
+  }
+
+  private static func voices(in session: Session) -> Sentence {
+    session.countOfAnswered > 0 || !session.afterword.isBlank
+      ? WholeWording.voices : WholeWording.twoVoices
   }
 
   static func whatHappensNext(after session: Session) -> [Block] {
@@ -65,7 +70,9 @@ extension Report {
     }
     guard !byTitle.isEmpty else { return [] }
     let title = TranscriptWording.heading(of: .comment)(language)
-    return [.heading(level: 2, Prose(title))]
+    return [
+      .heading(level: 2, Prose(title)), .paragraph(Prose(WholeWording.commentsAre(language))),
+    ]
       + byTitle.flatMap { [.heading(level: 3, Prose($0.title)), .spoken(.comment, $0.lines)] }
   }
 }

@@ -124,7 +124,7 @@ extension WhatWasSaid {
 extension WhatWasSaid {
   private var pictures: [Block] {
     let views: [Block] = [
-      .paragraph(Prose(session.sortingAccount.sentence(language))),
+      .paragraph(Prose(SortingWording.account(session.sortingAccount)(language))),
       .picture(Report.themesByPerspective(of: session)),
     ]
     return showsTables ? views + [.picture(Report.themesByTable(of: session))] : views

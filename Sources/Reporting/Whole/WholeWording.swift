@@ -6,11 +6,23 @@ enum WholeWording {
   static let title = Sentence(nb: "Rapport", nn: "Rapport", en: "Report")
   static let voices = Sentence(
     nb: "Tre stemmer er holdt fra hverandre her: deltakernes egne ord, prosesslederens "
-      + "oppsummeringer og kommentarer, og oppdragsgiverens svar.",
+      + "oppsummeringer og merknader, og oppdragsgiverens svar.",
     nn: "Tre stemmer er haldne frå kvarandre her: deltakarane sine eigne ord, oppsummeringane og "
-      + "kommentarane til prosessleiaren, og svara til oppdragsgivaren.",
+      + "merknadene til prosessleiaren, og svara til oppdragsgivaren.",
     en: "Three voices are kept apart here: the participants' own words, the process leader's "
       + "digests and comments, and the commissioner's answers.")
+  /// As long as the commissioner has said nothing.
+  static let twoVoices = Sentence(
+    nb: "To stemmer er holdt fra hverandre her: deltakernes egne ord, og prosesslederens "
+      + "oppsummeringer og merknader. Oppdragsgiveren har ikke svart ennå.",
+    nn: "To stemmer er haldne frå kvarandre her: deltakarane sine eigne ord, og oppsummeringane og "
+      + "merknadene til prosessleiaren. Oppdragsgivaren har ikkje svara enno.",
+    en: "Two voices are kept apart here: the participants' own words, and the process leader's "
+      + "digests and comments. The commissioner has not answered yet.")
+  static let commentsAre = Sentence(
+    nb: "Prosesslederen har skrevet dette til rapporten. Det er ikke deltakernes ord.",
+    nn: "Prosessleiaren har skrive dette til rapporten. Det er ikkje orda til deltakarane.",
+    en: "The process leader wrote this for the report. It is not in the participants' words.")
 
   static func read(until day: Day) -> Sentence {
     Sentence(

@@ -57,8 +57,7 @@ package struct YearAccount: Hashable, Sendable {
     case .date: return session.date.map { .text($0.description) } ?? .none
     case .title: return .text(session.title)
     case .place: return .text(session.place)
-    case .method:
-      return .text(Method.builtIn(id: session.method)?.name(language) ?? session.method)
+    case .method: return .text(Method.builtIn(id: session.method)?.name(language) ?? session.method)
     case .level:
       let levels = session.heardLevels.map {
         Perspective(id: $0.id, title: "").title(in: language)

@@ -30,7 +30,8 @@ enum YearWording {
     case .points: Sentence(nb: "Punkter", nn: "Punkt", en: "Points")
     case .daysToFirstWord:
       Sentence(
-        nb: "Dager til første ord", nn: "Dagar til første ord", en: "Days to the first word")
+        nb: "Dager til første beskjed", nn: "Dagar til første beskjed", en: "Days to the first word"
+      )
     case .daysToAnswer:
       Sentence(
         nb: "Dager til skriftlig svar", nn: "Dagar til skriftleg svar",

@@ -100,9 +100,9 @@ struct ReportCommand: CommonCommand {
 
   @OptionGroup(
     title: Sentence(
-      nb: "I innbydelsen; en linje til å fylle ut for hånd der ingenting er sagt",
-      nn: "I innbydinga; ei line til å fylle ut for hand der ingenting er sagt",
-      en: "In the invitation; a line to fill in by hand where nothing is said"
+      nb: "I innbydelsen og brevet; en linje til å fylle ut for hånd der ingenting er sagt",
+      nn: "I innbydinga og brevet; ei line til å fylle ut for hand der ingenting er sagt",
+      en: "In the invitation and the letter; a line to fill in by hand where nothing is said"
     ).said)
   var invitation: InvitationOptions
 
@@ -118,7 +118,7 @@ struct ReportCommand: CommonCommand {
 
   private var format: String {
     if let askedFormat { return askedFormat }
-    let ending = output?.split(separator: ".").last.map(String.init) ?? ""
+    let ending = output?.split(separator: ".").last?.lowercased() ?? ""
     return Report.Format(rawValue: ending)?.rawValue ?? Report.Format.markdown.rawValue
   }
 
@@ -167,6 +167,10 @@ struct ReportCommand: CommonCommand {
     var wishes = Report.Wishes()
     wishes.showsTables = tables
     wishes.invitation = invitation.invitation
+    wishes.today = WallClock.now().day
+    if kind == .letter, session.isAhead(of: wishes.today) {
+      throw Failure(OutgoingWording.notHeld, code: Failure.dataError)
+    }
     var people = try kind == .sheet || kind.leavesTheHouse ? library.people(place) : People()
     if reviewing.again { people.forgetDecisions(notIn: []) }
     guard kind.leavesTheHouse else {
@@ -180,9 +184,10 @@ struct ReportCommand: CommonCommand {
     let drafts = (languages ?? [session.language]).sorted { $0.rawValue < $1.rawValue }.map {
       ReportWriter.made(kind, of: session.speaking($0), wishes: wishes) { [:] }
     }
-    var outgoing = Outgoing(drafts, of: session, people)
+    var outgoing = Outgoing(drafts, of: session, people, told: wishes.invitation.texts)
+    if !reviewing.unreviewed { outgoing.lookUp(in: session.language) }
     guard !reviewing.clues else {
-      try Output.json(ReviewFile.json(outgoing.review, decisions: outgoing.decisions))
+      try Output.json(ReviewFile.json(outgoing.review, decisions: outgoing.decisions, language))
       return
     }
     try settle(&outgoing, of: session, at: place)
@@ -190,6 +195,7 @@ struct ReportCommand: CommonCommand {
     let reports = outgoing.reports
     guard let letters else {
       try write(reports[0], as: format, beside: place)
+      Output.talk(Review.limits(language))
       return
     }
     for letter in letters {
@@ -203,6 +209,7 @@ struct ReportCommand: CommonCommand {
       let without = self.letters.withoutName(session, people)
       Output.talk(OutgoingWording.letters(forms, without: without)(language))
     }
+    Output.talk(Review.limits(language))
   }
 
   /// Asks, or reads the answers, until nothing is undecided; throws when that cannot be.
@@ -262,18 +269,28 @@ struct ReportCommand: CommonCommand {
     let name = report.fileName(besides: place.name, format, part: part)
     let beside = place.folder + "/" + name
     let path = output.map { letters.addressed ? $0 + "/" + name : $0 } ?? beside
+    let isReplaced = output != nil && ReportWriter.isThere(path)
     try ReportWriter.write(bytes, to: path)
+    if isReplaced { Output.talk(OutgoingWording.replaced(path)(language)) }
     try Output.line(path)
   }
 }
 
-/// What a session does not hold and an invitation needs.
+/// What a session does not hold, and an invitation or a letter needs.
 struct InvitationOptions: ParsableArguments {
   @Option(
     help: .said(
-      nb: "Hvem en svarer, og hvordan.", nn: "Kven ein svarer, og korleis.",
-      en: "Whom to answer, and how.", valueName: "text"))
+      nb: "Hvem en svarer eller sier fra til, og hvordan.",
+      nn: "Kven ein svarer eller seier frå til, og korleis.",
+      en: "Whom to answer or tell, and how.", valueName: "text"))
   var contact: String?
+
+  @Option(
+    name: .customLong("from"),
+    help: .said(
+      nb: "Hvem brevet er fra.", nn: "Kven brevet er frå.", en: "Whom the letter is from.",
+      valueName: "text"))
+  var sender: String?
 
   @Option(
     help: .said(
@@ -295,6 +312,7 @@ struct InvitationOptions: ParsableArguments {
   var travel: String?
 
   var invitation: Invitation {
-    Invitation(contact: contact, answerBy: answerBy, payment: payment, travel: travel)
+    Invitation(
+      contact: contact, answerBy: answerBy, payment: payment, travel: travel, sender: sender)
   }
 }

@@ -98,10 +98,17 @@ struct SessionText {
     return line
   }
 
-  /// What another group has said about a point, under it; it stands on that group's poster, too.
+  /// What another group has said about a point, under it; it stands on that group's poster, too. An
+  /// addition, a question and a correction each have a sign of their own.
   private func line(about remark: Point) -> String {
     let holder = session.posters[remark.poster].map { $0.holder.sentence(language) } ?? ""
-    return "        + \(holder): \(remark.text)"
+    let sign =
+      switch remark.about?.remark {
+      case .question: "?"
+      case .correction: "→"
+      case .addition, nil: "+"
+      }
+    return "        \(sign) \(holder): \(remark.text)"
   }
 
   private func state(of state: Poster.State) -> String {
@@ -117,7 +124,7 @@ struct SessionText {
     let comments = session.comments.visible.map(\.text)
     guard !comments.isEmpty else { return [] }
     let title = say(
-      "Prosesslederens kommentarer", "Kommentarane frå prosessleiaren",
+      "Prosesslederens merknader", "Merknadene til prosessleiaren",
       "The process leader's comments")
     return ["", title] + comments.map { "  - \($0)" }
   }

@@ -5,12 +5,13 @@ import Reporting
 import SessionStore
 
 extension YearAccount {
-  /// Keys in English, and for people a number or `"fewer than five"`, `"not shown"`.
+  /// Keys and the method's id in English, and for people a number or `"fewer than five"`, `"not shown"`.
   var json: JSON {
     let sessions = self.sessions.indices.map { row in
       JSON.object(
         columns.compactMap { column in
-          value(cell(row, column)).map { JSON.Member(column.key, $0) }
+          let told: Cell = column == .method ? .text(self.sessions[row].method) : cell(row, column)
+          return value(told).map { JSON.Member(column.key, $0) }
         })
     }
     return ["year": .int(year), "sessions": .array(sessions)]

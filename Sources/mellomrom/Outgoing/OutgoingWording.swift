@@ -34,6 +34,21 @@ enum OutgoingWording {
         en: "In \(count) places something is replaced or struck, as was decided.")
   }
 
+  static func replaced(_ path: String) -> Sentence {
+    let path = path.inert
+    return Sentence(
+      nb: "\(path) fantes fra før og er byttet ut.", nn: "\(path) fanst frå før og er bytt ut.",
+      en: "\(path) was there and has been replaced.")
+  }
+
+  static let notHeld = Sentence(
+    nb:
+      "Dagen har ikke vært ennå, så det er ingen å takke. Til dem som skal komme: --kind invitation",
+    nn:
+      "Dagen har ikkje vore enno, så det er ingen å takke. Til dei som skal kome: --kind invitation",
+    en: "The day has not been held, so there is nobody to thank. To those who are to come: "
+      + "--kind invitation")
+
   /// Which answer a sentence about plain language is about.
   static func answer(_ number: Int, _ sentence: Sentence) -> Sentence {
     Sentence(

@@ -5,12 +5,13 @@ import JSONTree
 /// What a review found, as JSON to be filled in and handed back: `do` is `keep`, `replace` (with
 /// `with`) or `strike`.
 ///
-///     {"clues": [{"kind": "capitalised", "words": "Kari Nordmann", "count": 2,
+///     {"note": "This does not find everything …",
+///      "clues": [{"kind": "capitalised", "words": "Kari Nordmann", "count": 2,
 ///                 "line": "…", "do": null}]}
 enum ReviewFile {
   private static let largest = 16 << 20
 
-  static func json(_ review: Review, decisions: [WordDecision]) -> JSON {
+  static func json(_ review: Review, decisions: [WordDecision], _ language: Language) -> JSON {
     let made = Dictionary(decisions.map { ($0.words.folded, $0) }) { first, _ in first }
     let clues = (review.undecided + review.decided).map { clue -> JSON in
       var members: [JSON.Member] = [
@@ -24,7 +25,7 @@ enum ReviewFile {
       }
       return .object(members)
     }
-    return ["clues": .array(clues)]
+    return ["note": .string(Review.limits(language)), "clues": .array(clues)]
   }
 
   static func read(_ path: String) throws(Failure) -> [WordDecision] {

@@ -134,9 +134,12 @@ struct Library {
 }
 
 extension Session.Summary {
+  /// A day that was led on paper has no clock; once a poster is signed it is not planned any more.
+  var shownState: Session.State { state == .planned && signedPosters > 0 ? .underWay : state }
+
   func stateWord(_ language: Language) -> String {
     let word =
-      switch state {
+      switch shownState {
       case .planned: Sentence(nb: "planlagt", nn: "planlagt", en: "planned")
       case .underWay: Sentence(nb: "i gang", nn: "i gang", en: "under way")
       case .held: Sentence(nb: "holdt", nn: "halden", en: "held")
@@ -150,7 +153,7 @@ extension Session.Summary {
 extension SessionRow {
   init(_ listing: Listing, _ summary: Session.Summary?, due: [DueDate]) {
     let state: State =
-      switch summary?.state {
+      switch summary?.shownState {
       case .planned, nil: .planned
       case .underWay: .underWay
       case .held: .held

@@ -22,6 +22,7 @@ enum ReportWriter {
     names: () -> [ID<Person>: String]
   ) -> Report {
     var wishes = wishes
+    wishes.today = wishes.today ?? WallClock.now().day
     if kind == .sheet { wishes.names = names() }
     return Report.make(kind, of: session, wishes: wishes)
   }
@@ -32,7 +33,9 @@ enum ReportWriter {
   ) -> [Clue] {
     guard document.kind.leavesTheHouse else { return [] }
     let draft = made(document.kind, of: session) { [:] }
-    return Outgoing([draft], of: session, people(place)).review.undecided
+    var outgoing = Outgoing([draft], of: session, people(place))
+    outgoing.lookUp(in: session.language)
+    return outgoing.review.undecided
   }
 
   private static func people(_ place: SessionPlace) -> People {
@@ -101,6 +104,8 @@ enum ReportWriter {
     return paths.sorted()
   }
 
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Writes a document whole, in place of an earlier one of the same name.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do throws(StoreFault) {
@@ -108,9 +113,26 @@ enum ReportWriter {
     } catch .system(var fault) {
       // It was made under another name first, which says nothing to anybody.
       fault.path = path
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: "/")
+      if fault.code == ENOENT, !folder.isEmpty, !isThere(folder) {
+        throw .noFolder(folder, for: path)
+      }
       throw Failure(fault.sentence, code: Failure.cannotCreate)
     } catch {
       throw Failure(error.sentence, code: Failure.cannotCreate)
     }
+  }
+}
+
+extension Failure {
+  fileprivate static func noFolder(_ folder: String, for path: String) -> Failure {
+    let (folder, path) = (folder.inert, path.inert)
+    return Failure(
+      Sentence(
+        nb: "\(path): Mappa \(folder) finnes ikke. Lag den først, eller velg en annen med -o.",
+        nn: "\(path): Mappa \(folder) finst ikkje. Lag ho først, eller vel ei anna med -o.",
+        en: "\(path): The folder \(folder) is not there. Make it first, or choose another with -o."),
+      code: cannotCreate)
   }
 }

@@ -47,6 +47,35 @@ struct ReportCommandTests {
     #expect(said.contains("/borte/veggen.md"))
   }
 
+  @Test func `the folder that is missing is named, and what is replaced is told`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let missing = home.path + "/borte"
+    let said = try home.run("report", "nordvik", "-o", missing + "/veggen.md").gaveUp(73)
+    #expect(said.contains("Mappa \(missing) finnes ikke"))
+    let file = home.path + "/veggen.HTML"
+    #expect(!(try home.run("report", "nordvik", "-o", file).succeeded().talk.contains(file)))
+    #expect(String(decoding: try home.read(file), as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
+    #expect(try home.run("report", "nordvik", "-o", file).succeeded().talk.contains(file))
+  }
+
+  @Test func `a letter is signed by whoever is named, and before its day there is none`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let letter = try home.run(
+      "report", "nordvik", "--kind", "letter", "-o", "-", "--from", "Prosjektgruppa", "--contact",
+      "Servicekontoret, 22 33 44 55"
+    ).succeeded()
+    #expect(letter.output.contains("Prosjektgruppa") && letter.output.contains("Servicekontoret"))
+    #expect(letter.talk.contains("noen må lese det gjennom"))
+    _ = try home.run(
+      "apply", "nordvik",
+      input: #"{"kind":"session.set","field":"date","value":"2999-03-14"}"# + "\n"
+    ).succeeded()
+    let said = try home.run("report", "nordvik", "--kind", "letter", "-o", "-").gaveUp(65)
+    #expect(said.contains("--kind invitation"))
+  }
+
   @Test(arguments: [["--format", "odt"], ["--kind", "roman"]])
   func `what cannot be written is a usage error`(options: [String]) throws {
     let home = try Home()

@@ -120,7 +120,9 @@ extension DeskFace {
       case .text: return .init(label, .text(filter.text.text, caret: filter.text.caret))
       }
     }
-    let count = cards.reduce(0) { $0 + $1.lines.count }
+    let count = cards.reduce(0) { sum, card in
+      sum + card.lines.count { session.point($0)?.isCounted == true }
+    }
     return Overlay.Sheet(
       title: DeskWording.onlyThese(language),
       body: .rows([

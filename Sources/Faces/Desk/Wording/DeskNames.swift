@@ -102,9 +102,10 @@ extension DeskWording {
   }
 
   static func inSight(_ count: Int) -> Sentence {
-    Sentence(
-      nb: "\(count) linjer på veggen nå", nn: "\(count) linjer på veggen no",
-      en: "\(count) lines on the wall now")
+    let points = Noun.point(count)
+    return Sentence(
+      nb: "\(points.nb) på veggen nå", nn: "\(points.nn) på veggen no",
+      en: "\(points.en) on the wall now")
   }
 
   static func title(of purpose: DeskFace.ThemePurpose) -> Sentence {

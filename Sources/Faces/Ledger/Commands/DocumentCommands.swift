@@ -48,7 +48,9 @@ extension LedgerFace {
 
   /// Shows a document as it will be, in lines that fit the screen.
   mutating func preview(_ kind: Report.Kind, at line: Int = 0) {
-    let report = Report.make(kind, of: session)
+    var wishes = Report.Wishes()
+    wishes.today = today
+    let report = Report.make(kind, of: session, wishes: wishes)
     var sheet = LedgerSheet(content: .preview(kind), selected: line)
     sheet.page = ReadingPage(report, width: min(80, context.size.columns - 10))
     self.sheet = sheet
