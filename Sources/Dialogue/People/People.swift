@@ -131,14 +131,27 @@ extension People {
   package func wish(_ number: Int) -> SeatingWish? { wishes.first { $0.number == number } }
 }
 
+/// Who came with whom: all that a clock needs of the people file, and nobody's name.
+package struct Company: Hashable, Sendable {
+  fileprivate let others: [ID<Person>: ID<Person>]
+
+  package init(_ people: People = People()) {
+    others = people.particulars.reduce(into: [:]) { others, known in
+      if let other = known.accompanies { others[known.person] = other }
+    }
+  }
+}
+
 extension Session {
   /// Those who speak through an interpreter: one who is in the room came with them.
-  package func interpreted(_ people: People) -> Set<ID<Person>> {
+  package func interpreted(_ people: People) -> Set<ID<Person>> { interpreted(Company(people)) }
+
+  package func interpreted(_ company: Company) -> Set<ID<Person>> {
     Set(
-      people.particulars.compactMap { known in
-        guard let other = known.accompanies, let person = self.people[known.person],
-          person.part == .interpreter, person.isInTheRoom
-        else { return nil }
+      company.others.compactMap { one, other in
+        guard let person = people[one], person.part == .interpreter, person.isInTheRoom else {
+          return nil
+        }
         return other
       })
   }

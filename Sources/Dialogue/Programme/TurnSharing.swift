@@ -49,6 +49,9 @@ extension Session {
 }
 
 extension Step {
+  /// Whether each has a turn in some question that has minutes.
+  package var hasTurns: Bool { turnMinutes > 0 }
+
   /// The minutes of the questions in which each has a turn.
   fileprivate var turnMinutes: Int {
     questions.reduce(0) { $0 + ($1.turns == .swap ? $1.minutes ?? 0 : 0) }

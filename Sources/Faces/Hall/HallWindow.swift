@@ -7,7 +7,7 @@ struct HallWindow: Sendable {
   private var session: Session
   private var names: [ID<Person>: String] = [:]
   /// Whose turns take longer; who they are is never shown.
-  private var interpreted: Set<ID<Person>> = []
+  private var company = Company()
 
   init(_ session: Session) {
     self.session = session
@@ -20,7 +20,8 @@ struct HallWindow: Sendable {
   func scene(of page: HallPage, now: Moment) -> HallScene {
     let isQuiet = session.clock?.isQuiet == true && page != .blank
     return HallScene(
-      isQuiet ? .quiet : page, of: session, now: now, names: names, interpreted: interpreted)
+      isQuiet ? .quiet : page, of: session, now: now, names: names,
+      interpreted: session.interpreted(company))
   }
 
   mutating func take(_ changes: [Change]) {
@@ -34,5 +35,5 @@ struct HallWindow: Sendable {
   mutating func call(_ names: [ID<Person>: String]) { self.names = names }
 
   /// Of the people file it keeps only what the clock needs.
-  mutating func heed(_ people: People) { interpreted = session.interpreted(people) }
+  mutating func heed(_ people: People) { company = Company(people) }
 }

@@ -7,6 +7,7 @@ extension NoteFace {
       keepWhatIsTyped(&effects)
       followClock(&effects)
     case .finished(.failed(let sentence)): context.warn(sentence)
+    case .finished(.people(let people)): interpreting = Company(people)
     case .resized, .finished: break
     case .changes(let changes):
       open.take(changes)

@@ -154,10 +154,14 @@ extension NoteFace {
     }
   }
 
+  /// Who shares the running step's time by turns: looked up only where turns make it longer.
+  private var sharing: Set<TurnSharing> {
+    guard let current = session.currentStep, current.hasTurns else { return [TurnSharing(2)] }
+    return session.sharing(of: current, session.interpreted(interpreting))
+  }
+
   private var clockLine: Block? {
-    guard let clock = session.stepClock(now: context.now, sharing: [TurnSharing(2)]) else {
-      return nil
-    }
+    guard let clock = session.stepClock(now: context.now, sharing: sharing) else { return nil }
     if clock.isQuiet { return nil }
     guard clock.step == step else {
       return session.currentStep.map { .text(Line(say(NoteWording.roomIsAt($0.title)), .dimmed)) }

@@ -39,6 +39,8 @@ package struct NoteFace: Face {
   /// What was said in the opening round.
   var round = OpeningRound()
   var room = NoteRoom()
+  /// Whose turns take longer is all that it keeps of the people file.
+  var interpreting = Company()
 
   /// What is on top of the face.
   enum Place: Sendable {

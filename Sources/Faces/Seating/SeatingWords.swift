@@ -1,5 +1,5 @@
 package import Dialogue
-import Seating
+package import Seating
 
 /// Seats, plans and who meets whom, in words.
 package enum SeatingWords {
@@ -223,6 +223,40 @@ package enum SeatingWords {
         nb: "\(list("ønske", "og")) kan ikke alle oppfylles.",
         nn: "\(list("ønske", "og")) kan ikkje alle oppfyllast.",
         en: "\(list("wish", "and")) cannot all be met.")
+  }
+
+  /// What the plan does not give, in a sentence.
+  package static func remark(
+    _ remark: SessionSeats.Remark, name: (ID<Person>) -> String
+  ) -> Sentence {
+    switch remark {
+    case .notFixed(let people):
+      let list = people.map(name).joined(separator: ", ")
+      return Sentence(
+        nb: "\(list) kan ikke ha det bordet i alle rundene.",
+        nn: "\(list) kan ikkje ha det bordet i alle rundane.",
+        en: "\(list) cannot have that table in all rounds.")
+    case .noRoundAcross:
+      return Sentence(
+        nb:
+          "Det er bare to runder ved bord, så hjemmegruppene møtes i begge, og ingen runde går på tvers.",
+        nn:
+          "Det er berre to rundar ved bord, så heimegruppene møtest i begge, og ingen runde går på tvers.",
+        en:
+          "There are only two rounds at tables, so the home groups meet in both and no round goes across."
+      )
+    case .onlyAtTables(let wishes):
+      let list = wishes.map(String.init).joined(separator: ", ")
+      return Sentence(
+        nb: "Flere enn to sitter sammen bare ved bord, ikke i par: ønske \(list).",
+        nn: "Fleire enn to sit saman berre ved bord, ikkje i par: ønske \(list).",
+        en: "More than two sit together at tables only, not in pairs: wish \(list).")
+    }
+  }
+
+  /// `Bord 3`
+  package static func group(_ number: Int, isPair: Bool) -> Sentence {
+    PeopleWords.group(number, isPair: isPair)
   }
 
   static let whoTheyAre = Sentence(

@@ -132,7 +132,7 @@ struct Searching {
       shouldStop: shouldStop)
     if let matrix { return SeatingPlan(matrix.rounds) }
     var design = StarterDesign(tables: tables, size: size, rounds: rounds, seed: seed)
-    design.search(moves: moves / 6, shouldStop: shouldStop)
+    design.search(moves: moves / 4, shouldStop: shouldStop)
     return design.repeats == 0 ? design.plan : nil
   }
 

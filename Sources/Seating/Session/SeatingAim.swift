@@ -31,6 +31,17 @@ package struct SeatingChoices: Hashable, Sendable {
     case size(Int)
   }
 
+  /// The size of the tables that they come to for so many people; nil where the programme says it.
+  package func tableSize(for people: Int) -> Int? {
+    switch tables {
+    case .asPlanned: return nil
+    case .size(let size): return size
+    case .count(let count):
+      let size = (people + max(1, count) - 1) / max(1, count)
+      return GroupSizes.tables(of: people, size: size).count == count ? size : nil
+    }
+  }
+
   /// How the rounds at tables hang together.
   package enum Form: CaseIterable, Sendable {
     /// Everybody moves on, and meets as many as they can.

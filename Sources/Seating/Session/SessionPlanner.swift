@@ -45,17 +45,31 @@ package struct SessionPlanner: Sendable {
       for (step, groups) in task.seatings(outcome.plan) {
         seated[step] = form == .pairs && aim.isMending ? withThirds(groups) : groups
       }
-      // What stands against each other in pairs does so at tables too; it is told once.
-      seats.conflicts += task.conflicts(outcome).filter { !seats.conflicts.contains($0) }
+      seats.add(conflicts: task.conflicts(outcome))
+      let notFixed = task.notFixed(outcome)
+      if !notFixed.isEmpty { seats.remarks.append(.notFixed(notFixed)) }
       seats.outcomes.append(outcome)
     }
-    if let homecoming { seated[homecoming] = home(seated) }
+    if let homecoming {
+      seated[homecoming] = home(seated)
+      if tableSteps.count < 3 { seats.remarks.append(.noRoundAcross) }
+    }
+    let onlyAtTables = wishesOnlyAtTables
+    if !onlyAtTables.isEmpty { seats.remarks.append(.onlyAtTables(onlyAtTables)) }
     for step in steps {
       guard let groups = seated[step] else { continue }
       let kept = aim.isMending ? groups.keepingPlaces(of: session.programme[step]?.seating) : groups
       seats.seatings.append(.init(step: step, groups: kept))
     }
     return seats
+  }
+
+  /// Wishes that three or more sit together, when pairs are planned.
+  private var wishesOnlyAtTables: [Int] {
+    guard steps.contains(where: { session.programme[$0]?.form == .pairs }) else { return [] }
+    return people.wishes.filter { wish in
+      if case .together(let people) = wish.kind { people.count > 2 } else { false }
+    }.map(\.number)
   }
 
   // MARK: Home, cross, home
@@ -95,8 +109,28 @@ package struct SessionSeats: Sendable {
   package var outcomes: [SeatingOutcome] = []
   /// The numbers of wishes that cannot all be met, though any of them could be left out.
   package var conflicts: [[Int]] = []
+  package var remarks: [Remark] = []
 
   package init() {}
+
+  /// What somebody should know who asked for something that the plan does not give.
+  package enum Remark: Hashable, Sendable {
+    /// They cannot sit at the table they were given in all rounds.
+    case notFixed([ID<Person>])
+    /// With two rounds at tables the home groups meet in both.
+    case noRoundAcross
+    /// Wishes by number that pairs have no room for.
+    case onlyAtTables([Int])
+  }
+
+  /// Each set once, and none that holds another one: what stands against each other in pairs does so at
+  /// tables too.
+  mutating func add(conflicts new: [[Int]]) {
+    let all = (conflicts + new).reduce(into: [[Int]]()) { if !$0.contains($1) { $0.append($1) } }
+    conflicts = all.filter { set in
+      !all.contains { $0 != set && Set($0).isSubset(of: set) }
+    }
+  }
 
   /// Who sits with whom in one step.
   package struct Seating: Hashable, Sendable {

@@ -11,12 +11,20 @@ struct SessionRounds {
   /// The steps of the rounds that are planned; those before them are only counted.
   private let steps: [ID<Step>]
   private let from: Int
-  /// The number of the wish behind each of the problem's; nil where it is no wish of anybody's.
-  private var numbers: [Int?] = []
+  /// What stands behind each of the problem's wishes; what comes first is kept, where not all can be.
+  private var origins: [Origin] = []
   /// Wishes that are about nothing that is there.
   private var impossible: [Int] = []
   /// The tables of each step that nobody is to sit at, by their places.
   private var closed: [ID<Step>: Set<Int>] = [:]
+  private enum Origin: Hashable {
+    case wish(Int)
+    /// Somebody who was given a table for all rounds.
+    case fixed(ID<Person>)
+    /// What follows from the room, and is nobody's wish.
+    case room
+  }
+
   /// Whoever accompanies somebody without being counted: they come along, and take no seat.
   private let company: [ID<Person>: [ID<Person>]]
 
@@ -80,20 +88,31 @@ struct SessionRounds {
     present: Set<ID<Person>>
   ) {
     let tables = Set(0..<(problem.tables[from...].map(\.count).min() ?? 0))
+    for person in present {
+      guard let other = planner.people[person]?.accompanies, let one = index[person],
+        present.contains(other), let two = index[other]
+      else { continue }
+      add(.together(one, two), .room)
+    }
+    if form == .tables, !planner.aim.isMending { seatThoseNamed(planner, tables) }
+    if case .move(let person) = planner.aim, let place = index[person] {
+      let now = problem.standing?.plan.table(of: place, in: from)
+      add(.seat(place, tables: tables.filter { $0 != now }), .room)
+    }
     for wish in planner.people.wishes {
       switch wish.kind {
       case .apart(let people):
-        for (one, other) in couples(people) { add(.apart(one, other), wish.number) }
+        for (one, other) in couples(people) { add(.apart(one, other), .wish(wish.number)) }
         // Whoever comes along with one of the others sits where they sit.
         let places = people.compactMap(place)
         if Set(places).count < places.count { impossible.append(wish.number) }
       case .together(let people) where form == .tables || people.count == 2:
-        for (one, other) in couples(people) { add(.together(one, other), wish.number) }
+        for (one, other) in couples(people) { add(.together(one, other), .wish(wish.number)) }
       case .neverAlone(let trait, let value, let fewest) where form == .tables:
         let members = present.filter {
           planner.session.values(of: trait, $0, planner.people).contains(value)
         }
-        add(.neverAlone(Set(members.compactMap { index[$0] }), fewest: fewest), wish.number)
+        add(.neverAlone(Set(members.compactMap { index[$0] }), fewest: fewest), .wish(wish.number))
       case .spread(let trait) where form == .tables:
         problem.traits.append(values(of: trait, planner))
         problem.traitCost = Self.traitCost
@@ -103,22 +122,14 @@ struct SessionRounds {
         if suits.isEmpty {
           impossible.append(wish.number)
         } else {
-          add(.seat(place, tables: suits), wish.number)
+          add(.seat(place, tables: suits), .wish(wish.number))
         }
       case .together, .neverAlone, .spread, .place, .unknown: continue
       }
     }
-    for person in present {
-      guard let other = planner.people[person]?.accompanies, let one = index[person],
-        present.contains(other), let two = index[other]
-      else { continue }
-      add(.together(one, two), nil)
-    }
     if form == .pairs { seatThoseWhoWait(planner, layout) }
-    if form == .tables, !planner.aim.isMending { seatThoseWhoStay(planner, tables) }
-    if case .move(let person) = planner.aim, let place = index[person] {
-      let now = problem.standing?.plan.table(of: place, in: from)
-      add(.seat(place, tables: tables.filter { $0 != now }), nil)
+    if form == .tables, !planner.aim.isMending, planner.choices.form == .hostsStay {
+      seatHosts(planner, tables)
     }
   }
 
@@ -128,9 +139,9 @@ struct SessionRounds {
   /// What one person too many or too few of a kind costs, where a repeat costs ten.
   private static let traitCost = 5
 
-  private mutating func add(_ wish: Wish, _ number: Int?) {
+  private mutating func add(_ wish: Wish, _ origin: Origin) {
     problem.wishes.append(wish)
-    numbers.append(number)
+    origins.append(origin)
   }
 
   /// Somebody whose interpreter has not come sits in a trio, where the talk goes on; two of them keep
@@ -140,28 +151,31 @@ struct SessionRounds {
       planner.session.waitsForInterpreter(guests[$0], planner.people)
     }
     for place in stride(from: 0, to: waiting.count - 1, by: 2) {
-      add(.together(waiting[place], waiting[place + 1]), nil)
+      add(.together(waiting[place], waiting[place + 1]), .room)
     }
     guard !waiting.count.isMultiple(of: 2), let last = waiting.last, !layout.trios.isEmpty else {
       return
     }
-    add(.seat(last, tables: Set(layout.trios)), nil)
+    add(.seat(last, tables: Set(layout.trios)), .room)
   }
 
-  /// Those who have a table of their own in all rounds: whoever was named, and where hosts stay one for
-  /// each other table.
-  private mutating func seatThoseWhoStay(_ planner: SessionPlanner, _ tables: Set<Int>) {
-    var fixed = planner.choices.fixed.compactMapValues { tables.contains($0 - 1) ? $0 - 1 : nil }
-    if planner.choices.form == .hostsStay {
-      let open = tables.subtracting(fixed.values)
-        .filter { table in problem.tables[from...].allSatisfy { $0[table] > 0 } }.sorted()
-      for (table, host) in zip(open, planner.hosts(besides: Set(fixed.keys))) {
-        fixed[host] = table
-      }
-    }
-    for (person, table) in fixed.sorted(by: { $0.key < $1.key }) {
+  /// Those who were given a table of their own in all rounds.
+  private mutating func seatThoseNamed(_ planner: SessionPlanner, _ tables: Set<Int>) {
+    for (person, table) in planner.choices.fixed.sorted(by: { $0.key < $1.key }) {
       guard let place = index[person], problem.isPresent(place, in: from) else { continue }
-      add(.seat(place, tables: [table]), nil)
+      add(.seat(place, tables: tables.intersection([table - 1])), .fixed(person))
+    }
+  }
+
+  /// One who stays at each table where nobody was named.
+  private mutating func seatHosts(_ planner: SessionPlanner, _ tables: Set<Int>) {
+    let fixed = planner.choices.fixed
+    let open = tables.subtracting(fixed.values.map { $0 - 1 }).sorted().filter { table in
+      problem.tables[from...].allSatisfy { $0[table] > 0 }
+    }
+    for (table, host) in zip(open, planner.hosts(besides: Set(fixed.keys))) {
+      guard let place = index[host], problem.isPresent(place, in: from) else { continue }
+      add(.seat(place, tables: [table]), .room)
     }
   }
 
@@ -204,9 +218,21 @@ extension SessionRounds {
 
   /// Which wishes cannot all be met, by their numbers.
   func conflicts(_ outcome: SeatingOutcome) -> [[Int]] {
-    let sets = outcome.conflicts.map { conflict in
-      Set(conflict.wishes.compactMap { numbers[$0] }).sorted()
+    let sets = zip(outcome.conflicts, outcome.leftOut).compactMap { conflict, leftOut -> [Int]? in
+      // Where it is no wish that gives way, the wishes are met.
+      guard case .wish = origins[leftOut] else { return nil }
+      let numbers = conflict.wishes.compactMap { wish in
+        if case .wish(let number) = origins[wish] { number } else { nil }
+      }
+      return Set(numbers).sorted()
     }
-    return impossible.map { [$0] } + sets.filter { !$0.isEmpty }
+    return impossible.map { [$0] } + sets
+  }
+
+  /// Those who were given a table that they cannot have in all rounds.
+  func notFixed(_ outcome: SeatingOutcome) -> [ID<Person>] {
+    outcome.leftOut.compactMap { wish in
+      if case .fixed(let person) = origins[wish] { person } else { nil }
+    }
   }
 }

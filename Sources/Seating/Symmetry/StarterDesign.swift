@@ -34,13 +34,17 @@ struct StarterDesign {
     var left = moves
     var pass = 1
     while left > 0, repeats > 0, !candidates.isEmpty {
+      // The smaller a search is, the more often it is tried.
+      let largest = 4 * (candidates.map(\.setting.slots).min() ?? 1)
       for index in candidates.indices {
-        guard left > 0, repeats > 0, !shouldStop() else { return }
-        left -= attempt(index, pass, shouldStop)
+        for _ in 0..<max(1, largest / candidates[index].setting.slots) {
+          guard left > 0, repeats > 0, !shouldStop() else { return }
+          left -= attempt(index, pass, shouldStop)
+        }
       }
       let tried = candidates.filter { $0.best != nil }
         .sorted { ($0.best ?? 0, $0.setting.slots) < ($1.best ?? 0, $1.setting.slots) }
-      candidates = Array(tried.prefix(max(3, tried.count / 2)))
+      candidates = Array(tried.prefix(max(6, tried.count / 2)))
       pass += 1
     }
   }
@@ -58,7 +62,8 @@ struct StarterDesign {
     }
     let length = setting.slots * 1024 * min(pass, 4)
     search.anneal(moves: length, hottest: 0.6, coldest: 0.12, shouldStop: shouldStop)
-    let classes = search.repeats / (setting.order * setting.prime)
+    let unit = setting.order * setting.prime
+    let classes = (search.repeats + unit - 1) / unit
     candidates[index].best = min(candidates[index].best ?? .max, classes)
     if search.repeats < repeats { (plan, repeats) = (search.plan, search.repeats) }
     return length + 500

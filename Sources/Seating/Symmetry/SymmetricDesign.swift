@@ -31,6 +31,12 @@ struct SymmetricDesign {
       if isNatural { return 4 * attempts }
       return max(1, attempts / 2) * (setting.slots <= 24 ? 2 : 1)
     }
+
+    /// The moves of one anneal: for large tables only long ones come far.
+    func length(_ pass: Int, size: Int) -> Int {
+      if isNatural { return setting.slots * (size < 8 ? 2048 * min(pass, 4) : 16_384) }
+      return setting.slots * 768 * min(pass, 4)
+    }
   }
 
   init(tables: Int, size: Int, rounds: Int, seed: UInt64) {
@@ -81,8 +87,7 @@ struct SymmetricDesign {
     guard let frame = candidates[index].frame else { return 500 }
     guard let rounds = chooseRounds(index, frame) else { return 5000 }
     // Longer in later passes, for those that are left are worth it.
-    let length =
-      candidates[index].setting.slots * (candidates[index].isNatural ? 2048 : 768) * min(pass, 4)
+    let length = candidates[index].length(pass, size: size)
     let search = SymmetricSearch(frame, rounds: rounds, seed: generator.next())
     search.anneal(moves: length, hottest: 0.5, coldest: 0.1, shouldStop: shouldStop)
     candidates[index].best = min(candidates[index].best, search.repeats / frame.group.order)

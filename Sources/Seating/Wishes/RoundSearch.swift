@@ -130,7 +130,10 @@ struct RoundSearch {
 
   /// Tries at most so many placements.
   mutating func run(limit: Int) -> Outcome {
-    guard !isContradictory,
+    let isHopeless = gatherings.indices.contains { index in
+      unplaced[index] > 0 && unplaced[index] < gatherings[index].fewest
+    }
+    guard !isContradictory, !isHopeless,
       room.reduce(0, +) >= parties.reduce(others.count, { $0 + $1.members.count })
     else { return .impossible }
     nodes = limit

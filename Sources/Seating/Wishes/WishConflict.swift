@@ -21,6 +21,7 @@ extension SeatingProblem {
     // By halves while they can go as a whole, then one by one.
     var width = max(1, kept.count / 2)
     while true {
+      let before = kept.count
       var start = 0
       while start < kept.count {
         let rest = Array(kept[..<start] + kept[min(start + width, kept.count)...])
@@ -32,8 +33,10 @@ extension SeatingProblem {
           start += width
         }
       }
-      if width == 1 { break }
-      width /= 2
+      // What was given up with many others to try may be known once they are out.
+      if width == 1, isProven || kept.count == before { break }
+      if width == 1 { isProven = true }
+      width = max(1, width / 2)
     }
     return kept.isEmpty ? nil : WishConflict(round: round, wishes: kept, isProven: isProven)
   }

@@ -57,7 +57,7 @@ extension Stage {
     let link = try SessionLink(place, seat: holder.map(Seat.init(holder:)) ?? .paper)
     if isChoosingTable { leave() }
     push(
-      Shell(NoteFace(open: link.open, holder: holder, context: context(now))), link, [.readNames])
+      Shell(NoteFace(open: link.open, holder: holder, context: context(now))), link, [.readPeople])
     if holder != nil { adoptDrafts() }
   }
 

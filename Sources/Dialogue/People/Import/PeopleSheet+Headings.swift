@@ -38,7 +38,7 @@ extension PeopleSheet.Column {
         "kontakt", "contact", "e-post", "epost", "e-mail", "email", "telefon", "phone", "mobil",
         "mobile",
       ]
-    case .seated: ["får plass", "seated", "sitter med", "sit med"]
+    case .seated: ["plass", "får plass", "seated", "sitter", "sit", "sitter med", "sit med"]
     }
   }
 }

@@ -69,6 +69,9 @@ struct PeopleImportCommand: CommonCommand {
     let library = common.library
     let place = try library.find(session)
     let sheet = try Self.sheet(file)
+    guard !sheet.rows.isEmpty else {
+      throw Failure(Self.sentence(PeopleWording.listIsEmpty, in: file), code: Failure.dataError)
+    }
     let now = WallClock.now()
     var ids = IdentifierSource.random()
     var outcome: PeopleImport?
@@ -94,6 +97,7 @@ struct PeopleImportCommand: CommonCommand {
     guard let outcome else { return }
     try Output.line(PeopleWording.imported(outcome)(language))
     if let day = people.deleteAfter { try Output.line(PeopleWording.deleteAfter(day)(language)) }
+    if people.isPast(now.day) { Output.talk(PeopleWording.isPast(language)) }
     if !sheet.unknownHeadings.isEmpty {
       Output.talk(PeopleWording.leftOut(sheet.unknownHeadings)(language))
     }

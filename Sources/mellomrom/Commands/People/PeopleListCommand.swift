@@ -30,7 +30,9 @@ struct PeopleListCommand: CommonCommand {
     }
     let called = people.called
     for person in session.people.visible {
-      try Output.line(Self.line(person, called[person.id], people[person.id], language))
+      let other = people[person.id]?.accompanies
+      let company = other.map { called[$0] ?? session.people[$0]?.alias ?? "–" }
+      try Output.line(Self.line(person, called[person.id], people[person.id], company, language))
     }
     for wish in people.wishes {
       try Output.line(PeopleWording.wish(wish, in: session, people)(language))
@@ -39,7 +41,8 @@ struct PeopleListCommand: CommonCommand {
   }
 
   private static func line(
-    _ person: Person, _ called: String?, _ known: Particulars?, _ language: Language
+    _ person: Person, _ called: String?, _ known: Particulars?, _ company: String?,
+    _ language: Language
   ) -> String {
     let alias = String(repeating: " ", count: max(0, 4 - person.alias.count)) + person.alias
     var facts = [PeopleWording.part(person.part)(language)] + person.roles
@@ -48,6 +51,7 @@ struct PeopleListCommand: CommonCommand {
       facts += [known.organisation, known.region, known.language, known.needs, known.contact]
         .filter { !$0.isBlank }
       if let form = known.form { facts.append(PeopleWording.letter(form)(language)) }
+      if let company { facts.append(PeopleWording.isWith(company)(language)) }
       if known.waitsForInterpreter { facts.append(PeopleWording.waits(language)) }
     }
     return "\(alias)  \(called ?? "–"), \(facts.joined(separator: ", "))"

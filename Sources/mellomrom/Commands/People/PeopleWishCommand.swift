@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Seating
 import SessionStore
 
 struct PeopleWishCommand: CommonCommand {
@@ -97,6 +98,7 @@ struct PeopleWishCommand: CommonCommand {
     let place = try library.find(session)
     let session = try library.read(place)
     var noted: SeatingWish?
+    let before = try library.people(place)
     let people = try library.changePeople(place) { people in
       noted = try note(in: &people, session, library)
     }
@@ -104,6 +106,35 @@ struct PeopleWishCommand: CommonCommand {
       try Output.line(PeopleWording.wish(noted, in: session, people)(language))
     } else {
       try Output.line(PeopleWording.noted(language))
+    }
+    for line in afterthoughts(noted, session, before, people) { Output.talk(line(language)) }
+  }
+
+  /// What somebody may not have thought of: it is noted all the same.
+  private func afterthoughts(
+    _ noted: SeatingWish?, _ session: Session, _ before: People, _ people: People
+  ) -> [Sentence] {
+    let name = { (id: ID<Person>) in people.called[id] ?? session.people[id]?.alias ?? "–" }
+    switch noted?.kind {
+    case .neverAlone(let trait, let value, let fewest):
+      let count = session.toSeat(people).count {
+        session.values(of: trait, $0.id, people).contains(value)
+      }
+      return count < min(2, fewest) ? [PeopleWording.tooFew(count, value)] : []
+    case .place(_, let tables):
+      let most = session.day.filter { $0.form == .tables }
+        .map { session.groupSizes(of: $0).count }.max()
+      guard let most, most > 0, tables.contains(where: { $0 > most }) else { return [] }
+      return [PeopleWording.noSuchTable(most)]
+    case nil:
+      // An interpreter is with one at a time.
+      return before.particulars.compactMap { known in
+        guard let other = known.accompanies, people[known.person]?.accompanies != other else {
+          return nil
+        }
+        return PeopleWording.noLongerWith(name(known.person), name(other))
+      }
+    case .apart, .together, .spread, .unknown: return []
     }
   }
 

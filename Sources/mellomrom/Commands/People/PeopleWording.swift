@@ -8,11 +8,58 @@ enum PeopleWording {
     let left = outcome.left
     return Sentence(
       nb: "\(added) nye, \(updated) fra før."
-        + (left > 0 ? " \(left) deltakere er fortsatt bare et nummer." : ""),
+        + still(left, one: "deltaker", many: "deltakere", "er fortsatt bare et nummer"),
       nn: "\(added) nye, \(updated) frå før."
-        + (left > 0 ? " \(left) deltakarar er framleis berre eit nummer." : ""),
+        + still(left, one: "deltakar", many: "deltakarar", "er framleis berre eit nummer"),
       en: "\(added) new, \(updated) there already."
-        + (left > 0 ? " \(left) participants are still a number only." : ""))
+        + (left == 1
+          ? " 1 participant is still a number only."
+          : still(left, one: "", many: "participants", "are still a number only")))
+  }
+
+  private static func still(_ left: Int, one: String, many: String, _ words: String) -> String {
+    left > 0 ? " \(left) \(left == 1 ? one : many) \(words)." : ""
+  }
+
+  static let listIsEmpty = Sentence(
+    nb: "har bare navn på kolonner, og ingen rader. Ingenting er lest inn.",
+    nn: "har berre namn på kolonnar, og ingen rader. Ingenting er lese inn.",
+    en: "has names of columns only and no rows. Nothing was taken in.")
+
+  static let isPast = Sentence(
+    nb: "Den dagen har alt vært. Slett navnene med: mellomrom people delete --all",
+    nn: "Den dagen har alt vore. Slett namna med: mellomrom people delete --all",
+    en: "That day has been already. Delete the names with: mellomrom people delete --all")
+
+  /// Beside somebody in the list: whom they came with.
+  static func isWith(_ other: String) -> Sentence {
+    Sentence(nb: "sammen med \(other)", nn: "saman med \(other)", en: "with \(other)")
+  }
+
+  static func noLongerWith(_ one: String, _ other: String) -> Sentence {
+    Sentence(
+      nb: "\(one) er ikke lenger sammen med \(other).",
+      nn: "\(one) er ikkje lenger saman med \(other).",
+      en: "\(one) is no longer with \(other).")
+  }
+
+  /// A wish about a kind that nobody, or only one, is of.
+  static func tooFew(_ count: Int, _ value: String) -> Sentence {
+    count == 0
+      ? Sentence(
+        nb: "Ingen her er «\(value)» ennå.", nn: "Ingen her er «\(value)» enno.",
+        en: "Nobody here is “\(value)” yet.")
+      : Sentence(
+        nb: "Bare én her er «\(value)», så ønsket kan ikke oppfylles slik det er nå.",
+        nn: "Berre éin her er «\(value)», så ønsket kan ikkje oppfyllast slik det er no.",
+        en: "Only one here is “\(value)”, so the wish cannot be met as things are.")
+  }
+
+  static func noSuchTable(_ most: Int) -> Sentence {
+    Sentence(
+      nb: "Så langt er det \(most) bord på det meste.",
+      nn: "Så langt er det \(most) bord på det meste.",
+      en: "So far there are \(most) tables at most.")
   }
 
   static func deleteAfter(_ day: Day) -> Sentence {

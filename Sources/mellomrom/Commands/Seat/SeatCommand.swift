@@ -212,11 +212,13 @@ struct SeatCommand: CommonCommand {
     var problem = try self.problem.map(read) ?? counted()
     if fewAgain { problem.aim = .fewAgain }
     let outcome = try plan(problem, begun: begun)
+    // A file counts people from 0; what people read is counted from 1.
+    let first = self.problem == nil ? 1 : 0
     if format.json {
-      try Output.json(outcome.json(oneMore: oneMore(outcome)))
+      try Output.json(outcome.json(oneMore: oneMore(outcome), first: first))
     } else {
-      try Output.data(outcome.plan.text)
-      for line in outcome.figures(oneMore: oneMore(outcome)) + outcome.warnings {
+      try Output.data(outcome.plan.counting(from: first).text)
+      for line in outcome.figures(oneMore: oneMore(outcome)) + outcome.warnings + tooMany(outcome) {
         Output.talk(line(common.surroundings.language))
       }
     }
@@ -240,6 +242,12 @@ struct SeatCommand: CommonCommand {
     return outcome.newWithOneMoreRound(seed: seed)
   }
 
+  /// A word where more tables were asked for than there are people.
+  private func tooMany(_ outcome: SeatingOutcome) -> [Sentence] {
+    guard let tables, let used = outcome.plan.rounds.first?.count, used < tables else { return [] }
+    return [SeatingTalk.onlySoManyTables(used)]
+  }
+
   private func counted() -> SeatingProblem {
     let people = people ?? 0
     let sizes =
@@ -250,7 +258,9 @@ struct SeatCommand: CommonCommand {
       } else {
         GroupSizes.tables(of: people, size: tableSize ?? GroupSizes.usualTable)
       }
-    return SeatingProblem(people: people, tables: sizes, rounds: rounds ?? 1)
+    var problem = SeatingProblem(people: people, tables: sizes, rounds: rounds ?? 1)
+    if tableSize == 2 { problem.pairRounds = Set(0..<problem.rounds) }
+    return problem
   }
 
   private func read(_ path: String) throws(Failure) -> SeatingProblem {

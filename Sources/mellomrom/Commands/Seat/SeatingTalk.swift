@@ -2,9 +2,37 @@ import Dialogue
 import JSONTree
 import Seating
 
+/// What is said beside a plan when something else was asked for.
+enum SeatingTalk {
+  static func onlySoManyTables(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "Det er ikke folk til flere enn \(count) bord.",
+      nn: "Det er ikkje folk til fleire enn \(count) bord.",
+      en: "There are people for \(count) tables only.")
+  }
+
+  static func onlySoManyRounds(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "Bare \(count) runder gjenstår.", nn: "Berre \(count) rundar står att.",
+      en: "Only \(count) rounds remain.")
+  }
+
+  static let nobodyToMeet = Sentence(
+    nb: "Med færre enn to er det ingen å møte.", nn: "Med færre enn to er det ingen å møte.",
+    en: "With fewer than two there is nobody to meet.")
+}
+
+extension SeatingPlan {
+  /// The same plan with people numbered from another number than 0.
+  func counting(from first: Int) -> SeatingPlan {
+    SeatingPlan(rounds.map { $0.map { $0.map { $0 + first } } })
+  }
+}
+
 extension SeatingOutcome {
   /// The figures of a plan, a sentence a line.
   func figures(oneMore: Int?) -> [Sentence] {
+    guard problem.people > 1 else { return [SeatingTalk.nobodyToMeet] }
     let figures = SeatingFigures(plan, problem)
     var lines = [Self.met(figures)]
     if figures.mostOften > 1 { lines.append(Self.mostOften(figures)) }
@@ -37,16 +65,16 @@ extension SeatingOutcome {
   private static func met(_ figures: SeatingFigures) -> Sentence {
     Sentence(
       nb: """
-        \(figures.met) av \(figures.possible) har møtt hverandre, \(figures.metTwice) mer enn én gang. \
-        Den som har møtt færrest, har møtt \(figures.fewestMet).
+        \(figures.met) av \(figures.possible) møtes, \(figures.metTwice) mer enn én gang. \
+        Den som møter færrest, møter \(figures.fewestMet).
         """,
       nn: """
-        \(figures.met) av \(figures.possible) har møtt kvarandre, \(figures.metTwice) meir enn éin gong. \
-        Den som har møtt færrast, har møtt \(figures.fewestMet).
+        \(figures.met) av \(figures.possible) møtest, \(figures.metTwice) meir enn éin gong. \
+        Den som møter færrast, møter \(figures.fewestMet).
         """,
       en: """
-        \(figures.met) of \(figures.possible) have met, \(figures.metTwice) more than once. \
-        Whoever has met fewest has met \(figures.fewestMet).
+        \(figures.met) of \(figures.possible) meet, \(figures.metTwice) more than once. \
+        Whoever meets fewest meets \(figures.fewestMet).
         """)
   }
 
@@ -81,20 +109,21 @@ extension SeatingOutcome {
     return lines
   }
 
-  func json(oneMore: Int?) -> JSON {
+  /// People are numbered from `first`.
+  func json(oneMore: Int?, first: Int = 0) -> JSON {
     let figures = SeatingFigures(plan, problem)
     return [
       "rounds": .array(
-        plan.rounds.map { .array($0.map { .array($0.map { .int($0) }) }) }),
+        plan.counting(from: first).rounds.map { .array($0.map { .array($0.map { .int($0) }) }) }),
       "method": .string(method.rawValue), "score": .int(score.total),
       "repeats": .int(score.repeats), "leastRepeats": .int(bound.repeats), "best": .bool(isBest),
       "possible": .int(figures.possible), "met": .int(figures.met),
       "mostPossible": .int(bound.different), "metTwice": .int(figures.metTwice),
       "mostOften": .int(figures.mostOften),
       "mostOftenPairs": .array(
-        figures.mostOftenPairs.map { [.int($0.low), .int($0.high)] }),
+        figures.mostOftenPairs.map { [.int($0.low + first), .int($0.high + first)] }),
       "fewestMet": .int(figures.fewestMet),
-      "peopleWhoMetFewest": .array(figures.peopleWhoMetFewest.map { .int($0) }),
+      "peopleWhoMetFewest": .array(figures.peopleWhoMetFewest.map { .int($0 + first) }),
       "oneMoreRound": oneMore.map { .int($0) } ?? .null,
       "deviation": .int(score.deviation), "movedSeats": .int(score.movedSeats),
       "broken": .int(score.broken), "stopped": .bool(wasStopped),

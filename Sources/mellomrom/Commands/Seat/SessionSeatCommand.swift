@@ -40,12 +40,15 @@ struct SessionSeatCommand {
       effort, shouldStop, progress throws(SeatingFault) in
       try planner.plan(effort: effort, shouldStop: shouldStop, progress: progress)
     }
-    if command.apply { try write(seats, into: place) }
+    if command.apply { try write(planner.edits(for: seats.seatings), into: place) }
     if command.format.json {
       try Output.json(json(seats, session))
     } else {
       try printPlan(seats, session, people, language)
       for line in talk(seats, session, people) { Output.talk(line(language)) }
+      if let rounds = command.rounds, rounds > all.count {
+        Output.talk(SeatingTalk.onlySoManyRounds(all.count)(language))
+      }
     }
   }
 
@@ -64,6 +67,9 @@ struct SessionSeatCommand {
       else { throw Failure(Self.notFixed(text), code: Failure.dataError) }
       let person = try command.common.library.person(
         String(text[..<equals]), in: session, people)
+      guard choices.fixed[person.id] == nil else {
+        throw Failure(PeopleWording.twice(String(text[..<equals])), code: Failure.dataError)
+      }
       choices.fixed[person.id] = table
     }
     return choices
@@ -81,10 +87,12 @@ struct SessionSeatCommand {
   ) throws(Failure) {
     let called = people.called
     for seating in seats.seatings {
-      try Output.line(session.programme[seating.step]?.title ?? "")
+      let step = session.programme[seating.step]
+      try Output.line(step?.title ?? "")
       for (number, group) in seating.groups.enumerated() where !group.isEmpty {
         let names = group.map { called[$0] ?? session.people[$0]?.alias ?? "–" }
-        try Output.line("  \(number + 1): \(names.joined(separator: ", "))")
+        let place = SeatingWords.group(number + 1, isPair: step?.form == .pairs)
+        try Output.line("  \(place(language)): \(names.joined(separator: ", "))")
       }
     }
     guard command.apply else { return }
@@ -107,6 +115,13 @@ struct SessionSeatCommand {
       lines += wishes.compactMap(people.wish).map {
         PeopleWording.wish($0, in: session, people).indented
       }
+    }
+    let name = { (id: ID<Person>) in people.called[id] ?? session.people[id]?.alias ?? "–" }
+    lines += seats.remarks.map { SeatingWords.remark($0, name: name) }
+    if let tables = command.tables {
+      let most = seats.seatings.filter { session.programme[$0.step]?.form == .tables }
+        .map { $0.groups.count }.max()
+      if let most, most < tables { lines.append(SeatingTalk.onlySoManyTables(most)) }
     }
     return lines + seats.outcomes.flatMap(\.shortcomings)
   }
@@ -136,8 +151,7 @@ struct SessionSeatCommand {
   ]
 
   /// All seats as one group of changes, so that one undo takes them back.
-  private func write(_ seats: SessionSeats, into place: SessionPlace) throws(Failure) {
-    let edits = seats.seatings.map { Edit.seat($0.step, $0.groups) }
+  private func write(_ edits: [Edit], into place: SessionPlace) throws(Failure) {
     guard !edits.isEmpty else { return }
     let link = try SessionLink(place, seat: .deskLeader)
     defer { link.close() }

@@ -1,0 +1,102 @@
+import Dialogue
+import Seating
+import Testing
+
+@testable import Faces
+
+/// What is kept, and what is said, when not everything can be had.
+struct SeatingRulesTests {
+  private func remarks(
+    _ day: SeatedDay, _ places: [Int], _ choices: SeatingChoices = SeatingChoices()
+  ) throws -> [SessionSeats.Remark] {
+    try SessionPlanner(
+      day.session, day.people, .anew, steps: places.map { day.steps[$0] }, choices: choices, seed: 1
+    ).plan(effort: .moves(2000)).remarks
+  }
+
+  @Test func `a closed table stays closed in every plan from then on`() {
+    var day = SeatedDay(people: 12)
+    day.seat(1, "1 2 3 4", "5 6 7 8", "9 10 11 12")
+    let closed = day.plan(.close(table: 0), [1])
+    #expect(day.groups(closed, 1)[0].isEmpty)
+    day.propose(Wish(.seat(day.steps[1], closed.seatings[0].groups)))
+    #expect(day.groups(day.plan(.mend, [1]), 1)[0].isEmpty)
+    let two = day.groups(day.plan(.close(table: 1), [1]), 1)
+    #expect(two[0].isEmpty && two[1].isEmpty)
+    #expect(day.groups(day.plan(.anew, [1]), 1)[0].isEmpty)
+    #expect(day.groups(day.plan(.move(day["5"]), [1]), 1)[0].isEmpty)
+  }
+
+  @Test func `the last table can be closed too`() {
+    var day = SeatedDay(people: 8)
+    day.seat(1, "1 2 3", "4 5 6", "7 8")
+    let closed = day.plan(.close(table: 2), [1])
+    #expect(day.groups(closed, 1).count == 3 && day.groups(closed, 1)[2].isEmpty)
+    day.propose(Wish(.seat(day.steps[1], closed.seatings[0].groups)))
+    #expect(day.plan(.mend, [1]).moves.isEmpty)
+  }
+
+  @Test func `whoever comes late sits down where somebody has left`() {
+    var day = SeatedDay(people: 12)
+    day.seat(1, "1 2 3 4", "5 6 7 8", "9 10 11 12")
+    day.set(.left, "5", "6")
+    day.add("13")
+    let plan = day.plan(.mend, [1])
+    #expect(day.groups(plan, 1)[1].contains("13"))
+  }
+
+  @Test func `an interpreter cannot be kept from the one they interpret for`() {
+    var day = SeatedDay(people: 8)
+    let interpreter = day.add("T", .interpreter)
+    day.people.update(interpreter) { $0.accompanies = day["3"] }
+    day.wish(.apart([interpreter, day["3"]]))
+    #expect(day.plan().conflicts == [[1]])
+  }
+
+  @Test func `whoever is given a table keeps it, and the wish against it is told`() throws {
+    var day = SeatedDay(people: 8)
+    day.wish(.place(day["3"], tables: [1]))
+    var choices = SeatingChoices()
+    choices.fixed[day["3"]] = 2
+    let plan = day.plan(.anew, [1, 2], choices)
+    #expect(plan.conflicts == [[1]])
+    #expect(day.groups(plan, 1)[1].contains("3") && day.groups(plan, 2)[1].contains("3"))
+    choices.fixed[day["3"]] = 9
+    #expect(try remarks(day, [1, 2], choices) == [.notFixed([day["3"]])])
+  }
+
+  @Test func `only the wish that cannot be met is blamed, and each set is told once`() {
+    var day = SeatedDay(people: 16)
+    for number in 1...5 { day.give("young", to: String(number)) }
+    day.give("Somali", to: "9")
+    day.wish(.apart([day["1"], day["2"]]))
+    day.wish(.neverAlone(.role, "young", fewest: 2))
+    day.wish(.neverAlone(.role, "Somali", fewest: 2))
+    #expect(day.plan().conflicts == [[3]])
+    var other = SeatedDay(people: 8)
+    other.wish(.together([other["1"], other["2"], other["3"]]))
+    other.wish(.apart([other["1"], other["2"], other["3"]]))
+    #expect(other.plan().conflicts == [[1, 2]])
+  }
+
+  @Test func `what pairs and two rounds have no room for is said`() throws {
+    var day = SeatedDay(people: 8)
+    day.wish(.together([day["1"], day["2"], day["3"]]))
+    #expect(try remarks(day, [0, 1, 2]) == [.onlyAtTables([1])])
+    #expect(try remarks(day, [1, 2]) == [])
+    var choices = SeatingChoices()
+    choices.form = .homeAndCross
+    #expect(try remarks(day, [1, 2], choices) == [.noRoundAcross])
+  }
+
+  @Test func `whoever is moved away from their interpreter is named`() {
+    var day = SeatedDay(people: 8)
+    let interpreter = day.add("T", .interpreter)
+    day.people.update(interpreter) { $0.accompanies = day["3"] }
+    day.seat(1, "1 2 3 T", "4 5 6 7 8")
+    let new = day.session.programme[day.steps[1]]?.seating.swapping(day["3"], day["4"]) ?? []
+    let cost = day.session.cost(of: new, in: day.steps[1], day.people)
+    #expect(cost.parted == [interpreter] && cost.needsThought)
+    #expect(day.session.parted(by: new, day.people) == [interpreter])
+  }
+}
