@@ -7,6 +7,8 @@ package struct Doings: Sendable {
   package let seat: Seat
   private var done: [Doing] = []
   private var undone: [Doing] = []
+  /// How many of them came before the seat last signed a poster.
+  private var doneBeforeSigning = 0
   /// Groups that moved the clock, which has commands of its own; what came with the move stays.
   private var moves: Set<Identifier> = []
 
@@ -30,10 +32,14 @@ package struct Doings: Sendable {
   package var canUndo: Bool { !done.isEmpty }
   package var canRedo: Bool { !undone.isEmpty }
 
+  /// Whether all that can still be taken back came before the seat last signed a poster.
+  package var isBehindSigning: Bool { !done.isEmpty && done.count <= doneBeforeSigning }
+
   /// Remembers a change of this seat; `session` is as it was before it.
   package mutating func note(_ change: Change, before session: Session) {
     guard change.by == seat else { return }
     if case .clock = change.edit, let group = change.group { note(move: group) }
+    if case .setPoster(_, .signed) = change.edit { doneBeforeSigning = done.count }
     guard change.edit.isUndoable, change.group.map(moves.contains) != true else { return }
     let back = session.inverse(of: change.edit, in: change.id)
     guard !back.isEmpty else { return }

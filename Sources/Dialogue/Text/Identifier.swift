@@ -11,9 +11,6 @@ package struct Identifier: Hashable, Comparable, Sendable {
     self.low = low
   }
 
-  /// When it was made, in milliseconds since 1970.
-  package var milliseconds: Int64 { Int64(high >> 16) }
-
   /// Made from a time in milliseconds since 1970 and 80 random bits (the last 16 of `first`).
   package init(milliseconds: Int64, random first: UInt64, _ second: UInt64) {
     high = UInt64(truncatingIfNeeded: milliseconds) << 16 | first & 0xFFFF

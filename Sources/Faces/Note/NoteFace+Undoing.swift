@@ -10,7 +10,8 @@ extension NoteFace {
     }
     let at = row
     guard leaveLine(&effects) else { return }
-    guard !wouldReachBehindSigning else {
+    // What was heard and agreed on is changed in the open, never by leaning on a key.
+    guard !open.isBehindSigning else {
       load(row: at)
       context.warn(NoteWording.signedSince)
       return
@@ -37,14 +38,6 @@ extension NoteFace {
       load(row: at)
       context.warn(error.sentence)
     }
-  }
-
-  /// Whether the last thing done here was done before the table signed. What was heard and agreed on
-  /// then is changed in the open, never by leaning on a key.
-  private var wouldReachBehindSigning: Bool {
-    guard let poster, posterState == .signed, let last = open.nextTaken.max() else { return false }
-    let signing = session.revision(of: Field(poster.identifier, PosterField.state(.signed).name))
-    return last.milliseconds < signing.milliseconds
   }
 
   private mutating func finish(

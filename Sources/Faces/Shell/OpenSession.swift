@@ -114,10 +114,8 @@ package struct OpenSession: Sendable {
   /// What the next undo would do; nothing when there is none.
   package var nextUndone: [Edit] { parts(of: try? doings.undo(in: session)) }
 
-  /// The changes that the next undo would take back.
-  package var nextTaken: [Identifier] {
-    if case .undo(let taken, _)? = try? doings.undo(in: session) { taken } else { [] }
-  }
+  /// Whether the next undo would reach behind a signing of this seat's.
+  package var isBehindSigning: Bool { doings.isBehindSigning }
 
   /// What the next redo would do.
   package var nextRedone: [Edit] { parts(of: try? doings.redo(in: session)) }

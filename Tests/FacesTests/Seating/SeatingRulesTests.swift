@@ -48,7 +48,8 @@ struct SeatingRulesTests {
   @Test func `an interpreter cannot be kept from the one they interpret for`() {
     var day = SeatedDay(people: 8)
     let interpreter = day.add("T", .interpreter)
-    day.people.update(interpreter) { $0.accompanies = day["3"] }
+    let third = day["3"]
+    day.people.apply(.accompany(interpreter, third))
     day.wish(.apart([interpreter, day["3"]]))
     #expect(day.plan().conflicts == [[1]])
   }
@@ -73,7 +74,7 @@ struct SeatingRulesTests {
     day.wish(.neverAlone(.role, "young", fewest: 2))
     day.wish(.neverAlone(.role, "Somali", fewest: 2))
     #expect(day.plan().conflicts == [[3]])
-    var other = SeatedDay(people: 8)
+    var other = SeatedDay(people: 16)
     other.wish(.together([other["1"], other["2"], other["3"]]))
     other.wish(.apart([other["1"], other["2"], other["3"]]))
     #expect(other.plan().conflicts == [[1, 2]])
@@ -92,7 +93,8 @@ struct SeatingRulesTests {
   @Test func `whoever is moved away from their interpreter is named`() {
     var day = SeatedDay(people: 8)
     let interpreter = day.add("T", .interpreter)
-    day.people.update(interpreter) { $0.accompanies = day["3"] }
+    let third = day["3"]
+    day.people.apply(.accompany(interpreter, third))
     day.seat(1, "1 2 3 T", "4 5 6 7 8")
     let new = day.session.programme[day.steps[1]]?.seating.swapping(day["3"], day["4"]) ?? []
     let cost = day.session.cost(of: new, in: day.steps[1], day.people)
