@@ -89,14 +89,21 @@ struct ClueFinderTests {
   }
 
   @Test(arguments: [
-    ("Dette sa Kari til meg", "Kari"), ("Det var Anne på mottaket som smilte", "Anne"),
-    ("Legen min heter Nilsen", "Nilsen"), ("Ole-Johan og hans mor", "Ole-Johan"),
-    ("Kari sa det", "Kari"), ("så kom Xqz, og da", "Xqz"),
+    ("Dette sa Kari til meg", Clue.Kind.firstName, "Kari"),
+    ("Det var Anne på mottaket som smilte", .firstName, "Anne"),
+    ("Legen min heter Nilsen", .capitalised, "Nilsen"),
+    ("Ole-Johan og hans mor", .firstName, "Ole-Johan"), ("Kari sa det", .firstName, "Kari"),
+    ("så kom Xqz, og da", .capitalised, "Xqz"),
   ])
   func `one name by itself is found in a sentence, and a well-known one where it begins`(
-    text: String, name: String
+    text: String, kind: Clue.Kind, name: String
   ) {
-    #expect(words(text, .capitalised) == [name])
+    #expect(words(text, kind) == [name])
+  }
+
+  @Test func `a whole number goes before what stands at its start`() {
+    #expect(words("konto 1234.56.78903 er min", .elevenDigits) == ["1234.56.78903"])
+    #expect(words("konto 1234.56.78903 er min", .number).isEmpty)
   }
 
   @Test(arguments: [

@@ -37,6 +37,8 @@ package struct Clue: Hashable, Sendable {
     case fullDate = "full-date"
     /// A name that stands in the people file, or a part of one.
     case knownName = "known-name"
+    /// A first name by itself that many people have.
+    case firstName = "first-name"
     /// Capitalised words side by side, or one in the middle of a sentence: perhaps a name, perhaps a
     /// place, perhaps neither.
     case capitalised
@@ -74,6 +76,7 @@ extension Clue.Kind {
     case .knownName:
       Sentence(
         nb: "navn på en som er med", nn: "namn på ein som er med", en: "name of one who came")
+    case .firstName: Sentence(nb: "fornavn", nn: "fornamn", en: "first name")
     case .capitalised:
       Sentence(nb: "kanskje et navn", nn: "kanskje eit namn", en: "perhaps a name")
     case .smallGroup:
@@ -89,7 +92,7 @@ extension Clue.Kind {
     case .nationalIdentity, .telephone, .email, .web, .address: sentence
     case .fullDate: Sentence(nb: "dato", nn: "dato", en: "date")
     case .number, .elevenDigits: Sentence(nb: "nummer", nn: "nummer", en: "number")
-    case .knownName, .capitalised: Sentence(nb: "navn", nn: "namn", en: "name")
+    case .knownName, .firstName, .capitalised: Sentence(nb: "navn", nn: "namn", en: "name")
     case .smallGroup:
       Sentence(
         nb: "noe som gjelder få mennesker", nn: "noko som gjeld få menneske",
@@ -102,7 +105,8 @@ extension Clue.Kind {
   /// Whether it is mostly nobody's.
   package var isCandidate: Bool {
     switch self {
-    case .nationalIdentity, .elevenDigits, .telephone, .email, .web, .address, .number, .knownName:
+    case .nationalIdentity, .elevenDigits, .telephone, .email, .web, .address, .number, .knownName,
+      .firstName:
       false
     case .fullDate, .capitalised, .smallGroup: true
     }

@@ -80,13 +80,13 @@ package struct ClueFinder: Sendable {
     }
     let known = names.matches(in: text, words)
     all += known.map { (.knownName, $0) }
-    for range in capitalised(in: text, words) {
+    for (kind, range) in capitalised(in: text, words) {
       // A known name with the s of a genitive is no longer a name for that.
       let isGenitive = known.contains { name in
         name.lowerBound == range.lowerBound && name.upperBound <= range.upperBound
           && text[name.upperBound..<range.upperBound].isGenitive
       }
-      if !isGenitive { all.append((.capitalised, range)) }
+      if !isGenitive { all.append((kind, range)) }
     }
     if let line = SmallGroups.line(of: text, words) { all.append((.smallGroup, line)) }
     return longest(all)
@@ -103,10 +103,11 @@ package struct ClueFinder: Sendable {
         : $0.range.upperBound != $1.range.upperBound
           ? $0.range.upperBound > $1.range.upperBound : $0.kind < $1.kind
     }
-    // What is surely somebody's goes before what is perhaps a name.
+    // What is surely somebody's goes before what is perhaps a name, and a whole number before a part of it.
+    let numbers = ordered.filter { $0.kind <= .elevenDigits }
     for isCandidate in [false, true] {
-      for match in ordered where match.kind != .smallGroup && match.kind.isCandidate == isCandidate
-      {
+      for match in numbers + ordered
+      where match.kind != .smallGroup && match.kind.isCandidate == isCandidate {
         if !kept.contains(where: { $0.range.overlaps(match.range) }) { kept.append(match) }
       }
     }
@@ -117,11 +118,11 @@ package struct ClueFinder: Sendable {
 
 // Capitalised words side by side.
 extension ClueFinder {
-  private func capitalised(in text: String, _ words: [Word]) -> [Range<String.Index>] {
+  private func capitalised(in text: String, _ words: [Word]) -> [Match] {
     // In a line of capitals they mean nothing.
     let isAllShouted = words.allSatisfy { $0.isShouted || !$0.isCapitalised && $0.isNumber }
     guard !isAllShouted else { return [] }
-    var found: [Range<String.Index>] = []
+    var found: [Match] = []
     var place = 0
     while place < words.count {
       guard words[place].isCapitalised else {
@@ -131,13 +132,21 @@ extension ClueFinder {
       var last = place
       while let next = following(last, words, text) { last = next }
       if last > place {
-        if let range = range(of: place...last, words, text) { found.append(range) }
+        if let range = range(of: place...last, words, text) { found.append((.capitalised, range)) }
+      } else if isFirstName(place, words, text) {
+        found.append((.firstName, words[place].range))
       } else if isName(place, words, text) {
-        found.append(words[place].range)
+        found.append((.capitalised, words[place].range))
       }
       place = last + 1
     }
     return found
+  }
+
+  private func isFirstName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
+    let word = text[words[place].range]
+    return !words[place].isShouted && FirstNames.contains(word)
+      && !commonWords.contains(word.lowercased())
   }
 
   /// Whether one capitalised word by itself may be a name: in the middle of a sentence any but those that
@@ -146,7 +155,6 @@ extension ClueFinder {
   private func isName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
     let word = text[words[place].range]
     guard !words[place].isShouted, !words[place].range.isShort(in: text) else { return false }
-    if FirstNames.contains(word) { return true }
     let folded = word.lowercased()
     // Of `Nav-kontoret` and `Oslos` what counts is `nav` and `oslo`.
     let first = folded.prefix { $0 != "-" }
