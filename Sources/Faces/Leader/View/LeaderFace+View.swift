@@ -244,7 +244,8 @@ extension LeaderFace {
     let say = Line("\(ViewWords.say(paragraph + 1, of: scripts.count)(language)) ", .key)
     guard isTall else { return [say + Line(language.quoted(scripts[paragraph]))] }
     return scripts.enumerated().map { place, script in
-      place == paragraph ? say + Line(language.quoted(script)) : Line(language.quoted(script), .dimmed)
+      let said = language.quoted(script)
+      return place == paragraph ? say + Line(said) : Line(said, .dimmed)
     }
   }
 
