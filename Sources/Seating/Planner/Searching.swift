@@ -132,6 +132,8 @@ struct Searching {
       shouldStop: shouldStop)
     if let matrix { return SeatingPlan(matrix.rounds) }
     var design = StarterDesign(tables: tables, size: size, rounds: rounds, seed: seed)
+    // None is known for larger tables, and those need all the moves there are.
+    guard size < 10 else { return nil }
     design.search(moves: moves / 4, shouldStop: shouldStop)
     return design.repeats == 0 ? design.plan : nil
   }
@@ -209,7 +211,8 @@ struct Searching {
     strict.standing?.moveCost = standing.moveCost * 4
     let strictState = SeatingState(strict, plan: mended)
     let state = SeatingState(problem, plan: mended)
-    let times = 60
+    // A move in a plan that is mended costs three quarters of what is reckoned for a new one.
+    let times = 80
     var found: [SeatingPlan] = []
     for number in 0..<times where !isDone {
       // Every fourth goes on from the best, the others begin again.
@@ -219,10 +222,10 @@ struct Searching {
       if number % 4 == 1 { from = strictly(from, strictState, number) }
       state.load(from)
       var annealing = Annealing(problem)
-      annealing.hottest = number.isMultiple(of: 2) ? 6 : 3.5
-      annealing.coldest = 1.5
+      annealing.hottest = number.isMultiple(of: 2) ? 5 : 3
+      annealing.coldest = 1
       annealing.relabelling = 0
-      annealing.moves = moves / times
+      annealing.moves = moves / 60
       annealing.goal = goal
       let part = 1 / Double(times)
       if let plan = run(annealing, on: state, number, from: Double(number) * part, part: part) {

@@ -26,16 +26,15 @@ struct SymmetricDesign {
     /// Whether each round is one orbit of tables or a few, as in a transversal design.
     var isNatural: Bool
 
-    /// What is small is tried more often.
-    func times(_ attempts: Int) -> Int {
+    /// What is small is tried more often, where tables are small enough for that to be quick.
+    func times(_ attempts: Int, size: Int) -> Int {
       if isNatural { return 4 * attempts }
-      return max(1, attempts / 2) * (setting.slots <= 24 ? 2 : 1)
+      return max(1, attempts / 2) * (size < 8 && setting.slots <= 24 ? 2 : 1)
     }
 
-    /// The moves of one anneal: for large tables only long ones come far.
+    /// The moves of one anneal.
     func length(_ pass: Int, size: Int) -> Int {
-      if isNatural { return setting.slots * (size < 8 ? 2048 * min(pass, 4) : 16_384) }
-      return setting.slots * 768 * min(pass, 4)
+      setting.slots * (isNatural && size < 8 ? 2048 : 768) * min(pass, 4)
     }
   }
 
@@ -61,7 +60,7 @@ struct SymmetricDesign {
     var widest = 48
     while left > 0, repeats > 0, !candidates.isEmpty {
       for index in candidates.indices where candidates[index].setting.slots <= widest {
-        let times = candidates[index].times(attempts)
+        let times = candidates[index].times(attempts, size: size)
         for _ in 0..<times where !candidates[index].isHopeless {
           guard left > 0, repeats > 0, !shouldStop() else { return }
           left -= attempt(index, pass: attempts, shouldStop: shouldStop)
@@ -73,9 +72,12 @@ struct SymmetricDesign {
       }
       let natural = tried.filter(\.isNatural)
       let others = tried.filter { !$0.isNatural }
-      candidates =
-        natural.prefix((natural.count + 1) / 2) + others.prefix(max(8, others.count / 3))
-        + candidates.filter { $0.best == .max }
+      // The natural ones of large tables are quick, so they all go on.
+      let kept =
+        size < 8
+        ? natural.prefix((natural.count + 1) / 2) + others.prefix(max(8, others.count / 3))
+        : (natural + others).prefix(max(8, tried.count / 2))
+      candidates = kept + candidates.filter { $0.best == .max }
       attempts *= 2
       widest *= 2
     }
