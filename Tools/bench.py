@@ -342,7 +342,6 @@ def bench_wall(mellomrom, path, env, keys=60):
     terminal.key(b"\r", b"", quiet=0.3)
     terminal.key(b"\x1b", b"", quiet=0.3)
     terminal.key(b"\t", b"", quiet=0.5)
-    measure("the questions, a row", [b"j", b"k"] * (keys // 4))
     terminal.key(b"\t", b"", quiet=0.5)
     measure("the picture of the whole, a row", [b"j"] * (keys // 4) + [b"k"] * (keys // 4))
     terminal.close()

@@ -41,10 +41,15 @@ package struct ClueFinder: Sendable {
 
   /// What is found, each once, with what matters most first and then in the order of the texts.
   package func clues(in texts: some Sequence<String>) -> [Clue] {
+    Self.clues(of: texts.map { ($0, matches(in: $0)) })
+  }
+
+  /// The same of what has been found in each text.
+  static func clues(of texts: [(text: String, matches: [Match])]) -> [Clue] {
     var found: [String: Int] = [:]
     var clues: [Clue] = []
-    for text in texts {
-      for (kind, range) in matches(in: text) {
+    for (text, matches) in texts {
+      for (kind, range) in matches {
         let words = String(text[range])
         var key = words.folded
         // A name in the genitive is that name.

@@ -13,12 +13,14 @@ package struct Review: Hashable, Sendable {
     let decisions = Decisions(made)
     // What stands inside something that has been decided is decided with it.
     var isOpen: Set<String> = []
-    var all: [String] = []
+    var found: [(text: String, matches: [ClueFinder.Match])] = []
     for text in texts {
-      all.append(text)
+      let matches = finder.matches(in: text)
       let done = decisions.matches(in: text)
       changes += done.count { $0.way != .keep }
-      for (_, range) in finder.matches(in: text) {
+      guard !matches.isEmpty else { continue }
+      found.append((text, matches))
+      for (_, range) in matches {
         let isDone = done.contains { match in
           match.range.lowerBound <= range.lowerBound
             && (range.upperBound <= match.range.upperBound
@@ -27,9 +29,16 @@ package struct Review: Hashable, Sendable {
         if !isDone { isOpen.insert(String(text[range]).folded) }
       }
     }
-    for clue in finder.clues(in: all) {
+    for clue in ClueFinder.clues(of: found) {
       if isOpen.contains(clue.words.folded) { undecided.append(clue) } else { decided.append(clue) }
     }
+  }
+
+  /// How many times something is replaced or struck in texts, without looking for more.
+  package static func changes(in texts: some Sequence<String>, _ made: [WordDecision]) -> Int {
+    guard made.contains(where: { $0.way != .keep }) else { return 0 }
+    let decisions = Decisions(made)
+    return texts.reduce(0) { $0 + decisions.matches(in: $1).count { $0.way != .keep } }
   }
 }
 

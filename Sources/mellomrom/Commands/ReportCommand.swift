@@ -223,8 +223,9 @@ struct ReportCommand: CommonCommand {
       try library.remember(decisions, of: session, at: place)
       outgoing.decide(decisions)
     }
+    guard !reviewing.unreviewed else { return }
     let open = outgoing.review.undecided
-    guard !open.isEmpty, !reviewing.unreviewed else { return }
+    guard !open.isEmpty else { return }
     guard common.surroundings.hasTerminal else {
       throw Failure(OutgoingWording.undecided(open), code: Failure.dataError)
     }
@@ -243,7 +244,7 @@ struct ReportCommand: CommonCommand {
   /// How much was taken out, and how hard our own words are to read.
   private func tell(_ outgoing: Outgoing) {
     let language = common.surroundings.language
-    let changes = outgoing.review.changes
+    let changes = outgoing.changes
     if changes > 0 { Output.talk(OutgoingWording.changed(changes)(language)) }
     for report in outgoing.reports {
       for (place, lix) in report.readability.enumerated() {

@@ -33,6 +33,9 @@ struct Outgoing {
     Review(of: drafts.flatMap(\.texts), by: finder, decisions: decisions)
   }
 
+  /// How many times something is replaced or struck.
+  var changes: Int { Review.changes(in: drafts.flatMap(\.texts), decisions) }
+
   mutating func decide(_ new: [WordDecision]) {
     var people = People()
     people.decide(decisions)
