@@ -38,6 +38,9 @@ struct FolderFollower {
     }
   }
 
+  /// Whether the descriptor tells of all that happens; on a network's disk it hears of this machine only.
+  var isTold: Bool { watch != nil && isLocal }
+
   /// Whether something has happened that somebody has not taken yet. What is read for the one is
   /// read for the other too, and the descriptor does not tell of it again.
   var hasStirred: Bool { !logs.isEmpty || !signals.isEmpty }

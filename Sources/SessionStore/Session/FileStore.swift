@@ -87,6 +87,9 @@ package final class FileStore: SessionStore {
 
   package var hasStirred: Bool { follower.hasStirred }
 
+  /// Whether the system tells when others write, so that looking now and then is for safety alone.
+  package var isTold: Bool { follower.isTold }
+
   var isWorking: Bool { log != nil }
 
   /// What has been noticed about the files so far.

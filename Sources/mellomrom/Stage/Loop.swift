@@ -14,8 +14,10 @@ struct Loop: ~Copyable {
   private var screen: CursesScreen
   private let signals: Int32
   private var nextTick: Int64
-  /// Twice a second: others' changes where nothing wakes us, and the clock.
-  private static let tick: Int64 = 500
+
+  /// In milliseconds: once a second for the clock, and twice where nothing wakes us for others' changes.
+  private var tick: Int64 { stage.isTold ? 1000 : 500 }
+
   private static let watched = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP]
 
   /// Draws faces until the last one is left, or the terminal is gone.
@@ -60,7 +62,8 @@ struct Loop: ~Copyable {
     self.stage = stage
     self.screen = screen
     signals = cs_signalfd(Self.watched, Int32(Self.watched.count))
-    nextTick = WallClock.steady() + Self.tick
+    // The first one comes when the first screen is up, and before anybody has read it.
+    nextTick = WallClock.steady() + 500
   }
 
   private mutating func run() {
@@ -73,7 +76,7 @@ struct Loop: ~Copyable {
       stage.showBoards()
       wait()
       if WallClock.steady() >= nextTick || stage.isAlarmDue(at: WallClock.now()) {
-        nextTick = WallClock.steady() + Self.tick
+        nextTick = WallClock.steady() + tick
         stage.settle()
         stage.tick(now: WallClock.now())
       }

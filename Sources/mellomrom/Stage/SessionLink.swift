@@ -67,6 +67,9 @@ final class SessionLink {
 
   var descriptors: [Int32] { store.descriptors }
 
+  /// Whether the system tells when others write.
+  var isTold: Bool { store.isTold }
+
   // MARK: Writing
 
   func append(_ changes: [Change]) {

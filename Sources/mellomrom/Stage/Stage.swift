@@ -121,6 +121,9 @@ struct Stage {
     }
   }
 
+  /// Whether the system tells when others write, in every session that is open.
+  var isTold: Bool { entries.allSatisfy { $0.link?.isTold ?? true } }
+
   /// Whether something has come of which no descriptor tells any more.
   var hasNews: Bool { entries.contains { $0.link?.hasNews ?? false } }
 
