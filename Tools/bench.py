@@ -447,7 +447,7 @@ def run(mellomrom, folder, arguments):
     bench_report(mellomrom, big, folder)
     # It takes its terminal and its rows from here.
     import bench_room
-    bench_room.run(mellomrom, folder)
+    bench_room.run(mellomrom, folder, big)
 
 
 # Past the first screen, to the start of the poster, a thousand lines down, into the middle of the line.

@@ -130,6 +130,34 @@ def bench_visible(mellomrom, folder, writers, samples):
         row("never seen", missed, "of them")
 
 
+def bench_followed(mellomrom, folder, session, samples):
+    """The largest session, followed live: a table's face while somebody else rewords its last point."""
+    with open(session, encoding="utf-8") as file:
+        poster = next(poster for poster in json.load(file)["posters"] if poster["holder"] == "table-1")
+    point = poster["points"][-1]["id"]
+    one = Writer(mellomrom, session, folder)
+    face = Terminal(
+        [mellomrom, "note", session, "--table", "1"], {"MELLOMROM_SESSIONS": folder, "NO_COLOR": "1"})
+    face.first_frame(quiet=1)
+    face.key(b" ", b"", quiet=0.5)
+    base, times = point, []
+    for number in range(samples):
+        text = (chr(97 + 2 * number % 26) + chr(97 + (2 * number + 1) % 26)) * 5
+        base = one.save({"kind": "point.reword", "point": point, "text": text, "base": base})
+        saved = time.perf_counter()
+        came = wait_for(face, text.encode())
+        if came is not None:
+            times.append(max(0, came - saved) * 1000)
+        time.sleep(0.02)
+        face.drain(0.01)
+    face.close()
+    one.close()
+    row("saved to visible, 20,000 points, p50", percentile(times, 0.5), "ms")
+    row("saved to visible, 20,000 points, p99", percentile(times, 0.99), "ms", (), "(at most 20)")
+    if len(times) < samples:
+        row("never seen", samples - len(times), "of them")
+
+
 def bench_live_folder(mellomrom, folder, logs, starts):
     room = Room(mellomrom, folder, logs)
     writers = []
@@ -178,9 +206,10 @@ def bench_idle(mellomrom, folder, neighbours, seconds=20):
         table.close()
 
 
-def run(mellomrom, folder, samples=200, starts=15):
+def run(mellomrom, folder, big, samples=200, starts=15):
     print(f"A room of many, {samples} changes each")
     for writers in (1, 8, 80):
         bench_visible(mellomrom, folder, writers, samples)
+    bench_followed(mellomrom, folder, big, samples)
     bench_live_folder(mellomrom, folder, 80, starts)
     bench_idle(mellomrom, folder, 80)
