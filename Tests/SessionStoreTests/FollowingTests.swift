@@ -58,6 +58,9 @@ private let line = Envelope.Content(
   let leader = try FileStore(scratch.place, .working(seat: "leader"), disk: exhausted)
   // Nothing to wait for but its own log.
   #expect(leader.descriptors.count == 1)
+  #expect(!leader.isTold)
+  #expect(table.descriptors.count == 2)
+  #expect(table.isTold)
   for number in 1...20 {
     _ = table.append([line], milliseconds: Int64(number))
     try table.flush()
