@@ -95,6 +95,11 @@ extension Session {
   }
 
   private mutating func noteHeld(_ new: Clock, at: Moment) {
+    // Before the day nothing has been held.
+    guard new.step != nil || new.isOver else {
+      held = []
+      return
+    }
     let last = held.indices.last
     if let old = clock, let last, old.step == new.step, !old.isOver, !new.isOver {
       guard old.began != new.began else { return }

@@ -32,6 +32,7 @@ extension Board.Message {
     writer.write("at", text: at)
     writer.write("table", ifAny: table)
     writer.write("text", text)
+    writer.write("takenBack", ifTrue: isTakenBack)
     return writer.json
   }
 
@@ -41,6 +42,7 @@ extension Board.Message {
       id: try reader.parsed("id", as: .id), at: try reader.parsed("at", as: .moment),
       table: try reader.optionalInt("table", in: 1...Limits.tables),
       text: try reader.string("text").cleaned())
+    isTakenBack = try reader.bool("takenBack")
   }
 }
 

@@ -4,8 +4,12 @@ package enum ClockMove: Hashable, Sendable {
   case next
   /// Back to the one before, which goes on where it was left.
   case back
-  /// Any step begins.
+  /// Any step begins, or goes on when the day comes back to it.
   case begin(ID<Step>)
+  /// Back to any step, which goes on where it was left.
+  case takeUp(ID<Step>)
+  /// Back to before the day, which began by mistake.
+  case unbegin
   /// This step began so many minutes ago.
   case began(minutesAgo: Int)
   case stop
@@ -27,7 +31,9 @@ extension Session {
     switch move {
     case .next: nextStep.map { beginning($0.id, at: now) } ?? []
     case .begin(let step): programme.contains(step) ? beginning(step, at: now) : []
-    case .back: going(to: takenUp(at: now))
+    case .back: going(to: previousStep.map { takenUp($0.id, at: now) })
+    case .takeUp(let step): programme.contains(step) ? going(to: takenUp(step, at: now)) : []
+    case .unbegin: clock == nil ? [] : going(to: Clock(step: nil, began: now))
     case .began(let minutes): going(to: clock?.began(minutesAgo: minutes, at: now, in: self))
     case .stop: going(to: clock.flatMap { $0.isRunning ? $0.stopped(at: now) : nil })
     case .goOn, .endQuiet: going(to: clock?.goingOn(at: now))
@@ -44,7 +50,8 @@ extension Session {
   }
 
   private func beginning(_ step: ID<Step>, at now: Moment) -> [Edit] {
-    let clock = going(to: Clock(step: step, began: now))
+    let clock = going(
+      to: goesOn(step) ? takenUp(step, at: now) : Clock(step: step, began: now))
     return held.isEmpty ? clock + [agreement(at: now)] : clock
   }
 
@@ -62,9 +69,19 @@ extension Session {
       })
   }
 
-  /// The clock of the step before, going on where it was when it was left.
-  private func takenUp(at now: Moment) -> Clock? {
-    guard let step = previousStep?.id else { return nil }
+  /// Whether a step goes on where it was left when the day comes to it again.
+  ///
+  /// One that had run for less than a minute had not begun: somebody went past it, or an elbow did.
+  package func goesOn(_ step: ID<Step>) -> Bool {
+    guard let last = held.last(where: { $0.step == step }), let ended = last.ended else {
+      return false
+    }
+    let left = last.left ?? Clock(step: step, began: last.began)
+    return left.elapsed(at: ended) >= 60_000
+  }
+
+  /// The clock of a step, going on where it was when it was left.
+  private func takenUp(_ step: ID<Step>, at now: Moment) -> Clock {
     guard let last = held.last(where: { $0.step == step }), let ended = last.ended else {
       return Clock(step: step, began: now)
     }

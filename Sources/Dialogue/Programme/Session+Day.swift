@@ -14,14 +14,16 @@ extension Session {
     return steps.indices.contains(place) ? steps[place] : nil
   }
 
-  /// The step that the leader gets back to; nil at the beginning of the day.
+  /// The step that the leader gets back to: of those before this one, the one that was held last, or
+  /// else the one just before it. Nil at the beginning of the day.
   package var previousStep: Step? {
     guard let current = clock?.step else {
       return clock?.isOver == true ? held.last.flatMap { programme[$0.step] } : nil
     }
-    let before = programme.order.prefix { $0 != current }
-    return before.reversed().lazy.compactMap { self.programme[$0] }
-      .first { !$0.isRemoved && $0.isOfTheDay }
+    let before = Set(programme.order.prefix { $0 != current })
+    let steps = day.filter { before.contains($0.id) }
+    let last = held.last { held in steps.contains { $0.id == held.step } }
+    return last.flatMap { programme[$0.step] } ?? steps.last
   }
 
   /// How many of the day's steps are behind, the running one counted.

@@ -28,6 +28,8 @@ package struct Board: Hashable, Sendable {
     /// Nil for everybody.
     package var table: Int?
     package var text: String
+    /// Whether whoever sent it wants nobody to see it any more.
+    package var isTakenBack = false
 
     package init(id: Identifier, at: Moment, table: Int?, text: String) {
       self.id = id

@@ -1,15 +1,27 @@
 import Dialogue
 
 extension LeaderFace {
+  static let takingBackCommands = undoCommands(
+    in: .lists.subtracting([.floor]).union([.main, .wall]), rank: nil,
+    unless: \.reasonNotToTakeBack,
+    redo: { $0.redo(&$1) }, undo: { $0.undo(&$1) })
+
+  /// What has keys of its own is told by Ctrl-Z, too.
+  private var reasonNotToTakeBack: Sentence? {
+    beside == nil && seating == nil ? reasonNotToUndo : nil
+  }
+
   /// What was done last and no Ctrl-Z takes back, because it has keys of its own or cannot be unsaid.
   enum Beside: Hashable, Sendable {
     /// When the running step began.
     case began
     /// The day or the hall went to another page.
     case turned
+    /// The day went to a step that was picked from the programme.
+    case jumped(Jump)
     case stopped
     case quiet
-    case message
+    case message(Identifier)
     /// What another process leader has done meanwhile; it is theirs to take back.
     case others(Sentence?)
   }
@@ -19,7 +31,7 @@ extension LeaderFace {
   /// After something that has keys of its own, or that somebody else did, it first says so, and never
   /// reaches behind it unasked. What may be another leader's work is asked about in the same way.
   mutating func undo(_ effects: inout [Effect]) {
-    if undoWish(&effects) { return }
+    if undoWish(&effects) || undoJump(&effects) || undoMessage() { return }
     let what = UndoWords.what(open.nextUndone, in: session, context)
     if let beside {
       self.beside = nil
@@ -32,27 +44,47 @@ extension LeaderFace {
       return
     }
     let before = session.people.visible.map(\.id)
-    do {
-      effects.append(.append(try open.undo(context: &context)))
-      forget(before.filter { session.people[$0]?.isRemoved != false }, &effects)
-      context.say(UndoWords.takenBack(what))
-    } catch {
-      context.warn(error.sentence)
-    }
-    refresh()
+    takeBack(&effects)
+    forget(before.filter { session.people[$0]?.isRemoved != false }, &effects)
   }
 
   mutating func redo(_ effects: inout [Effect]) {
-    let what = UndoWords.what(open.nextRedone, in: session, context)
-    do {
-      effects.append(.append(try open.redo(context: &context)))
-      rememberThoseWhoAreBack(&effects)
-      beside = nil
-      context.say(UndoWords.doneAgain(what))
-    } catch {
-      context.warn(error.sentence)
-    }
-    refresh()
+    doAgain(&effects)
+    rememberThoseWhoAreBack(&effects)
+  }
+
+  /// Where the day was before it went to a step that was picked from the programme.
+  struct Jump: Hashable, Sendable {
+    /// Nil before the day and after it.
+    var from: ID<Step>?
+    var wasOver: Bool
+    /// Which of that step's hall pages was shown.
+    var page: Int
+    /// The clock change that it was; nothing that came after is taken back with it.
+    var made: Identifier?
+  }
+
+  /// Back to where one came from, in one go.
+  private mutating func undoJump(_ effects: inout [Effect]) -> Bool {
+    guard case .jumped(let jump) = beside, session.clockRevision == jump.made,
+      let title = session.currentStep?.title
+    else { return false }
+    let move: ClockMove = jump.from.map { .takeUp($0) } ?? (jump.wasOver ? .end : .unbegin)
+    guard propose(session.edits(for: move, at: context.now), &effects) else { return true }
+    arrive(at: jump.page)
+    beside = nil
+    context.say(UndoWords.jumpTakenBack(title, now: session.currentStep?.title))
+    return true
+  }
+
+  /// What was sent is seen no more; that somebody has read it is not taken back.
+  private mutating func undoMessage() -> Bool {
+    guard case .message(let id) = beside, let place = messages.firstIndex(where: { $0.id == id })
+    else { return false }
+    messages[place].isTakenBack = true
+    beside = nil
+    context.say(MessageWords.takenBack(messages[place].text))
+    return true
   }
 
   /// Notes what another process at this seat has done, for the next Ctrl-Z.

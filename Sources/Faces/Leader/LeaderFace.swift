@@ -61,6 +61,8 @@ package struct LeaderFace: Face {
   var messages: [Board.Message] = []
   /// One that was begun and not sent.
   var halfMessage = ""
+  /// When it was asked whether the tables really are to hear that five minutes are left.
+  var askedToSend: Moment?
   /// A ground rule that was begun and not added.
   var halfRule = ""
   /// When a name that is being typed is kept at the latest.
@@ -93,7 +95,7 @@ package struct LeaderFace: Face {
     dayCommands, clockCommands, timetableCommands, hallCommands, wordCommands, wallCommands,
     galleryCommands, noteCommands, closingCommands, tableCommands, exchangeCommands,
     messageCommands, peopleCommands, [seatsCommand], seatingCommands, floorCommands,
-    commentCommands, sheetCommands, lookCommands,
+    commentCommands, sheetCommands, takingBackCommands, lookCommands,
   ].flatMap(\.self)
 
   var session: Session { open.session }

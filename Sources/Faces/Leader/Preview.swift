@@ -93,7 +93,7 @@ extension LeaderFace {
     switch preview.target {
     case .page(let page): page
     case .relations(let step): .relations(step)
-    case .step(let id): pages(of: id)[preview.way == .back ? pageTakenUp(in: id) : 0]
+    case .step(let id): pages(of: id)[pageOnArrival(in: id, preview.way)]
     case .end: .title
     }
   }
@@ -149,7 +149,10 @@ extension LeaderFace {
   }
 
   private mutating func go(to step: ID<Step>, _ way: Preview.Way, _ effects: inout [Effect]) {
-    let page = way == .back ? pageTakenUp(in: step) : 0
+    let page = pageOnArrival(in: step, way)
+    var jump = Jump(
+      from: session.currentStep?.id, wasOver: session.clock?.isOver == true, page: self.page)
+    let goesOn = way != .back && session.goesOn(step)
     let move: ClockMove =
       switch way {
       case .next: .next
@@ -159,11 +162,24 @@ extension LeaderFace {
       }
     guard propose(session.edits(for: move, at: context.now), &effects) else { return }
     arrive(at: page)
-    if let title = session.currentStep?.title { context.say(LeaderWording.now(title)) }
+    if way == .jump {
+      jump.made = session.clockRevision
+      beside = .jumped(jump)
+    }
+    guard let title = session.currentStep?.title else { return }
+    context.say(goesOn ? nowAgain(title) : LeaderWording.now(title))
+  }
+
+  /// The step goes on where it was left: since when it has run, and what is left of it.
+  private func nowAgain(_ title: String) -> Sentence {
+    guard let began = session.clock?.began.timeOfDay,
+      let left = session.stepClock(now: context.now, sharing: facts.sharing)?.time.left
+    else { return LeaderWording.now(title) }
+    return LeaderWording.now(title, began: began, left)
   }
 
   /// Everything that belongs to the step before is put away.
-  private mutating func arrive(at page: Int) {
+  mutating func arrive(at page: Int) {
     self.page = page
     wall = nil
     hearing = nil
@@ -180,8 +196,9 @@ extension LeaderFace {
     session.programme[step].map(session.hallPages(of:)) ?? [.title]
   }
 
-  /// The page that a step was left on.
-  private func pageTakenUp(in step: ID<Step>) -> Int {
+  /// The page that a step is shown on when the day comes to it: where it was left, if it goes on.
+  private func pageOnArrival(in step: ID<Step>, _ way: Preview.Way) -> Int {
+    guard way == .back || session.goesOn(step) else { return 0 }
     let turn = session.held.last { $0.step == step }?.left?.turn ?? 0
     return page(of: turn, among: pages(of: step))
   }

@@ -22,15 +22,25 @@ struct NoteRoom: Sendable {
   /// Takes in who is there now; the leader's new words.
   mutating func take(_ neighbours: [Neighbour], at table: Int?, now: Moment) -> [Board.Message] {
     self.neighbours = neighbours
-    let known = Set(words.map(\.id))
-    let new = neighbours.filter { $0.seat == .leader }.flatMap(\.board.messages)
-      .filter { ($0.table == nil || $0.table == table) && !known.contains($0.id) }
     defer { hasSeenAnybody = true }
+    let all = neighbours.filter { $0.seat == .leader }.flatMap(\.board.messages)
+    forget(Set(all.filter(\.isTakenBack).map(\.id)))
+    let known = Set(words.map(\.id))
+    let new = all.filter {
+      !$0.isTakenBack && ($0.table == nil || $0.table == table) && !known.contains($0.id)
+    }
     guard !new.isEmpty else { return [] }
     words = Array((new + words).sorted { $0.at > $1.at }.prefix(Board.mostMessages))
     // What stood there when this process started may be from before lunch.
     if hasSeenAnybody || new.contains(where: { abs(now - $0.at) < Self.isNews }) { heard = now }
     return new
+  }
+
+  /// What the leader has taken back is no news, and what came before it is none either.
+  private mutating func forget(_ takenBack: Set<Identifier>) {
+    guard !takenBack.isEmpty else { return }
+    if let latest = words.first, takenBack.contains(latest.id) { heard = nil }
+    words.removeAll { takenBack.contains($0.id) }
   }
 
   /// The leader's latest word, as long as it is to stand in the status line.

@@ -85,8 +85,11 @@ extension WorkingFace {
 // MARK: The commands that are everywhere the same
 
 extension WorkingFace {
+  /// - Parameter reason: Why there is nothing to take back.
   static func undoCommands(
-    in scopes: Set<Scope>,
+    in scopes: Set<Scope>, rank: Int? = 14,
+    unless reason: @escaping @Sendable (Self) -> Sentence? = { $0.reasonNotToUndo },
+    redo: @escaping @Sendable (inout Self, inout [Effect]) -> Void = { $0.doAgain(&$1) },
     undo: @escaping @Sendable (inout Self, inout [Effect]) -> Void = { $0.takeBack(&$1) }
   ) -> [Command<Self>] {
     [
@@ -95,14 +98,14 @@ extension WorkingFace {
         Sentence(
           nb: "Ta tilbake det siste du gjorde", nn: "Ta tilbake det siste du gjorde",
           en: "Take back the last thing you did"),
-        group: .everywhere, in: scopes, rank: 14, unless: { $0.reasonNotToUndo }, perform: undo),
+        group: .everywhere, in: scopes, rank: rank, unless: reason, perform: undo),
       Command(
         "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
         Sentence(
           nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
           en: "Do again what was taken back"),
         group: .everywhere, in: scopes, unless: { $0.reasonNotToRedo },
-        perform: { face, effects in face.doAgain(&effects) }),
+        perform: redo),
     ]
   }
 

@@ -28,6 +28,7 @@ import Testing
         id: Identifier(high: 2, low: 10), at: Moment(milliseconds: 4), table: nil,
         text: "lunsj"),
     ]
+    board.messages[1].isTakenBack = true
     #expect(try Board(json: board.json) == board)
   }
 

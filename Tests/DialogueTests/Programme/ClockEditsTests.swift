@@ -133,13 +133,47 @@ extension Room {
   #expect(room.session.edits(for: .back, at: room.now) == [])
 }
 
-@Test func `back to a step that was never held begins it`() throws {
+@Test func `back leads past what was never held, to where one came from`() throws {
   var room = day()
   try room.move(.next, at: "10:00")
   try room.move(.begin(room.session.day[2].id), at: "10:10")
   try room.move(.back, at: "10:15")
+  #expect(room.clockPicture("10:20") == "A 10:00, 15.0 min")
+  #expect(room.heldPicture == "C 10:10-10:15, A 10:00-")
+}
+
+@Test func `back from where the day was begun in the middle begins the step before`() throws {
+  var room = day()
+  try room.move(.begin(room.session.day[2].id), at: "10:00")
+  try room.move(.back, at: "10:15")
   #expect(room.clockPicture("10:20") == "B 10:15, 5.0 min")
-  #expect(room.heldPicture == "A 10:00-10:10, C 10:10-10:15, B 10:15-")
+  #expect(room.heldPicture == "C 10:00-10:15, B 10:15-")
+}
+
+@Test(arguments: [ClockMove.next, .begin(day().session.day[1].id)])
+func `a step that the day comes back to goes on where it was left`(move: ClockMove) throws {
+  var room = day()
+  try room.move(.next, at: "10:00")
+  try room.move(.next, at: "10:30")
+  try room.move(.back, at: "10:37")
+  #expect(room.session.goesOn(room.session.day[1].id))
+  try room.move(move, at: "10:40")
+  #expect(room.clockPicture("10:41") == "B 10:30, 8.0 min")
+  #expect(room.heldPicture == "A 10:00-10:40, B 10:30-")
+}
+
+@Test func `what was gone to by mistake is left for where one was, even before the day`() throws {
+  var room = day()
+  let (first, last) = (room.session.day[0].id, room.session.day[2].id)
+  try room.move(.begin(last), at: "09:40")
+  try room.move(.unbegin, at: "09:41")
+  #expect(room.session.held == [] && room.session.state == .planned)
+  #expect(room.session.nextStep?.id == first && room.session.previousStep == nil)
+  try room.move(.next, at: "10:00")
+  #expect(room.session.day.map { $0.agreed?.description } == ["10:00", "10:30", "11:00", "12:30"])
+  try room.move(.begin(last), at: "10:00:20")
+  try room.move(.takeUp(first), at: "10:00:50")
+  #expect(room.clockPicture("10:10") == "A 10:00, 9.5 min")
 }
 
 @Test func `this step began n minutes ago, and the one before ended then`() throws {
@@ -215,7 +249,7 @@ extension Room {
   var room = Room()
   for move: ClockMove in [
     .next, .back, .began(minutesAgo: 3), .goOn, .endQuiet, .nextTurn, .previousTurn,
-    .begin(.last),
+    .begin(.last), .takeUp(.last), .unbegin,
   ] {
     #expect(room.session.edits(for: move, at: room.now) == [], "\(move)")
   }

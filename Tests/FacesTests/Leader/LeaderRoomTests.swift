@@ -106,6 +106,7 @@ import Testing
   @Test func `five minutes left is one key, and a key held down says it once`() {
     var pilot = Self.talk()
     pilot.receive(.room([Self.table(1), Self.table(2)]))
+    pilot.pass(seconds: 34 * 60)
     pilot.forget()
     pilot.press("5", "5", "5")
     #expect(pilot.face.board?.messages.map(\.text) == ["Fem minutter igjen."])
@@ -116,6 +117,25 @@ import Testing
     #expect(pilot.face.board?.messages.count == 2)
     #expect(pilot.status == "«Fem minutter igjen.» er sendt til alle, 2 bord er med.")
     #expect(pilot.changes.isEmpty)
+  }
+
+  @Test
+  func `five minutes left is asked about when that is not so, and a key held down is no answer`() {
+    var pilot = Self.talk()
+    for _ in 0..<50 {
+      pilot.press("5")
+      pilot.pass(milliseconds: 33)
+    }
+    #expect(pilot.face.messages.isEmpty)
+    #expect(
+      pilot.status
+        == "Her er det 30 min igjen. 5 en gang til sender «Fem minutter igjen.» likevel.")
+    pilot.pass(seconds: 2)
+    pilot.press("5")
+    #expect(pilot.face.messages.count == 1)
+    pilot.pass(seconds: 60)
+    pilot.press("5")
+    #expect(pilot.face.messages.count == 1)
   }
 
   @Test func `the table that has waited longest is answered first, and the selected one before it`()

@@ -80,6 +80,16 @@ extension Pilot where Owner == LeaderFace {
     }
   }
 
+  /// Goes to the first step of a kind from the programme.
+  mutating func jump(to kind: Step.Kind) {
+    if face.part == .tables { press("Tab") }
+    for _ in session.day { press("Up") }
+    for _ in session.day.prefix(while: { $0.kind != kind }) { press("Down") }
+    press("Enter", "g")
+    pass(seconds: 1)
+    press("PgDn")
+  }
+
   /// It is so late now.
   mutating func at(_ time: String) {
     pass(milliseconds: LeaderStage.moment(time) - context.now)

@@ -57,6 +57,22 @@ import Testing
     #expect(told.count == 3)
   }
 
+  @Test
+  mutating func `a word that the leader takes back is seen no more, nor is one before it news`() {
+    here.receive(.room([neighbour(.leader)]))
+    let first = word(1, "Kaffe")
+    here.receive(.room([neighbour(.leader, messages: [first])]))
+    here.pass(milliseconds: 200_000)
+    var second = word(2, "Five minutes left.")
+    here.receive(.room([neighbour(.leader, messages: [first, second])]))
+    #expect(here.picture.contains("Five minutes left."))
+    second.isTakenBack = true
+    here.receive(.room([neighbour(.leader, messages: [first, second])]))
+    #expect(!here.picture.contains("Five minutes left."))
+    #expect(!here.picture.contains("Kaffe"))
+    #expect(here.face.room.words.map(\.text) == ["Kaffe"])
+  }
+
   @Test mutating func `one key asks for the leader, and takes it back`() {
     here.press("Ctrl-G")
     #expect(board.asks == here.context.now)

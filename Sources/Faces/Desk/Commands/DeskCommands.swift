@@ -86,7 +86,10 @@ extension DeskFace {
           en: "The report and the other documents: look at them, and print them"),
         group: .look, in: pages, rank: 12
       ) { face, effects in effects.append(.open(.documents(path: face.open.path))) },
-    ] + undoCommands(in: pages.union(undoable).union(Set<Scope>.seats)) { $0.undo(&$1) }
+    ]
+    + undoCommands(
+      in: pages.union(undoable).union(Set<Scope>.seats),
+      undo: { $0.undo(&$1) })
     + leavingCommands(
       pages: pages,
       sheets: closable.union([.finding, .filtering, .filteringText]).union(Set<Scope>.seats))

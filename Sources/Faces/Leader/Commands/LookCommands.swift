@@ -53,20 +53,6 @@ extension LeaderFace {
     ) { _, effects in effects.append(.print(.day)) },
 
     Command(
-      "undo", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
-      Sentence(
-        nb: "Ta tilbake det siste", nn: "Ta tilbake det siste", en: "Undo the last thing"),
-      group: .everywhere, in: .lists.subtracting([.floor]).union([.main, .wall])
-    ) { face, effects in face.undo(&effects) },
-
-    Command(
-      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
-      Sentence(
-        nb: "Gjør det igjen", nn: "Gjer det igjen", en: "Do it again"),
-      group: .everywhere, in: .lists.subtracting([.floor]).union([.main, .wall])
-    ) { face, effects in face.redo(&effects) },
-
-    Command(
       "undo-typing", ["Ctrl-Z"], hint: Sentence(nb: "angre", nn: "angre", en: "undo"),
       Sentence(
         nb: "Ta tilbake det du skrev sist", nn: "Ta tilbake det du skreiv sist",

@@ -12,7 +12,7 @@ extension LeaderFace {
         nn: "Sei til alle borda at det er fem minutt igjen",
         en: "Tell all tables that five minutes are left"),
       group: .people, unless: \.reasonInQuiet
-    ) { face, _ in face.send(MessageWords.fiveMinutes(face.session.language), to: nil) },
+    ) { face, _ in face.sendFiveMinutes() },
 
     Command(
       "message", ["m"], hint: Sentence(nb: "kort ord", nn: "kort ord", en: "short word"),
@@ -98,6 +98,27 @@ extension LeaderFace {
   /// A word that is sent again so soon (in milliseconds) is a key that was held down.
   private static let isSame: Int64 = 5_000
 
+  /// Sent at once when it is about true, or when it gives five minutes more; else asked about first,
+  /// for it cannot be unsaid.
+  private mutating func sendFiveMinutes() {
+    let left = session.stepClock(now: context.now, sharing: facts.sharing)?.time
+    let isAboutTrue = left.map { $0.remaining <= Self.aboutFive } ?? false
+    let isAsked = askedToSend.map { Self.isAnswer.contains(context.now - $0) } ?? false
+    guard isAboutTrue || isAsked else {
+      askedToSend = context.now
+      context.warn(MessageWords.notFive(left?.left))
+      return
+    }
+    askedToSend = nil
+    send(MessageWords.fiveMinutes(session.language), to: nil)
+  }
+
+  /// How much can be left, in milliseconds, when people say that five minutes are.
+  private static let aboutFive: Int64 = 7 * 60_000
+  /// How long after a question that stands in the status line the same key is an answer to it, in
+  /// milliseconds: sooner it is one that is held down.
+  private static let isAnswer: Range<Int64> = 700..<20_000
+
   private mutating func begin(messageTo table: Int?) {
     show(.message(to: table), text: halfMessage)
   }
@@ -120,16 +141,15 @@ extension LeaderFace {
   }
 
   private mutating func send(_ text: String, to table: Int?) {
-    if let last = messages.last, last.text == text, last.table == table,
+    if let last = messages.last, !last.isTakenBack, last.text == text, last.table == table,
       context.now - last.at < Self.isSame
     {
       context.say(MessageWords.sentAlready)
       return
     }
-    messages.append(
-      Board.Message(id: context.nextID(), at: context.now, table: table, text: text))
-    messages = messages.suffix(Board.mostMessages)
-    beside = .message
+    let message = Board.Message(id: context.nextID(), at: context.now, table: table, text: text)
+    messages = (messages + [message]).suffix(Board.mostMessages)
+    beside = .message(message.id)
     context.say(MessageWords.sent(text, to: table, of: facts.tablesHere))
   }
 

@@ -19,6 +19,15 @@ enum LeaderWording {
     Sentence(nb: "Nå: \(title)", nn: "No: \(title)", en: "Now: \(title)")
   }
 
+  /// The same for a step that the day comes back to: a moves the start when that is not as it was.
+  static func now(_ title: String, began: TimeOfDay, _ left: Countdown.Left) -> Sentence {
+    let left = TimeWords.left(left)
+    return Sentence(
+      nb: "Nå: \(title). Begynte \(began), \(left.nb); a flytter starten.",
+      nn: "No: \(title). Tok til \(began), \(left.nn); a flytter starten.",
+      en: "Now: \(title). Began at \(began), \(left.en); a moves the start.")
+  }
+
   static let dayIsOver = Sentence(
     nb: "Dagen er over. T skriver ut veggen, så alle får den med seg.",
     nn: "Dagen er over. T skriv ut veggen, så alle får han med seg.",

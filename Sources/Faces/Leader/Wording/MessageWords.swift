@@ -59,6 +59,27 @@ enum MessageWords {
       en: "“\(text)” has been sent to all, \(here) \(here == 1 ? "table is" : "tables are") there.")
   }
 
+  static func takenBack(_ text: String) -> Sentence {
+    Sentence(
+      nb: "«\(text)» er tatt bort fra bordenes skjermer; noen kan ha lest det.",
+      nn: "«\(text)» er teke bort frå skjermane til borda; nokon kan ha lese det.",
+      en: "“\(text)” is gone from the tables’ screens; somebody may have read it.")
+  }
+
+  /// Asked before the tables are told of five minutes when that is far from what the clock says.
+  static func notFive(_ left: Countdown.Left?) -> Sentence {
+    guard let left = left.map(TimeWords.left) else {
+      return Sentence(
+        nb: "Ingen programpost er i gang. 5 en gang til sender «\(fiveMinutes.nb)» likevel.",
+        nn: "Ingen programpost er i gang. 5 ein gong til sender «\(fiveMinutes.nn)» likevel.",
+        en: "No step is running. 5 once more sends “\(fiveMinutes.en)” all the same.")
+    }
+    return Sentence(
+      nb: "Her er det \(left.nb). 5 en gang til sender «\(fiveMinutes.nb)» likevel.",
+      nn: "Her er det \(left.nn). 5 ein gong til sender «\(fiveMinutes.nn)» likevel.",
+      en: "There are \(left.en) here. 5 once more sends “\(fiveMinutes.en)” all the same.")
+  }
+
   static let sentAlready = Sentence(
     nb: "Det er sendt allerede.", nn: "Det er alt sendt.", en: "It has been sent already.")
 

@@ -10,6 +10,16 @@ enum UndoWords {
       en: "Taken back: \(what.en). Ctrl-Y does it again.")
   }
 
+  /// - Parameter now: The step that runs again; nil before the day and after it.
+  static func jumpTakenBack(_ title: String, now: String?) -> Sentence {
+    let taken = Sentence(
+      nb: "Tatt tilbake: hoppet til «\(title)».", nn: "Teke tilbake: hoppet til «\(title)».",
+      en: "Taken back: the jump to “\(title)”.")
+    guard let now else { return taken }
+    return Sentence(
+      nb: "\(taken.nb) Nå: \(now)", nn: "\(taken.nn) No: \(now)", en: "\(taken.en) Now: \(now)")
+  }
+
   static func doneAgain(_ what: Sentence?) -> Sentence {
     guard let what else { return LeaderWording.redone }
     return Sentence(
@@ -31,7 +41,7 @@ enum UndoWords {
     switch beside {
     case .began:
       Sentence(nb: "a flytter starten.", nn: "a flytter starten.", en: "a moves the start.")
-    case .turned:
+    case .turned, .jumped:
       Sentence(nb: "PgUp går tilbake.", nn: "PgUp går tilbake.", en: "PgUp goes back.")
     case .stopped:
       Sentence(
@@ -43,9 +53,8 @@ enum UndoWords {
         en: "r makes it quiet and goes on.")
     case .message:
       Sentence(
-        nb: "Et sendt ord kan ikke tas tilbake; m sender et nytt.",
-        nn: "Eit sendt ord kan ikkje takast tilbake; m sender eit nytt.",
-        en: "A word that was sent cannot be taken back; m sends another.")
+        nb: "Et ord ble sendt; m sender et nytt.", nn: "Eit ord vart sendt; m sender eit nytt.",
+        en: "A word was sent; m sends another.")
     case .others(let what):
       others(what)
     }
