@@ -23,17 +23,19 @@ extension SeatingFace {
 
   var reasonWithoutGroup: Sentence? {
     guard selectedGroup != nil else { return SeatingWords.chooseTable }
-    guard let step = seating?.step, session.programme[step]?.seating.count ?? 0 > 1 else {
+    guard let step = seating?.step, session.programme[step]?.groupsInUse.count ?? 0 > 1 else {
       return SeatingWords.onlyTable
     }
     return nil
   }
 
   var reasonWithoutOpenTable: Sentence? {
-    if let reason = reasonWithoutGroup { return reason }
-    guard let group = selectedGroup, let step = seating.flatMap({ session.programme[$0.step] })
-    else { return nil }
-    return step.closedTables.contains(group) ? SeatingWords.closedAlready : nil
+    if let group = selectedGroup, let step = seating.flatMap({ session.programme[$0.step] }),
+      step.closedTables.contains(group)
+    {
+      return SeatingWords.closedAlready
+    }
+    return reasonWithoutGroup
   }
 
   /// What takes no search comes out the same until something has changed.

@@ -99,8 +99,7 @@ extension SeatingFace {
     }
     let ahead = session.day.drop { $0.id != id }.filter { step in
       step.id == id
-        || step.form == .tables && step.seating.indices.contains(table)
-          && !step.seating[table].isEmpty
+        || step.form == .tables && step.groupsInUse.contains(table) && step.groupsInUse.count > 1
     }
     return ahead.map(\.id)
   }

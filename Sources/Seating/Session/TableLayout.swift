@@ -11,12 +11,14 @@ struct TableLayout {
   private let count: Int
   private let closing: Int?
   private let areTables: Bool
+  private let areChosen: Bool
 
   init(_ planner: SessionPlanner, _ form: Step.RoomForm, count: Int) {
     self.count = count
     isMending = planner.aim.isMending
     closing = if case .close(let table) = planner.aim { table } else { nil }
     areTables = form == .tables
+    areChosen = planner.choices.tables != .asPlanned
     switch form {
     case .pairs:
       let waits = planner.session.countOfWaiting(planner.people)
@@ -36,32 +38,40 @@ struct TableLayout {
   }
 
   /// Exactly as many as there are people; while mending a chair more at each table, so that hardly
-  /// anybody has to move, and more tables when even those are too few.
+  /// anybody has to move, and more of them when even those are too few.
   ///
-  /// A table that stands empty among others is closed, and stays so until somebody is put there by hand.
+  /// A table that stands empty among others is closed, and stays so until somebody is put there by hand. No
+  /// new one takes its place, unless somebody has just chosen how many or how large they are to be.
   func seats(_ old: [[ID<Person>]]) -> [Int] {
     var closed: Set<Int> = []
     if areTables, !old.joined().isEmpty { closed = Set(old.indices.filter { old[$0].isEmpty }) }
-    guard isMending else {
-      var rest = sizes[...]
-      var seats: [Int] = []
-      while let size = rest.first {
-        if closed.contains(seats.count) {
-          seats.append(0)
-        } else {
-          seats.append(size)
-          rest = rest.dropFirst()
-        }
-      }
-      return seats + (seats.count..<max(seats.count, (closed.max() ?? -1) + 1)).map { _ in 0 }
-    }
-    if let closing { closed.insert(closing) }
+    if isMending { return seatsWhileMending(old, closed) }
+    let open = old.count - closed.count
+    let isFewer = !closed.isEmpty && !areChosen && open < sizes.count
+    var rest = (isFewer ? GroupSizes.tables(of: count, count: open) : sizes)[...]
+    var seats: [Int] = []
+    while !rest.isEmpty { seats.append(closed.contains(seats.count) ? 0 : rest.removeFirst()) }
+    return seats + (seats.count..<max(seats.count, (closed.max() ?? -1) + 1)).map { _ in 0 }
+  }
+
+  private func seatsWhileMending(_ old: [[ID<Person>]], _ closed: Set<Int>) -> [Int] {
+    let closed = closing.map { closed.union([$0]) } ?? closed
     let usual = sizes.max() ?? 1
     var seats = old.enumerated().map { place, group in
       closed.contains(place) ? 0 : max(group.count, usual) + 1
     }
     if seats.isEmpty { seats = sizes.map { $0 + 1 } }
-    while seats.reduce(0, +) < count { seats.append(usual + 1) }
+    while seats.reduce(0, +) < count {
+      let open = seats.indices.filter { seats[$0] > 0 }
+      // Where a table was closed the others move closer together.
+      if areTables, !closed.isEmpty,
+        let smallest = open.min(by: { (seats[$0], $0) < (seats[$1], $1) })
+      {
+        seats[smallest] += 1
+      } else {
+        seats.append(usual + 1)
+      }
+    }
     return seats
   }
 

@@ -36,6 +36,21 @@ struct SeatingRulesTests {
     #expect(day.plan(.mend, [1]).moves.isEmpty)
   }
 
+  @Test func `no new table takes the place of one that is closed`() {
+    var day = SeatedDay(people: 8)
+    day.seat(1, "1 2 3 4", "5 6 7 8")
+    let closed = day.plan(.close(table: 0), [1])
+    #expect(day.groups(closed, 1).map(\.count) == [0, 8])
+    day.propose(Wish(.seat(day.steps[1], closed.seatings[0].groups)))
+    #expect(day.groups(day.plan(.anew, [1]), 1).map(\.count) == [0, 8])
+    day.add("9")
+    #expect(day.groups(day.plan(.mend, [1]), 1).map(\.count) == [0, 9])
+    // Unless somebody says how many there are to be.
+    var choices = SeatingChoices()
+    choices.tables = .count(2)
+    #expect(day.groups(day.plan(.anew, [1], choices), 1).map(\.count) == [0, 5, 4])
+  }
+
   @Test func `whoever comes late sits down where somebody has left`() {
     var day = SeatedDay(people: 12)
     day.seat(1, "1 2 3 4", "5 6 7 8", "9 10 11 12")
