@@ -10,11 +10,12 @@ package enum PeopleEdit: Hashable, Sendable {
   case accompany(ID<Person>, ID<Person>?)
   /// All that is known about somebody goes.
   case forget(ID<Person>)
-  case addWish(SeatingWish.Kind)
+  /// All that is known about somebody, as it was before it went.
+  case know(Particulars)
+  /// Puts a wish there, or back: under its own number, or the next where that is another one's.
+  case addWish(SeatingWish)
   case setWish(Int, SeatingWish.Kind)
   case removeWish(Int)
-  /// Puts one that was removed back, under its own number.
-  case restoreWish(SeatingWish)
 }
 
 extension People {
@@ -26,10 +27,11 @@ extension People {
     case .waits(let person, let waits): update(person) { $0.waitsForInterpreter = waits }
     case .accompany(let person, let other): update(person) { $0.accompanies = other }
     case .forget(let person): remove(person)
-    case .addWish(let kind): add(kind)
+    case .know(let known): set(known)
+    case .addWish(let wish):
+      if self.wish(wish.number) == nil { add(wish) } else { add(wish.kind) }
     case .setWish(let number, let kind): set(kind, of: number)
     case .removeWish(let number): removeWish(number)
-    case .restoreWish(let wish): if self.wish(wish.number) == nil { add(wish) }
     }
   }
 }

@@ -42,8 +42,8 @@ package struct DeskFace: Face {
   var markedNeed: ID<Point>?
   /// What the people file holds, for those who may seat people.
   var people = People()
-  /// How many plannings of seats have been asked for.
-  var generation = 0
+  /// What stays of the seats when their sheet is closed.
+  var memory = SeatingMemory()
   /// What the hints come from; read when there is time, and again when words have changed.
   private var suggestions: Suggestions?
 
@@ -160,8 +160,20 @@ extension DeskFace: WorkingFace {
   /// Takes back a wish about the seats, where one was made last, or else what was done to the session.
   mutating func undo(_ effects: inout [Effect]) {
     if undoWish(&effects) { return }
+    let before = session.people.visible.map(\.id)
     takeBack(&effects)
+    follow(before, &effects)
   }
+
+  mutating func redo(_ effects: inout [Effect]) {
+    if redoWish(&effects) { return }
+    let before = session.people.visible.map(\.id)
+    doAgain(&effects)
+    follow(before, &effects)
+  }
+
+  var canUndo: Bool { open.doings.canUndo || nextWishUndone != nil }
+  var canRedo: Bool { open.doings.canRedo || nextWishRedone != nil }
 
   /// A theme that the selected point may belong under.
   var suggestion: Theme? {

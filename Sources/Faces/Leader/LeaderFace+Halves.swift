@@ -41,7 +41,7 @@ extension LeaderFace {
   /// What a newcomer is called, as far as it has been typed, goes to the people file like every name.
   mutating func keep(newcomer name: String, _ effects: inout [Effect]) {
     keepNameBy = nil
-    if name != people.newcomer { change(.newcomer(name), &effects) }
+    if name != people.newcomer { change([.newcomer(name)], &effects) }
   }
 
   mutating func keepNameInTime(_ effects: inout [Effect]) {

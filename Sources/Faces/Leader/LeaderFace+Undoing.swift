@@ -6,6 +6,9 @@ extension LeaderFace {
     unless: \.reasonNotToTakeBack,
     redo: { $0.redo(&$1) }, undo: { $0.undo(&$1) })
 
+  var canUndo: Bool { open.doings.canUndo || nextWishUndone != nil }
+  var canRedo: Bool { open.doings.canRedo || nextWishRedone != nil }
+
   /// What has keys of its own is told by Ctrl-Z, too.
   private var reasonNotToTakeBack: Sentence? {
     beside == nil && seating == nil ? reasonNotToUndo : nil
@@ -31,13 +34,19 @@ extension LeaderFace {
   /// After something that has keys of its own, or that somebody else did, it first says so, and never
   /// reaches behind it unasked. What may be another leader's work is asked about in the same way.
   mutating func undo(_ effects: inout [Effect]) {
-    if undoWish(&effects) || undoJump(&effects) || undoMessage() { return }
-    let what = UndoWords.what(open.nextUndone, in: session, context)
+    if seating?.page == .wishes {
+      _ = undoWish(&effects)
+      return
+    }
+    if undoJump(&effects) || undoMessage() { return }
+    let wish = nextWishUndone.map(words(for:))
+    let what = wish ?? UndoWords.what(open.nextUndone, in: session, context)
     if let beside {
       self.beside = nil
       context.warn(UndoWords.hasOwnKeys(beside, then: what))
       return
     }
+    if undoWish(&effects) { return }
     if let what, hasOtherLeaders, !open.isNextOwn, askedAbout != what {
       askedAbout = what
       context.warn(UndoWords.maybeOthers(what))
@@ -45,12 +54,14 @@ extension LeaderFace {
     }
     let before = session.people.visible.map(\.id)
     takeBack(&effects)
-    forget(before.filter { session.people[$0]?.isRemoved != false }, &effects)
+    follow(before, &effects)
   }
 
   mutating func redo(_ effects: inout [Effect]) {
+    if redoWish(&effects) { return }
+    let before = session.people.visible.map(\.id)
     doAgain(&effects)
-    rememberThoseWhoAreBack(&effects)
+    follow(before, &effects)
   }
 
   /// Where the day was before it went to a step that was picked from the programme.

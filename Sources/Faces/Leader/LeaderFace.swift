@@ -44,10 +44,10 @@ package struct LeaderFace: Face {
   var card: [CardLine] = []
   /// What the people file holds: names, and what the seating is to heed.
   var people = People()
-  /// How many plannings have been asked for.
-  var generation = 0
-  /// What was known about newcomers who were taken back, until the face is left.
-  var takenBack: [Particulars] = []
+  /// What stays of the seats when their sheet is closed. A wish that is noted is the last thing done.
+  var memory = SeatingMemory() {
+    didSet { if memory.wishes != oldValue.wishes { beside = nil } }
+  }
   /// What has been written and not kept, so that Esc loses no text.
   var unsent: [Subject: String] = [:]
   /// The same of what is noted before the wall and at the end of the day.

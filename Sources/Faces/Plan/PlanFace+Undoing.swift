@@ -8,7 +8,10 @@ extension PlanFace {
       sheet = .text(text)
       return
     }
-    if undoWish(&effects) { return }
+    if seating?.page == .wishes {
+      _ = undoWish(&effects)
+      return
+    }
     settle(&effects)
     if let row = selectedRow, written[row] != nil {
       // It could not be read, so there is no change to take back: what stood there comes back.
@@ -20,8 +23,11 @@ extension PlanFace {
       effects.append(.saveCard(lines))
       return context.say(Wording.Plan.takenBack)
     }
+    if undoWish(&effects) { return }
+    let before = session.people.visible.map(\.id)
     do {
       effects.append(.append(try plan.undo(context: &context)))
+      follow(before, &effects)
       context.say(Wording.Plan.takenBack)
     } catch {
       context.warn(error.sentence)
@@ -41,8 +47,11 @@ extension PlanFace {
       effects.append(.saveCard(lines))
       return context.say(Wording.Plan.doneAgain)
     }
+    if redoWish(&effects) { return }
+    let before = session.people.visible.map(\.id)
     do {
       effects.append(.append(try plan.redo(context: &context)))
+      follow(before, &effects)
       context.say(Wording.Plan.doneAgain)
     } catch {
       context.warn(error.sentence)

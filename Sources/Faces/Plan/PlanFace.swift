@@ -28,8 +28,8 @@ package struct PlanFace: Face {
   var card = Card()
   /// What the people file holds: names, and what the seating is to heed.
   var people = People()
-  /// How many plannings of seats have been asked for.
-  var generation = 0
+  /// What stays of the seats when their sheet is closed.
+  var memory = SeatingMemory()
 
   package static let name = Sentence(nb: "Planen", nn: "Planen", en: "The plan")
 

@@ -23,11 +23,11 @@ extension SeatingFace {
   /// Lays seats that take no search before the eyes, as if they had been planned.
   mutating func look(at groups: [[ID<Person>]], in step: ID<Step>, _ way: Planning.Way) {
     show(.plan)
-    generation += 1
+    memory.generation += 1
     var planning = Planning(
-      generation: generation, way: way, steps: [step], saw: ground(of: [step]))
+      generation: memory.generation, way: way, steps: [step], saw: ground(of: [step]))
     planning.proposal = SeatingProposal(
-      generation, [SessionSeats.Seating(step: step, groups: groups)], of: session, people)
+      memory.generation, [SessionSeats.Seating(step: step, groups: groups)], of: session, people)
     seating?.planning = planning
     refreshSeats()
   }
@@ -35,14 +35,14 @@ extension SeatingFace {
   private mutating func ask(
     _ aim: SeatingAim, _ steps: [ID<Step>], _ effects: inout [Effect]
   ) {
-    generation += 1
+    memory.generation += 1
     let planning = Planning(
-      generation: generation, way: .planned(aim), steps: steps, saw: ground(of: steps))
+      generation: memory.generation, way: .planned(aim), steps: steps, choices: memory.choices,
+      saw: ground(of: steps))
     seating?.planning = planning
     let planner = SessionPlanner(
-      session, people, aim, steps: steps, choices: seating?.choices ?? SeatingChoices(),
-      seed: context.nextID().low)
-    effects.append(.plan(SeatingRequest(generation, planner)))
+      session, people, aim, steps: steps, choices: memory.choices, seed: context.nextID().low)
+    effects.append(.plan(SeatingRequest(memory.generation, planner)))
     refreshSeats()
   }
 
@@ -66,46 +66,47 @@ extension SeatingFace {
       context.warn(SeatingWords.overtaken)
       return
     }
-    let edits: [Edit] = proposal.seatings.compactMap { seating in
-      session.programme[seating.step]?.seating == seating.groups
-        ? nil : .seat(seating.step, seating.groups)
-    }
+    let planner = planning.planner(session, people)
+    let edits = planner.edits(for: proposal.seatings)
     if !edits.isEmpty {
       guard proposeSeats(edits, &effects) else { return }
     }
+    memory.rounds = nil
+    // The programme says it from now on.
+    if planner.tableSize != nil { memory.choices.tables = .asPlanned }
     show(.seats(picked: nil))
-    context.say(
-      edits.isEmpty ? SeatingWords.nothingMoves : SeatingWords.taken(steps: edits.count))
+    let seated = edits.count { if case .seat = $0 { true } else { false } }
+    context.say(seated == 0 ? SeatingWords.nothingMoves : SeatingWords.taken(steps: seated))
   }
 
   // MARK: What is chosen
 
   /// Another choice in the selected row of the choices.
   mutating func choose(by places: Int) {
-    guard var sheet = seating, case .choice(let choice) = sheet.selectedRow else { return }
+    guard let sheet = seating, case .choice(let choice) = sheet.selectedRow else { return }
     let count = session.guests(people).here.count
     switch choice {
     case .rounds:
       let all = session.stepsToPlan.count
-      let now = sheet.rounds ?? all
-      sheet.rounds = all == 0 ? nil : (now - 1 + places + all) % all + 1
+      let now = memory.rounds ?? all
+      memory.rounds = all == 0 ? nil : (now - 1 + places + all) % all + 1
     case .tables:
-      let now = if case .count(let tables) = sheet.choices.tables { tables } else { 0 }
-      sheet.choices.tables =
+      let now = if case .count(let tables) = memory.choices.tables { tables } else { 0 }
+      memory.choices.tables =
         Self.turned(now, by: places, to: max(1, count / 2))
         .map { .count($0) } ?? .asPlanned
     case .size:
-      let now = if case .size(let size) = sheet.choices.tables { size } else { 1 }
+      let now = if case .size(let size) = memory.choices.tables { size } else { 1 }
       let next = Self.turned(now - 1, by: places, to: 11)
-      sheet.choices.tables = next.map { .size($0 + 1) } ?? .asPlanned
+      memory.choices.tables = next.map { .size($0 + 1) } ?? .asPlanned
     case .form:
       let forms = SeatingChoices.Form.allCases
-      let place = forms.firstIndex(of: sheet.choices.form) ?? 0
-      sheet.choices.form = forms[(place + places + forms.count) % forms.count]
+      let place = forms.firstIndex(of: memory.choices.form) ?? 0
+      memory.choices.form = forms[(place + places + forms.count) % forms.count]
     case .aim:
-      sheet.choices.aim = sheet.choices.aim == .newPeople ? .fewAgain : .newPeople
+      memory.choices.aim = memory.choices.aim == .newPeople ? .fewAgain : .newPeople
     }
-    seating = sheet
+    refreshSeats()
   }
 
   /// Round from 0, which is nothing, to the most and back.
@@ -117,6 +118,6 @@ extension SeatingFace {
   /// The steps that a plan made anew is for, by what was chosen.
   var chosenSteps: [ID<Step>] {
     let steps = session.stepsToPlan
-    return Array(steps.prefix(seating?.rounds ?? steps.count))
+    return Array(steps.prefix(memory.rounds ?? steps.count))
   }
 }

@@ -88,6 +88,7 @@ extension SeatingFace {
     var rows = runningRows(proposal)
     rows += proposal.figures.map(lines(for:)) ?? []
     rows += unmetRows(proposal, showsWho: planning.showsWho && !isSeen)
+    rows += remarkRows(proposal)
     if !isSeen {
       rows += parted(proposal.parted, .become).map { Line($0(language), .attention) }
     }
@@ -137,6 +138,13 @@ extension SeatingFace {
     }
     if !showsWho { rows.append(Line(SeatingWords.whoTheyAre(language), .dimmed)) }
     return rows
+  }
+
+  /// What else the plan does not give; whom a table was promised to is nobody else's to read.
+  private func remarkRows(_ proposal: SeatingProposal) -> [Line] {
+    proposal.remarks.map { remark in
+      Line(SeatingWords.remark(remark) { context.name(of: $0, in: session) }(language), .attention)
+    }
   }
 
   /// How many people move, then each of them: first those who get up, then who is new and who has gone.

@@ -113,7 +113,7 @@ extension SeatingFace {
 
   mutating func turnWaitingForInterpreter(_ person: Person, _ effects: inout [Effect]) {
     let waits = !session.waitsForInterpreter(person.id, people)
-    change(.waits(person.id, waits), &effects)
+    change([.waits(person.id, waits)], &effects)
     guard session.waitsForInterpreter(person.id, people) == waits else {
       context.warn(LeaderWording.interpreterIsHere(context.name(of: person.id, in: session)))
       return

@@ -144,19 +144,19 @@ extension SeatingFace {
       switch choice {
       case .rounds: SeatingWords.rounds(chosenSteps.count, of: session.stepsToPlan.count)
       case .tables:
-        if case .count(let count) = sheet.choices.tables {
+        if case .count(let count) = memory.choices.tables {
           SeatingWords.number(count)
         } else {
           SeatingWords.asPlanned
         }
       case .size:
-        if case .size(let size) = sheet.choices.tables {
+        if case .size(let size) = memory.choices.tables {
           SeatingWords.number(size)
         } else {
           SeatingWords.asPlanned
         }
-      case .form: SeatingWords.form(sheet.choices.form)
-      case .aim: SeatingWords.aim(sheet.choices.aim)
+      case .form: SeatingWords.form(memory.choices.form)
+      case .aim: SeatingWords.aim(memory.choices.aim)
       }
     return .init(
       Line(SeatingWords.choice(choice)(language)), trailing: Line(value(language), .emphasis))
@@ -164,6 +164,6 @@ extension SeatingFace {
 
   private func choiceNote(_ sheet: SeatingSheet) -> Line {
     guard case .choice(let choice) = sheet.selectedRow else { return Line() }
-    return Line(SeatingWords.explanation(choice, sheet.choices)(language), .dimmed)
+    return Line(SeatingWords.explanation(choice, memory.choices)(language), .dimmed)
   }
 }

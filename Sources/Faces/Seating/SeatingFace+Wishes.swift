@@ -89,14 +89,16 @@ extension SeatingFace {
         show(.wishes)
         return
       }
-      note(.setWish(number, kind), inverse: .setWish(number, old.kind), &effects)
+      var new = old
+      new.kind = kind
+      make(.wish(old, becomes: new), &effects)
     } else if people.wishes.contains(where: { $0.kind == kind }) {
       context.warn(WishWords.thereAlready)
       show(.wishes)
       return
     } else {
       let next = (people.wishes.map(\.number).max() ?? 0) + 1
-      note(.addWish(kind), inverse: .removeWish(next), &effects)
+      make(.wish(nil, becomes: SeatingWish(next, kind)), &effects)
     }
     let place = people.wishes.firstIndex { $0.kind == kind } ?? 0
     show(.wishes, selected: place)
@@ -109,9 +111,9 @@ extension SeatingFace {
       return
     }
     let before = people[both[0]]?.accompanies
-    note(.accompany(both[0], both[1]), inverse: .accompany(both[0], before), &effects)
+    make(.company(both[0], before, becomes: both[1]), &effects)
     if people[both[1]]?.waitsForInterpreter == true {
-      change(.waits(both[1], false), &effects)
+      change([.waits(both[1], false)], &effects)
     }
     show(.wishes, selected: .max)
     context.say(WishWords.together)
@@ -121,28 +123,13 @@ extension SeatingFace {
     switch selectedSeat {
     case .wish(let number):
       guard let wish = people.wish(number) else { return }
-      note(.removeWish(number), inverse: .restoreWish(wish), &effects)
+      make(.wish(wish, becomes: nil), &effects)
       context.say(WishWords.removed(number))
     case .company(let person):
       let other = people[person]?.accompanies
-      note(.accompany(person, nil), inverse: .accompany(person, other), &effects)
+      make(.company(person, other, becomes: nil), &effects)
       context.say(WishWords.notTogether)
     case .person, .group, .newGroup, .unseated, .choice, .kind, .part, nil: break
     }
-  }
-
-  private mutating func note(
-    _ edit: PeopleEdit, inverse: PeopleEdit, _ effects: inout [Effect]
-  ) {
-    seating?.takenBack.append(inverse)
-    change(edit, &effects)
-  }
-
-  /// Takes back the last thing done among the wishes; false where nothing was, or no wish is in sight.
-  mutating func undoWish(_ effects: inout [Effect]) -> Bool {
-    guard seating?.page == .wishes, let inverse = seating?.takenBack.popLast() else { return false }
-    change(inverse, &effects)
-    context.say(WishWords.takenBack)
-    return true
   }
 }

@@ -11,8 +11,8 @@ protocol SeatingFace: Face {
   var people: People { get set }
   /// Nil when no seats are in sight.
   var seating: SeatingSheet? { get set }
-  /// How many plannings have been asked for.
-  var generation: Int { get set }
+  /// What stays of the seats when their sheet is closed.
+  var memory: SeatingMemory { get set }
   /// The room can see this screen: nobody's wishes are shown.
   var isSeen: Bool { get }
 
@@ -30,10 +30,10 @@ extension SeatingFace {
   mutating func peopleHaveChanged() { refreshSeats() }
 
   /// Shows something in the people file at once, and has it written down.
-  mutating func change(_ edit: PeopleEdit, _ effects: inout [Effect]) {
-    people.apply(edit)
+  mutating func change(_ edits: [PeopleEdit], _ effects: inout [Effect]) {
+    for edit in edits { people.apply(edit) }
     context.names = people.called
-    effects.append(.changePeople([edit]))
+    effects.append(.changePeople(edits))
     peopleHaveChanged()
   }
 

@@ -16,6 +16,8 @@ package struct SeatingProposal: Hashable, Sendable {
   var broken: [Int] = []
   /// Those who would not sit with the one they came with.
   var parted: [ID<Person>] = []
+  /// What else was asked for that they do not give.
+  var remarks: [SessionSeats.Remark] = []
   /// Why nothing can be planned.
   var problem: Sentence?
 

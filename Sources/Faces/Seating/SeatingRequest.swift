@@ -24,6 +24,7 @@ package struct SeatingRequest: Sendable {
       let seats = try planner.plan(effort: .seconds(seconds), shouldStop: shouldStop)
       proposal = SeatingProposal(generation, seats.seatings, of: planner.session, planner.people)
       proposal.conflicts = seats.conflicts
+      proposal.remarks = seats.remarks
       proposal.broken.removeAll { seats.conflicts.joined().contains($0) }
       if !planner.aim.isMending {
         proposal.figures?.oneMore = seats.outcomes.last?.newWithOneMoreRound(seed: planner.seed)

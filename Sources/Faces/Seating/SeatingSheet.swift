@@ -13,11 +13,6 @@ struct SeatingSheet: Hashable, Sendable {
   var numbers: SeatingNumbers?
   /// The planning of seats that is under way or lies here to be looked at.
   var planning: Planning?
-  var choices = SeatingChoices()
-  /// What takes back what was done among the wishes while the sheet lies here.
-  var takenBack: [PeopleEdit] = []
-  /// How many of the rounds ahead are planned; all when nil.
-  var rounds: Int?
 
   init(_ page: Page = .seats(picked: nil), step: ID<Step>) {
     self.page = page
@@ -87,6 +82,7 @@ struct Planning: Hashable, Sendable {
   let generation: Int
   let way: Way
   let steps: [ID<Step>]
+  var choices = SeatingChoices()
   /// What the plan was made from; when that is another, the plan is of no use.
   let saw: Ground
   /// Nil while it is under way.
@@ -102,13 +98,21 @@ struct Planning: Hashable, Sendable {
     /// Everybody where they sat the last time.
     case asBefore
 
-    /// Whether it is about those who move, and the others sit where they sat.
-    var isMending: Bool {
+    /// What the planner was asked for; what takes no search is no mending.
+    var aim: SeatingAim {
       switch self {
-      case .planned(let aim): aim.isMending
-      case .dealt, .asBefore: false
+      case .planned(let aim): aim
+      case .dealt, .asBefore: .anew
       }
     }
+
+    /// Whether it is about those who move, and the others sit where they sat.
+    var isMending: Bool { aim.isMending }
+  }
+
+  /// What writes the seats down.
+  func planner(_ session: Session, _ people: People) -> SessionPlanner {
+    SessionPlanner(session, people, way.aim, steps: steps, choices: choices, seed: 0)
   }
 
   struct Ground: Hashable, Sendable {

@@ -20,8 +20,14 @@ enum WishWords {
   static let thereAlready = Sentence(
     nb: "Det ønsket står der alt.", nn: "Det ønsket står der alt.",
     en: "That wish is there already.")
-  static let takenBack = Sentence(
-    nb: "Tatt tilbake.", nn: "Teke tilbake.", en: "Taken back.")
+  static let nothingToTakeBack = Sentence(
+    nb: "Ingen ønsker er endret siden programmet ble åpnet. x tar bort det valgte.",
+    nn: "Ingen ønske er endra sidan programmet vart opna. x tek bort det valde.",
+    en: "No wish has been changed since the program was opened. x removes the selected one.")
+  static let changedSince = Sentence(
+    nb: "Det er endret av andre siden, og blir stående.",
+    nn: "Det er endra av andre sidan, og blir ståande.",
+    en: "Somebody else has changed it since, and it stays.")
   static let together = Sentence(
     nb: "Notert: de to sitter sammen.", nn: "Notert: dei to sit saman.",
     en: "Noted: the two sit together.")
@@ -33,6 +39,11 @@ enum WishWords {
     nb: "Her er det ingenting å velge: ingen har del, rolle, organisasjon, region eller språk.",
     nn: "Her er det ingenting å velje: ingen har del, rolle, organisasjon, region eller språk.",
     en: "There is nothing to choose: nobody has a part, role, organisation, region or language.")
+
+  /// `ønske 3`
+  static func wish(_ number: Int) -> Sentence {
+    Sentence(nb: "ønske \(number)", nn: "ønske \(number)", en: "wish \(number)")
+  }
 
   static func noted(_ number: Int) -> Sentence {
     Sentence(

@@ -7,6 +7,10 @@ import Terminal
 protocol WorkingFace: Face {
   var open: OpenSession { get set }
 
+  /// Whether there is anything that this face can take back, or do again.
+  var canUndo: Bool { get }
+  var canRedo: Bool { get }
+
   /// Brings what is in sight up to what stands, after changes of one's own.
   mutating func refresh(after changes: [Change])
 }
@@ -73,13 +77,11 @@ extension WorkingFace {
     return try make(&open, &now)
   }
 
-  var reasonNotToUndo: Sentence? {
-    open.doings.canUndo ? nil : Refusal.nothingToUndo.sentence
-  }
+  var canUndo: Bool { open.doings.canUndo }
+  var canRedo: Bool { open.doings.canRedo }
 
-  var reasonNotToRedo: Sentence? {
-    open.doings.canRedo ? nil : Refusal.nothingToRedo.sentence
-  }
+  var reasonNotToUndo: Sentence? { canUndo ? nil : Refusal.nothingToUndo.sentence }
+  var reasonNotToRedo: Sentence? { canRedo ? nil : Refusal.nothingToRedo.sentence }
 }
 
 // MARK: The commands that are everywhere the same

@@ -64,7 +64,7 @@ import Testing
     #expect(pilot.peopleEdits.last == .forget(newcomer))
     #expect(pilot.face.people[newcomer] == nil)
     pilot.press("Ctrl-Y")
-    #expect(pilot.peopleEdits.last == .call(newcomer, "Åse"))
+    #expect(pilot.face.people[newcomer]?.calledToday == "Åse")
     #expect(pilot.context.names[newcomer] == "Åse")
   }
 

@@ -65,6 +65,41 @@ import Testing
     #expect(request.planner.choices.tables == .count(16))
   }
 
+  @Test func `a size that was chosen stands in the programme, and in the next plan`() throws {
+    var pilot = try plan()
+    pilot.press("s", "o", "Down", "Down", "Right", "Right", "p")
+    #expect(pilot.request?.planner.choices.tables == .size(3))
+    pilot.answerPlan()
+    pilot.press("Enter")
+    #expect(pilot.status?.contains("programposter") == true)
+    let tables = pilot.session.day.filter { $0.form == .tables }
+    #expect(tables.allSatisfy { $0.tableSize == 3 && $0.seating.count == 11 })
+    pilot.press("Esc", "s", "p")
+    pilot.answerPlan()
+    #expect(pilot.face.seating?.planning?.proposal?.seatings.last?.groups.count == 11)
+    // All of it is one thing to take back.
+    pilot.press("Esc", "Ctrl-Z")
+    #expect(pilot.session.day.allSatisfy { $0.tableSize != 3 && $0.seating.isEmpty })
+  }
+
+  @Test func `what was chosen is still chosen when the seats are opened again`() throws {
+    var pilot = try plan()
+    pilot.press("s", "o", "Down", "Down", "Down", "Right", "Esc", "Esc", "s", "p")
+    #expect(pilot.request?.planner.choices.form == .hostsStay)
+  }
+
+  @Test func `a plan says what it has no room for`() throws {
+    var pilot = try plan("Birk", "Ada", "Clara")
+    let ids = pilot.session.people.visible.map(\.id)
+    var people = pilot.face.people
+    people.add(.together(Array(ids.prefix(3))))
+    pilot.receive(.finished(.people(people)))
+    pilot.press("s", "o", "Down", "Down", "Down", "Right", "Right", "p")
+    pilot.answerPlan()
+    #expect(pilot.picture.contains("sitter sammen bare ved bord"))
+    #expect(pilot.picture.contains("Det er bare to runder ved bord"))
+  }
+
   @Test func `two are kept apart by a few keys, and nobody asks why`() throws {
     var pilot = try plan("Birk", "Ada")
     let ids = pilot.session.people.visible.map(\.id)
@@ -73,7 +108,7 @@ import Testing
     pilot.press("n", "Enter", "Enter", "n")
     #expect(pilot.status?.hasPrefix("Noe mangler.") == true)
     pilot.press("Down", "Enter", "n")
-    #expect(edits(pilot) == [.addWish(.apart([ids[1], ids[0]]))])
+    #expect(edits(pilot) == [.addWish(SeatingWish(1, .apart([ids[1], ids[0]])))])
     #expect(pilot.status == "Ønske 1 er notert.")
     #expect(pilot.picture.contains("Ønske 1: Ada, Birk ikke ved samme bord"))
     // The session itself knows nothing of it.
@@ -97,7 +132,7 @@ import Testing
     // After the tables come those who may sit there, by name.
     pilot.press("Down", times: 7)
     pilot.press("Enter", "n")
-    #expect(edits(pilot) == [.addWish(.place(ids[1], tables: [1, 2]))])
+    #expect(edits(pilot) == [.addWish(SeatingWish(1, .place(ids[1], tables: [1, 2])))])
     pilot.press("n")
     pilot.press("End", "Enter", "Enter", "Down", "Enter", "n")
     #expect(edits(pilot).last == .accompany(ids[1], ids[0]))

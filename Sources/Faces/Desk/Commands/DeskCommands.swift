@@ -89,7 +89,7 @@ extension DeskFace {
     ]
     + undoCommands(
       in: pages.union(undoable).union(Set<Scope>.seats),
-      undo: { $0.undo(&$1) })
+      redo: { $0.redo(&$1) }, undo: { $0.undo(&$1) })
     + leavingCommands(
       pages: pages,
       sheets: closable.union([.finding, .filtering, .filteringText]).union(Set<Scope>.seats))

@@ -110,20 +110,6 @@ extension LeaderFace {
       .map { context.name(of: $0.person, in: session) }
   }
 
-  /// Of somebody who was never here after all, no name stays behind.
-  mutating func forget(_ gone: [ID<Person>], _ effects: inout [Effect]) {
-    for known in gone.compactMap({ people[$0] }) {
-      takenBack.append(known)
-      change(.forget(known.person), &effects)
-    }
-  }
-
-  mutating func rememberThoseWhoAreBack(_ effects: inout [Effect]) {
-    let back = takenBack.filter { session.people[$0.person]?.isRemoved == false }
-    takenBack.removeAll(where: back.contains)
-    for known in back { change(.call(known.person, known.calledToday), &effects) }
-  }
-
   /// What a newcomer is called when nothing is written: the next number.
   var nextAlias: String {
     let numbers = session.people.all.compactMap { Int($0.alias) }
@@ -142,7 +128,7 @@ extension LeaderFace {
       ]
       guard propose(wishes, &effects) else { return }
       // A name goes to the people file only.
-      if !text.isBlank { change(.call(ID(id), text), &effects) }
+      if !text.isBlank { change([.call(ID(id), text)], &effects) }
       keep(newcomer: "", &effects)
       show(.people)
       if let row = facts.rows.firstIndex(of: .person(ID(id))) { select(rowOfSheet: row) }
