@@ -7,7 +7,7 @@ package struct FoldedTexts: Sendable {
 
   package init(_ texts: some Sequence<String>) {
     for text in texts {
-      bytes += Array(text.utf8).folded
+      bytes.append(folding: text)
       ends.append(bytes.count)
       bytes.append(0)
     }
@@ -15,21 +15,40 @@ package struct FoldedTexts: Sendable {
 
   /// The places of the texts in which the words are found.
   package func places(of needle: Needle) -> [Int] {
-    var (found, text, start) = ([Int](), 0, 0)
-    bytes.withUnsafeBufferPointer { bytes in
-      let last = bytes.count - needle.bytes.count
-      while start <= last {
-        guard bytes[start] == needle.bytes[0],
-          bytes[start...].starts(with: needle.bytes)
-        else {
-          start += 1
-          continue
-        }
-        while ends[text] < start { text += 1 }
-        found.append(text)
-        start = ends[text] + 1
-      }
+    var (found, text) = ([Int](), 0)
+    search(needle, in: bytes.startIndex..<bytes.endIndex) { place in
+      while ends[text] < place { text += 1 }
+      found.append(text)
+      return ends[text] + 1
     }
     return found
+  }
+
+  /// The same, of some of the texts only.
+  package func places(of needle: Needle, among texts: [Int]) -> [Int] {
+    if texts.count == ends.count { return places(of: needle) }
+    return texts.filter { text in
+      var isFound = false
+      search(needle, in: (text == 0 ? 0 : ends[text - 1] + 1)..<ends[text]) { _ in
+        isFound = true
+        return ends[text]
+      }
+      return isFound
+    }
+  }
+
+  /// Says of each match where it is, and goes on where it is told to.
+  private func search(_ needle: Needle, in range: Range<Int>, found: (Int) -> Int) {
+    let (first, last) = (needle.bytes[0], range.upperBound - needle.bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = range.lowerBound
+      while place <= last {
+        if bytes[place] == first, bytes[place...].starts(with: needle.bytes) {
+          place = found(place)
+        } else {
+          place += 1
+        }
+      }
+    }
   }
 }

@@ -20,6 +20,11 @@ package struct Needle: Hashable, Sendable {
 
   package func isFound(in text: String) -> Bool { firstMatch(in: text) != nil }
 
+  /// Whether these words are found wherever the other ones are.
+  package func isPart(of other: Self) -> Bool {
+    other.bytes.indices.contains { other.bytes[$0...].starts(with: bytes) }
+  }
+
   /// Where it is found first, in bytes of UTF-8, from a place on.
   package func firstMatch(in text: String, from start: Int = 0) -> Range<Int>? {
     var text = text
@@ -73,20 +78,31 @@ extension String {
 extension [UInt8] {
   /// With small letters for capitals.
   var folded: [UInt8] {
-    var (folded, place) = ([UInt8](), 0)
+    var folded: [UInt8] = []
     folded.reserveCapacity(count)
-    while place < count {
-      if (0xC3...0xD1).contains(self[place]), place + 1 < count {
-        let pair = UInt8.folded(self[place], self[place + 1])
-        folded.append(pair.0)
-        folded.append(pair.1)
+    withUnsafeBufferPointer { folded.append(folding: $0) }
+    return folded
+  }
+
+  /// Appends a text with small letters for its capitals.
+  mutating func append(folding text: String) {
+    var text = text
+    text.withUTF8 { append(folding: $0) }
+  }
+
+  private mutating func append(folding text: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while place < text.count {
+      if (0xC3...0xD1).contains(text[place]), place + 1 < text.count {
+        let pair = UInt8.folded(text[place], text[place + 1])
+        append(pair.0)
+        append(pair.1)
         place += 2
       } else {
-        folded.append(self[place].lowercasedASCII)
+        append(text[place].lowercasedASCII)
         place += 1
       }
     }
-    return folded
   }
 }
 

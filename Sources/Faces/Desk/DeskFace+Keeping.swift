@@ -183,7 +183,7 @@ extension DeskFace {
   // MARK: Comments and perspectives
 
   func comments(on subject: Comment.Subject) -> [Comment] {
-    session.comments.visible.filter { $0.subject == subject }
+    figures.comments[subject] ?? []
   }
 
   var selectedComment: Comment? {

@@ -99,7 +99,7 @@ extension DeskFace {
   mutating func goToMatch(_ direction: Direction) {
     guard let needle else { return }
     let matches = cards.indices.flatMap { card in
-      wall.rows(with: needle, on: cards[card], session).map { WallPlace(card: card, row: $0) }
+      wall.rows(with: needle, on: cards[card]).map { WallPlace(card: card, row: $0) }
     }
     guard !matches.isEmpty else { return context.warn(DeskWording.notFound(find.text)) }
     let found: Int? =

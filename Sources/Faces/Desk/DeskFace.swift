@@ -54,6 +54,7 @@ package struct DeskFace: Face {
     self.open = open
     self.context = context
     wall = HungWall(open.session, filter)
+    gatherComments()
     refresh()
     place = firstUnplaced ?? place
     if let halves { take(halves) }
@@ -119,6 +120,7 @@ package struct DeskFace: Face {
       self.open = open
       suggestions = nil
       wall = HungWall(session, filter)
+      gatherComments()
       refresh()
     case .finished(.composed(let text, let problem)): takeBack(text, problem, &effects)
     case .finished(let outcome): receive(outcome)
@@ -189,6 +191,7 @@ extension DeskFace: WorkingFace {
   mutating func refresh(after changes: [Change] = []) {
     let point = selectedPoint?.id
     wall.refresh(session, filter, after: changes)
+    if !changes.isEmpty { gatherComments() }
     if let point, let place = place(of: point) { self.place = place }
     place = clamped(place)
     row = max(0, min(row, rowsOfPage - 1))

@@ -8,9 +8,15 @@ struct DeskFigures: Sendable {
   var byTable = ThemeCounts<Poster.Holder>(columns: [])
   /// The points that other tables know.
   var marked: [Point] = []
+  /// The process leader's comments by what they are about; the wall says how many there are.
+  var comments: [Comment.Subject: [Comment]] = [:]
 }
 
 extension DeskFace {
+  mutating func gatherComments() {
+    figures.comments = Dictionary(grouping: session.comments.visible, by: \.subject)
+  }
+
   mutating func gatherFigures() {
     switch page {
     case .wall: break

@@ -8,113 +8,110 @@ import Terminal
 struct HungWall: Sendable {
   /// The posters with something in sight, in the order that they hang.
   private(set) var cards: [WallCard] = []
+  /// How many points are in sight, headings left out.
+  private(set) var countInSight = 0
   private(set) var account = SortingAccount()
   /// How many points of the future round answer each need.
   private(set) var answers: [ID<Point>: Int] = [:]
   private var filter = WallFilter()
-  /// Those that the filter lets hang.
-  private var order: [ID<Poster>] = []
-  private var posters: [ID<Poster>: Hung] = [:]
-
-  private struct Hung: Sendable {
-    /// In sight but for the words that are looked for.
-    var lines: [ID<Point>] = []
-    var account = SortingAccount()
-    /// How many points of it answer each need.
-    var needs: [ID<Point>: Int] = [:]
-    /// Made when words are looked for.
-    var texts: FoldedTexts?
-  }
+  /// All of them, in the order that they hang.
+  private var posters: [HungPoster] = []
+  private var places: [ID<Poster>: Int] = [:]
+  private var search = WallSearch()
 
   init() {}
 
   /// Hangs everything.
   init(_ session: Session, _ filter: WallFilter) {
     self.filter = filter
-    order = filter.posters(of: session).map(\.id)
-    for poster in session.posters.visible { posters[poster.id] = Hung() }
-    hang(posters.keys, session)
-    putUp(session)
+    let themes = Set(session.themes.visible.map(\.id))
+    posters = session.wholeWall.map { HungPoster($0.id, session, themes: themes) }
+    for (place, poster) in posters.enumerated() {
+      places[poster.id] = place
+      count(poster, times: 1)
+    }
+    account.erased = session.erased.count
+    sift(posters.indices, session)
+    putUp()
   }
 
   /// Brings up to date what another filter and changes of the session have touched.
   mutating func refresh(_ session: Session, _ filter: WallFilter, after changes: [Change] = []) {
-    guard filter.isLike(self.filter), let touched = posters(touchedBy: changes, session) else {
+    guard let touched = places(touchedBy: changes, session) else {
       self = HungWall(session, filter)
       return
     }
-    guard !touched.isEmpty || filter.text.text != self.filter.text.text else { return }
+    let isLike = filter.isLike(self.filter)
+    guard !isLike || !touched.isEmpty || filter.text.text != self.filter.text.text else { return }
     self.filter = filter
     hang(touched, session)
-    putUp(session)
+    if isLike { sift(touched, session) } else { sift(posters.indices, session) }
+    putUp()
   }
 
   /// How many points of a poster nobody has placed.
-  func notYet(on poster: ID<Poster>) -> Int { posters[poster]?.account.notYet ?? 0 }
-
-  /// The rows of a card in which words are found.
-  mutating func rows(with needle: Needle, on card: WallCard, _ session: Session) -> [Int] {
-    guard let hung = posters[card.poster], hung.lines.count == card.lines.count else {
-      // Words are looked for among those that are in sight for other words.
-      return card.lines.indices.filter {
-        needle.isFound(in: session.point(card.lines[$0])?.text ?? "")
-      }
-    }
-    return texts(of: card.poster, session).places(of: needle)
+  func notYet(on poster: ID<Poster>) -> Int {
+    places[poster].map { posters[$0].account.notYet } ?? 0
   }
 
-  private mutating func texts(of id: ID<Poster>, _ session: Session) -> FoldedTexts {
-    if let texts = posters[id]?.texts { return texts }
-    let texts = FoldedTexts((posters[id]?.lines ?? []).map { session.point($0)?.text ?? "" })
-    posters[id]?.texts = texts
-    return texts
+  /// The rows of a card in which words are found.
+  func rows(with needle: Needle, on card: WallCard) -> [Int] {
+    guard let place = places[card.poster] else { return [] }
+    let found = posters[place].rows(with: needle, among: card.rows)
+    if card.rows.count == posters[place].lines.count { return found }
+    let isFound = Set(found)
+    return card.rows.indices.filter { isFound.contains(card.rows[$0]) }
   }
 
   /// Nil when the changes may have touched all of them.
-  private func posters(touchedBy changes: [Change], _ session: Session) -> Set<ID<Poster>>? {
-    var touched: Set<ID<Poster>> = []
+  private func places(touchedBy changes: [Change], _ session: Session) -> Set<Int>? {
+    var touched: Set<Int> = []
     for change in changes {
       guard let points = change.edit.pointsOnTheWall(in: change.id) else { return nil }
       for point in points {
-        guard let poster = session.point(point)?.poster, posters[poster] != nil else { return nil }
-        touched.insert(poster)
+        guard let poster = session.point(point)?.poster, let place = places[poster] else {
+          return nil
+        }
+        touched.insert(place)
       }
     }
     return touched
   }
 
-  private mutating func hang(_ touched: some Sequence<ID<Poster>>, _ session: Session) {
+  private mutating func hang(_ touched: Set<Int>, _ session: Session) {
+    guard !touched.isEmpty else { return }
     let themes = Set(session.themes.visible.map(\.id))
-    let sieve = WallFilter.Sieve(filter, in: session)
-    for id in touched {
-      var hung = Hung()
-      hung.account = session.sortingAccount(of: id, themes: themes)
-      hung.lines = session.points(of: id).visible.filter { sieve.lets($0, in: session) }.map(\.id)
-      hung.needs = session.needs(answeredOn: id)
-      account.subtract(posters[id]?.account ?? SortingAccount())
-      account.add(hung.account)
-      for (need, count) in posters[id]?.needs ?? [:] { answers[need, default: 0] -= count }
-      for (need, count) in hung.needs { answers[need, default: 0] += count }
-      posters[id] = hung
+    for place in touched {
+      count(posters[place], times: -1)
+      posters[place] = HungPoster(posters[place].id, session, themes: themes)
+      count(posters[place], times: 1)
     }
     account.erased = session.erased.count
   }
 
-  private mutating func putUp(_ session: Session) {
-    let needle = Needle(filter.text.text)
-    cards = order.compactMap { id in
-      let lines = needle.map { found($0, on: id, session) } ?? posters[id]?.lines ?? []
-      // A heading over nothing that was looked for is no match.
-      let isBare = filter.isOn && lines.allSatisfy { session.point($0)?.level == .heading }
-      return lines.isEmpty || isBare ? nil : WallCard(poster: id, lines: lines)
-    }
+  private mutating func count(_ poster: HungPoster, times factor: Int) {
+    factor > 0 ? account.add(poster.account) : account.subtract(poster.account)
+    for (need, count) in poster.needs { answers[need, default: 0] += factor * count }
   }
 
-  private mutating func found(
-    _ needle: Needle, on id: ID<Poster>, _ session: Session
-  ) -> [ID<Point>] {
-    guard let lines = posters[id]?.lines, !lines.isEmpty else { return [] }
-    return texts(of: id, session).places(of: needle).map { lines[$0] }
+  private mutating func sift(_ touched: some Collection<Int>, _ session: Session) {
+    guard !touched.isEmpty else { return }
+    let sieve = WallFilter.Sieve(filter, in: session)
+    for place in touched { posters[place].sift(sieve, session) }
+    search.startAnew()
+  }
+
+  private mutating func putUp() {
+    let found = Needle(filter.text.text).map { search.rows(with: $0, in: posters) }
+    cards = []
+    countInSight = 0
+    for (place, poster) in posters.enumerated() {
+      let rows = found?[place] ?? poster.sifted
+      // A heading over nothing is out of sight, unless its own words were looked for.
+      if rows.isEmpty || filter.isOn && found == nil && poster.isBare(rows) { continue }
+      cards.append(WallCard(poster: poster.id, lines: poster.lines(in: rows), rows: rows))
+      countInSight += poster.count(rows)
+    }
   }
 }
 

@@ -15,27 +15,29 @@ struct WallFilter: Sendable {
       || !text.text.isEmpty
   }
 
-  /// The posters that it is about, in the order that they hang.
-  func posters(of session: Session) -> [Poster] {
-    session.wholeWall.filter { poster in
-      (step == nil || poster.step == step) && (holder == nil || poster.holder == holder)
-    }
-  }
-
   /// Whether the two differ at most in the words that are looked for.
   func isLike(_ other: Self) -> Bool {
     (step, holder, question, perspective, pile)
       == (other.step, other.holder, other.question, other.perspective, other.pile)
   }
 
-  /// What it asks of a point, besides the words.
+  /// What it asks of a poster and of a point, besides the words.
   struct Sieve {
     private let filter: WallFilter
     private let piles: Set<Pile>?
+    /// Whether it asks nothing of points.
+    let letsAllPoints: Bool
 
     init(_ filter: WallFilter, in session: Session) {
       self.filter = filter
       piles = filter.piles(in: session)
+      letsAllPoints =
+        filter.question == nil && filter.perspective == nil && filter.pile == nil
+    }
+
+    func lets(_ poster: Poster) -> Bool {
+      (filter.step.map { $0 == poster.step } ?? true)
+        && (filter.holder.map { $0 == poster.holder } ?? true)
     }
 
     func lets(_ point: Point, in session: Session) -> Bool {
@@ -70,6 +72,8 @@ enum SeenFrom: Hashable, Sendable {
 struct WallCard: Hashable, Sendable {
   var poster: ID<Poster>
   var lines: [ID<Point>]
+  /// Which of the poster's lines they are, from 0.
+  var rows: [Int]
 }
 
 /// A line of a card.

@@ -11,4 +11,9 @@ private func `texts that are kept folded are found in as each by itself`(words: 
     FoldedTexts(texts).places(of: needle)
       == texts.indices.filter { needle.isFound(in: texts[$0]) })
   #expect(FoldedTexts([String]()).places(of: needle).isEmpty)
+  for some in [[], [0], [1, 10], [0, 3, 4, 7], Array(texts.indices)] {
+    #expect(
+      FoldedTexts(texts).places(of: needle, among: some)
+        == some.filter { needle.isFound(in: texts[$0]) })
+  }
 }

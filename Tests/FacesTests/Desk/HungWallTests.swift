@@ -13,6 +13,9 @@ import Testing
     func agree(_ what: String) {
       let anew = HungWall(face.session, face.filter)
       #expect(face.wall.cards == anew.cards, "\(what)")
+      #expect(face.wall.countInSight == anew.countInSight, "\(what)")
+      let inSight = anew.cards.flatMap(\.lines).compactMap { face.session.point($0) }
+      #expect(anew.countInSight == inSight.count { $0.isCounted }, "\(what)")
       #expect(face.account == anew.account, "\(what)")
       #expect(anew.account == face.session.sortingAccount, "\(what)")
     }
@@ -56,7 +59,10 @@ import Testing
 
   @Test func `a letter more and a letter less find what a search of all texts finds`() throws {
     var face = DeskStage.pilot().face
-    for text in ["t", "th", "the", "the T", "the te", "the", "", "being"] {
+    for text in [
+      "t", "th", "the", "the T", "the te", "the", "he t", "he", "", "being", "ing", "INGS", "zz",
+      "z", "g",
+    ] {
       face.filter.text = TextField(text)
       face.refresh()
       let needle = Needle(text)

@@ -120,15 +120,12 @@ extension DeskFace {
       case .text: return .init(label, .text(filter.text.text, caret: filter.text.caret))
       }
     }
-    let count = cards.reduce(0) { sum, card in
-      sum + card.lines.count { session.point($0)?.isCounted == true }
-    }
     return Overlay.Sheet(
       title: DeskWording.onlyThese(language),
       body: .rows([
         .weight(
           1, .form(Block.Form(Self.sheetList, rows: rows, selected: sheet.selected)), minimum: 6),
-        .fixed(1, .text(Line(DeskWording.inSight(count)(language), .dimmed))),
+        .fixed(1, .text(Line(DeskWording.inSight(wall.countInSight)(language), .dimmed))),
       ]), focus: Self.sheetList)
   }
 }
