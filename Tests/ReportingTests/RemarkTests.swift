@@ -40,11 +40,41 @@ private struct Gallery {
   #expect(!text.contains("The wall\n"), "nothing of that sheet is left to stand by itself")
 }
 
-@Test func `what another table added is not printed before it was signed`() {
-  let text = Gallery(signed: false).text()
-  #expect(!text.contains("Also at the door"))
-  #expect(text.contains("2 additions and questions from the wall are not here."))
+@Test func `what another table added is printed when it has said it, before it signs anything`() {
+  #expect(Gallery(signed: false).text() == Gallery().text())
+  var gallery = Gallery(signed: false)
+  let addition = gallery.sketch.session.points(of: gallery.theirs).order[0]
+  gallery.sketch.fold(.reword(addition, text: "Also on the phone"))
+  #expect(gallery.text().contains("Also on the phone (added by another table)"))
+  gallery.sketch.fold(.setPoint(addition, .struck(true)))
+  #expect(!gallery.text().contains("Also on the phone"))
+}
+
+@Test func `a table that signs and then adds has not changed what it signed`() throws {
+  var gallery = Gallery(signed: false)
+  let poster = try #require(gallery.sketch.session.posters[gallery.own])
+  let other = gallery.sketch.write("Their own", on: gallery.theirs)
+  gallery.sketch.sign(gallery.theirs)
+  gallery.sketch.fold(.remark(gallery.own, about: other, .addition, text: "We know that"))
+  #expect(!gallery.sketch.session.isChangedSinceSigning(poster))
+  #expect(gallery.text().contains("We know that (added by another table)"))
+  #expect(!gallery.text().contains("written after"))
+}
+
+@Test func `unsigned remarks on what is not printed are only counted`() {
+  var gallery = Gallery(signed: false)
+  gallery.sketch.fold(.setPoint(gallery.point, .leftOutOfPrint(true)))
+  let text = gallery.text()
+  #expect(!text.contains("Also at the door") && !text.contains("Who is we?"))
+  #expect(text.contains("2 additions and questions from the wall are not here"))
   #expect(!text.contains("not signed yet and"))
+}
+
+@Test func `a table's correction of its own waits for its yes`() {
+  var gallery = Gallery()
+  gallery.sketch.fold(.reword(gallery.point, text: "See me before the screen"))
+  #expect(gallery.text().contains("See me first"))
+  #expect(!gallery.text().contains("before the screen"))
 }
 
 @Test func `a remark on what is not printed stands on its own sheet and says that it is one`() {

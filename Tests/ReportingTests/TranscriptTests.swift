@@ -48,7 +48,7 @@ private func day(_ language: Language = .english) -> Sketch {
 
       Saturday 14 March 2026
 
-      The words are the groups' own, as they were read aloud and signed. The order does not tell which table wrote what. The process leader's digests are marked.
+      The words are the groups' own, as they were read aloud and signed. The order does not tell which table wrote what. What other tables said before the wall, and the process leader's digests, are marked.
 
       ## Opening round
 
@@ -98,8 +98,8 @@ private func day(_ language: Language = .english) -> Sketch {
       laurdag 14. mars 2026
 
       Orda er gruppene sine eigne, slik dei vart lesne opp og godkjende. Rekkjefølgja
-      seier ikkje kva bord som skreiv kva. Oppsummeringane til prosessleiaren er
-      merkte.
+      seier ikkje kva bord som skreiv kva. Det som andre bord sa ved veggen, og
+      oppsummeringane til prosessleiaren, er merkt.
 
       Opening round
       -------------

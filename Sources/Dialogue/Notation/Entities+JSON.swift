@@ -118,6 +118,7 @@ extension Clock {
     writer.write("quiet", ifTrue: isQuiet)
     writer.write("rested", Int(rested))
     writer.write("turnRested", Int(turnRested))
+    if let hearing { writer.write("hearing", hearing.json) }
     writer.write("over", ifTrue: isOver)
     writer.write(rest: extra)
     return writer.json
@@ -133,7 +134,29 @@ extension Clock {
     isQuiet = try reader.bool("quiet")
     rested = Int64(try reader.optionalInt("rested", in: 0...Limits.rest) ?? 0)
     turnRested = Int64(try reader.optionalInt("turnRested", in: 0...Limits.rest) ?? 0)
+    if let json = reader.value("hearing") {
+      hearing = try Hearing(json, at: reader.path(of: "hearing"))
+    }
     isOver = try reader.bool("over")
+    extra = reader.rest
+  }
+}
+
+extension Clock.Hearing {
+  fileprivate var json: JSON {
+    var writer = Writer()
+    writer.write("poster", text: poster)
+    writer.write("began", text: began)
+    writer.write("rested", Int(rested))
+    writer.write(rest: extra)
+    return writer.json
+  }
+
+  fileprivate init(_ json: Notation, at path: String) throws(Malformed) {
+    var reader = try Reader(json, at: path)
+    self.init(
+      poster: try reader.id("poster"), began: try reader.parsed("began", as: .moment))
+    rested = Int64(try reader.optionalInt("rested", in: 0...Limits.rest) ?? 0)
     extra = reader.rest
   }
 }

@@ -16,4 +16,9 @@ extension Clock {
   package func turnElapsed(at now: Moment) -> Int64 {
     max(0, (stopped ?? now) - turnBegan - turnRested)
   }
+
+  /// The same for the table that is heard; 0 when none is.
+  package func hearingElapsed(at now: Moment) -> Int64 {
+    hearing.map { max(0, (stopped ?? now) - $0.began - $0.rested) } ?? 0
+  }
 }

@@ -18,6 +18,8 @@ package enum ClockMove: Hashable, Sendable {
   case endQuiet
   case nextTurn
   case previousTurn
+  /// A table begins to present its poster; nil when it has done so.
+  case hear(ID<Poster>?)
   /// The day is over.
   case end
 }
@@ -40,6 +42,7 @@ extension Session {
     case .quiet: going(to: (clock ?? Clock(step: nil, began: now)).quiet(at: now))
     case .nextTurn: going(to: turning(by: 1, at: now))
     case .previousTurn: going(to: turning(by: -1, at: now))
+    case .hear(let poster): going(to: hearing(poster, at: now))
     case .end: going(to: ended(at: now))
     }
   }
@@ -90,6 +93,7 @@ extension Session {
     clock.isOver = false
     clock.rested += away
     clock.turnRested += away
+    clock.hearing?.rested += away
     return clock
   }
 
@@ -100,6 +104,12 @@ extension Session {
     clock.turn = turn
     clock.turnBegan = now
     clock.turnRested = 0
+    return clock
+  }
+
+  private func hearing(_ poster: ID<Poster>?, at now: Moment) -> Clock? {
+    guard var clock, clock.isRunning, clock.hearing?.poster != poster else { return nil }
+    clock.hearing = poster.map { Clock.Hearing(poster: $0, began: clock.stopped ?? now) }
     return clock
   }
 
@@ -147,6 +157,7 @@ extension Clock {
     clock.stopped = nil
     clock.rested += max(0, now - stopped)
     clock.turnRested += max(0, now - max(stopped, turnBegan))
+    if let began = hearing?.began { clock.hearing?.rested += max(0, now - max(stopped, began)) }
     return clock
   }
 }

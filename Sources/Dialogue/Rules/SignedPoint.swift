@@ -42,8 +42,12 @@ extension Session {
     }
   }
 
+  /// Whether its own words are others than those it was signed with; what its table has said since about
+  /// other tables' points changes nothing of it.
   package func isChangedSinceSigning(_ poster: Poster) -> Bool {
-    signedPoints(of: poster).contains { $0.since != .unchanged }
+    signedPoints(of: poster).contains { line in
+      line.since != .unchanged && !(line.since == .added && line.point.isRemarkOfATable)
+    }
   }
 }
 

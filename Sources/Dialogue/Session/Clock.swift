@@ -17,6 +17,8 @@ package struct Clock: Hashable, Sendable {
   package var rested: Int64 = 0
   /// The same for the turn's clock.
   package var turnRested: Int64 = 0
+  /// Which table is heard before the wall, if one is.
+  package var hearing: Hearing?
   /// Whether the day is over.
   package var isOver = false
   package var extra: [JSON.Member] = []
@@ -25,6 +27,20 @@ package struct Clock: Hashable, Sendable {
     self.step = step
     self.began = began
     self.turnBegan = began
+  }
+
+  /// A table that presents its poster, and since when.
+  package struct Hearing: Hashable, Sendable {
+    package var poster: ID<Poster>
+    package var began: Moment
+    /// How long its clock has stood still, in milliseconds.
+    package var rested: Int64 = 0
+    package var extra: [JSON.Member] = []
+
+    package init(poster: ID<Poster>, began: Moment) {
+      self.poster = poster
+      self.began = began
+    }
   }
 }
 

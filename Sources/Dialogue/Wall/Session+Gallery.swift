@@ -19,6 +19,24 @@ extension Session {
       + [.write(poster, level: .point, text: text, after: .last)]
   }
 
+  /// The yes of the one who said it aloud: the plenary is signed with that point. Nothing while somebody
+  /// writes that plenary, who will read it aloud as a whole; and nobody signs a follow-up meeting.
+  package func edits(
+    sayingYesTo point: ID<Point>, in step: ID<Step>, at moment: Moment
+  ) -> [Edit] {
+    guard programme[step]?.kind != .followUp else { return [] }
+    let poster = posterID(of: .plenary, in: step)
+    let others = points(of: poster).all.filter { $0.counts && $0.id != point }
+    let stood = posters[poster]?.signatures.last?.lines ?? []
+    let known = Set(stood.map(\.point))
+    guard others.allSatisfy({ known.contains($0.id) }) else { return [] }
+    let line = Poster.Signature.Line(point: point, wording: point.identifier)
+    return [
+      .setPoster(poster, .state(.readAloud)),
+      .setPoster(poster, .signed(Poster.Signature(at: moment, lines: stood + [line]))),
+    ]
+  }
+
   private func opening(
     _ poster: ID<Poster>, _ holder: Poster.Holder, in step: ID<Step>
   ) -> [Edit] {

@@ -114,9 +114,9 @@ extension LeaderFace {
 
   /// Notes what has been done, for the next Ctrl-Z.
   mutating func noteDone(_ changes: [Change]) {
-    guard let last = changes.last else { return }
+    guard !changes.isEmpty else { return }
     let movesClock = changes.contains { if case .clock = $0.edit { true } else { false } }
-    beside = movesClock ? .turned : last.edit.isUndoable ? nil : beside
+    beside = movesClock ? .turned : changes.contains { $0.edit.isUndoable } ? nil : beside
     askedAbout = nil
   }
 }

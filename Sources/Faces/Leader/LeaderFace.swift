@@ -27,8 +27,6 @@ package struct LeaderFace: Face {
   var wall: WallWalk?
   /// The posters of that wall, gathered when the session changes.
   var hanging: [HangingPoster] = []
-  /// The table that is being heard.
-  var hearing: Hearing?
   /// When the hall was turned to what it shows.
   var turned: Moment
   /// Whether the others in the room have been looked at. Until then they are told nothing: they may

@@ -123,6 +123,7 @@ extension LeaderFace {
   }
 
   mutating func turn(to page: HallPage, _ effects: inout [Effect]) {
+    if case .poster = page {} else { hear(nil, &effects) }
     if let turn = page.turn(in: session), let clock = session.clock, movesClock(page) {
       var turned = clock
       turned.turn = turn
@@ -182,7 +183,6 @@ extension LeaderFace {
   mutating func arrive(at page: Int) {
     self.page = page
     wall = nil
-    hearing = nil
     paragraph = 0
     cover = nil
     noteTurn()

@@ -40,8 +40,9 @@ enum GalleryWording {
     switch remark {
     case .addition:
       Sentence(
-        nb: "Tillegget er lagret, for seg.", nn: "Tillegget er lagra, for seg.",
-        en: "The addition is saved, apart.")
+        nb: "Tillegget er lagret. På trykk står det under punktet, uten nummeret vårt.",
+        nn: "Tillegget er lagra. På trykk står det under punktet, utan nummeret vårt.",
+        en: "The addition is saved. In print it stands under the point, without our number.")
     case .question:
       Sentence(
         nb: "Spørsmålet er lagret.", nn: "Spørsmålet er lagra.", en: "The question is saved.")

@@ -65,7 +65,7 @@ extension Wall.Account {
         (struck, TranscriptWording.struck),
         (erased, TranscriptWording.erased),
         (writtenLater, TranscriptWording.writtenLater),
-        (unsignedRemarks, TranscriptWording.unsignedRemarks),
+        (remarksLeftOut, TranscriptWording.remarksLeftOut),
         (declined, TranscriptWording.declined),
         (unsignedPosters, TranscriptWording.unsigned),
       ].filter { $0.0 > 0 }.map { $0.1($0.0) }

@@ -6,11 +6,14 @@ enum TranscriptWording {
 
   static let voices = Sentence(
     nb: "Ordene er gruppenes egne, slik de ble lest opp og godkjent. Rekkefølgen sier ikke "
-      + "hvilket bord som skrev hva. Prosesslederens oppsummeringer er merket.",
+      + "hvilket bord som skrev hva. Det som andre bord sa ved veggen, og prosesslederens "
+      + "oppsummeringer, er merket.",
     nn: "Orda er gruppene sine eigne, slik dei vart lesne opp og godkjende. Rekkjefølgja seier "
-      + "ikkje kva bord som skreiv kva. Oppsummeringane til prosessleiaren er merkte.",
+      + "ikkje kva bord som skreiv kva. Det som andre bord sa ved veggen, og oppsummeringane til "
+      + "prosessleiaren, er merkt.",
     en: "The words are the groups' own, as they were read aloud and signed. The order does not "
-      + "tell which table wrote what. The process leader's digests are marked.")
+      + "tell which table wrote what. What other tables said before the wall, and the process "
+      + "leader's digests, are marked.")
 
   static let nothingSigned = Sentence(
     nb: "Ingen veggaviser er godkjent ennå.", nn: "Ingen veggaviser er godkjende enno.",
@@ -155,25 +158,21 @@ extension TranscriptWording {
       en: "answers “\(need)”" + (more ? " and \(others) more" : ""))
   }
 
-  static func unsignedRemarks(_ count: Int) -> Sentence {
+  static func remarksLeftOut(_ count: Int) -> Sentence {
     count == 1
       ? Sentence(
-        nb: "1 tillegg eller spørsmål fra veggen er ikke med. Bordet som sa det, har ikke godkjent "
-          + "det.",
+        nb:
+          "1 tillegg eller spørsmål fra veggen er ikke med, for det som det gjelder, er ikke med.",
         nn:
-          "1 tillegg eller spørsmål frå veggen er ikkje med. Bordet som sa det, har ikkje godkjent "
-          + "det.",
-        en:
-          "1 addition or question from the wall is not here. The table that said it has not signed "
-          + "it.")
+          "1 tillegg eller spørsmål frå veggen er ikkje med, for det som det gjeld, er ikkje med.",
+        en: "1 addition or question from the wall is not here, for what it is about is not here.")
       : Sentence(
-        nb: "\(count) tillegg og spørsmål fra veggen er ikke med. Bordene som sa dem, har ikke "
-          + "godkjent dem.",
-        nn: "\(count) tillegg og spørsmål frå veggen er ikkje med. Borda som sa dei, har ikkje "
-          + "godkjent dei.",
-        en:
-          "\(count) additions and questions from the wall are not here. The tables that said them "
-          + "have not signed them.")
+        nb: "\(count) tillegg og spørsmål fra veggen er ikke med, for det som de gjelder, er ikke "
+          + "med.",
+        nn: "\(count) tillegg og spørsmål frå veggen er ikkje med, for det som dei gjeld, er ikkje "
+          + "med.",
+        en: "\(count) additions and questions from the wall are not here, for what they are about "
+          + "is not here.")
   }
 
   static let twoMinds = Sentence(

@@ -3,7 +3,7 @@ import Dialogue
 /// What the groups have signed, as it hangs on the wall, and an account of what does not.
 struct Wall {
   private let language: Language
-  private let remarks: SignedRemarks
+  private let remarks: PrintedRemarks
   private let printedWords: PrintedWords
   private(set) var steps: [Part] = []
   private(set) var account = Account()
@@ -29,8 +29,8 @@ struct Wall {
     var written = 0
     /// Of those, what the leader has summed up.
     var digested = 0
-    /// Additions and questions of other tables that those have not signed.
-    var unsignedRemarks = 0
+    /// Additions and questions of other tables about what is not printed.
+    var remarksLeftOut = 0
     var leftOutOfPrint = 0
     var struck = 0
     var erased = 0
@@ -41,8 +41,8 @@ struct Wall {
 
   init(of session: Session) {
     language = session.language
-    remarks = SignedRemarks(in: session)
     printedWords = PrintedWords(in: session)
+    remarks = PrintedRemarks(in: session, printedWords)
     let posters = Dictionary(grouping: session.posters.visible, by: \.step)
     for step in session.programme.all {
       guard let posters = posters[step.id] else { continue }
@@ -63,17 +63,32 @@ struct Wall {
     _ poster: Poster, _ signed: [Poster.Signature.Line]?, with points: OrderedTable<Point>,
     into part: inout Part
   ) {
+    countRemarks(on: points, besides: Set((signed ?? []).map(\.point)))
     if let signed { return take(poster, signed, with: points, into: &part) }
     switch poster.state {
     case .draft, .readAloud, .signed:
       // A sheet that was begun for what was said at the wall holds nothing else.
-      account.unsignedRemarks += points.all.count { $0.isUnsignedRemark([]) }
-      if points.all.contains(where: { $0.counts && !$0.isUnsignedRemark([]) }) {
+      if points.all.contains(where: { $0.counts && !$0.isRemarkOfATable }) {
         account.unsignedPosters += 1
       }
     case .declined:
       part.declined += 1
       account.declined += 1
+    }
+  }
+
+  /// What was said before the wall and not signed is printed under what it is about, or not at all.
+  private mutating func countRemarks(
+    on points: OrderedTable<Point>, besides signed: Set<ID<Point>>
+  ) {
+    for point in points.all where point.isRemarkOfATable && !signed.contains(point.id) {
+      guard remarks.standElsewhere.contains(point.id) else {
+        account.remarksLeftOut += 1
+        continue
+      }
+      guard point.isCounted else { continue }
+      account.printed += 1
+      account.written += 1
     }
   }
 
@@ -96,9 +111,8 @@ struct Wall {
     }
     account.struck += points.visible.count { $0.isStruck && !$0.isErased && !$0.isHeading }
     let signed = Set(signed.map(\.point))
-    account.unsignedRemarks += points.all.count { $0.isUnsignedRemark(signed) }
     account.writtenLater += points.all.count {
-      $0.isCounted && !signed.contains($0.id) && !$0.isUnsignedRemark(signed)
+      $0.isCounted && !signed.contains($0.id) && !$0.isRemarkOfATable
     }
   }
 
@@ -127,12 +141,6 @@ struct Wall {
 
 extension Point {
   fileprivate var isHeading: Bool { level == .heading }
-
-  /// Something said about another table's words that its own table has not said yes to.
-  fileprivate func isUnsignedRemark(_ signed: Set<ID<Point>>) -> Bool {
-    guard counts, let about, about.remark != .correction else { return false }
-    return !signed.contains(id)
-  }
 }
 
 extension ID<Poster> {

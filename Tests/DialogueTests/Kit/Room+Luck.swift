@@ -148,7 +148,7 @@ struct Luck {
   mutating func move(_ session: Session) -> ClockMove {
     let moves: [ClockMove] = [
       .next, .next, .next, .back, .began(minutesAgo: dice.roll(0...40)), .stop, .goOn, .quiet,
-      .endQuiet, .nextTurn, .previousTurn, .end,
+      .endQuiet, .nextTurn, .previousTurn, .hear(any(session.posters)), .hear(nil), .end,
     ]
     if dice.roll(0...9) == 0, let step = any(session.programme) { return .begin(step) }
     return dice.pick(moves) ?? .next

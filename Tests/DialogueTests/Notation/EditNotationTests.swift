@@ -73,7 +73,8 @@ let editLines: [String] = [
   #"{"kind":"person.restore","person":"\#(a)"}"#,
   #"{"kind":"clock.set","saw":"\#(b)","clock":{"step":"\#(a)","began":"2026-03-14T10:00:00+01:00","turn":1,"#
     + #""turnBegan":"2026-03-14T10:08:00+01:00","stopped":"2026-03-14T10:09:30.250+01:00","quiet":true,"#
-    + #""rested":61000,"turnRested":1000}}"#,
+    + #""rested":61000,"turnRested":1000,"#
+    + #""hearing":{"poster":"\#(c)","began":"2026-03-14T10:09:00+01:00","rested":500}}}"#,
   #"{"kind":"clock.set","clock":{"began":"2026-03-14T16:00:00Z","turn":0,"turnBegan":"2026-03-14T16:00:00Z","#
     + #""rested":0,"turnRested":0,"over":true}}"#,
   #"{"kind":"poster.open","poster":"\#(a)","step":"\#(b)","holder":"table-12"}"#,

@@ -48,7 +48,8 @@ private func consider(_ session: Session, at now: Moment) -> Int {
     if case .over(let minutes) = clock.time.left { seen += minutes > 0 ? 1 : 0 }
   }
   let moves: [ClockMove] = [
-    .next, .back, .began(minutesAgo: 5), .stop, .goOn, .quiet, .nextTurn, .previousTurn, .end,
+    .next, .back, .began(minutesAgo: 5), .stop, .goOn, .quiet, .nextTurn, .previousTurn,
+    .hear(session.posters.first?.id), .end,
   ]
   for move in moves {
     var after = session

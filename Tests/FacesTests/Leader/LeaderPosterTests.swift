@@ -228,6 +228,11 @@ struct TableStage {
     make([.setPoster(id(table), .signed(open.session.signature(of: id(table), at: context.now)))])
   }
 
+  /// Somebody begins to write down what is said aloud.
+  mutating func writeDown(_ text: String, in step: ID<Step>) {
+    make(open.session.edits(noting: text, in: step))
+  }
+
   mutating func decline(_ table: Int) {
     make([.openPoster(id(table), step: step.id, holder: .table(table), fromPaper: false)])
     make([.setPoster(id(table), .state(.declined))])

@@ -155,6 +155,27 @@ import Testing
     #expect(page(pilot) == "3/1", "nothing moves by itself")
   }
 
+  @Test
+  func `a leader who comes later, or anew, counts the same minutes for the table that is heard`() {
+    var pilot = Self.wall
+    pilot.press("PgDn", "PgDn")
+    pilot.pass(seconds: 50)
+    var other = Pilot(
+      LeaderFace(
+        OpenSession(pilot.session, seat: .leader, path: "nordvik"), context: pilot.context))
+    other.receive(
+      .room([Neighbour(seat: .leader, process: "a", board: pilot.face.board ?? Board())]))
+    other.press("W")
+    other.pass(seconds: 40)
+    pilot.pass(seconds: 40)
+    #expect(other.picture.contains("Bord 3 blir hørt: 30 s igjen av 2"))
+    #expect(pilot.face.hearingTime == other.face.hearingTime)
+    pilot.press("p")
+    #expect(pilot.session.clock?.hearing == nil)
+    pilot.press("Ctrl-Z")
+    #expect(pilot.face.posterOnWall?.isPresented == false, "the tick is taken back by itself")
+  }
+
   @Test func `who has presented is ticked, and the tick is taken away again`() {
     var pilot = Self.wall
     pilot.press("PgDn", "PgDn", "p")
@@ -252,8 +273,28 @@ import Testing
     let plenary = pilot.session.poster(of: .plenary, in: step)!
     #expect(
       pilot.session.points(of: plenary.id).visible.map(\.text) == ["Det gjorde godt å bli hørt"])
-    pilot.press("Ctrl-Z")
+    #expect(plenary.state == .signed, "the speaker's yes is all it needs")
+    #expect(PrintedWords(in: pilot.session)[plenary.signatures[0].lines[0].point] != nil)
+    pilot.press("S", "j")
+    pilot.type("Og å høre dere\n")
+    #expect(pilot.session.posters[plenary.id]?.signatures.last?.lines.count == 2)
+    pilot.press("Ctrl-Z", "Ctrl-Z")
     #expect(pilot.session.countOfPoints(on: plenary.id) == 0)
+    pilot.press("Ctrl-Y")
+    #expect(pilot.session.countOfPoints(on: plenary.id) == 1)
+  }
+
+  @Test func `a plenary that somebody writes is read aloud by them as a whole`() throws {
+    var pilot = Self.wall
+    let step = try #require(pilot.session.currentStep?.id)
+    let poster = pilot.session.posterID(of: .plenary, in: step)
+    var others = TableStage(pilot)
+    others.writeDown("Et halvt ord", in: step)
+    pilot.receive(others.changes)
+    pilot.press("S", "j")
+    pilot.type("Det gjorde godt\n")
+    #expect(pilot.session.countOfPoints(on: poster) == 2)
+    #expect(pilot.session.posters[poster]?.state == .draft)
   }
 
   @Test

@@ -128,7 +128,9 @@ extension LeaderFace {
       leave(note, text)
       return true
     }
-    guard let edits = edits(keeping: note, text), propose(edits, &effects) else { return false }
+    guard let wishes = wishes(keeping: note, text), propose(wishes, &effects) else {
+      return false
+    }
     halfNotes[note] = nil
     endNote(note)
     context.say(WallWords.kept(note))
@@ -136,6 +138,21 @@ extension LeaderFace {
   }
 
   /// Nil when something is missing, which has been said.
+  private mutating func wishes(keeping note: LeaderNote, _ text: String) -> [Wish]? {
+    if case .said = note { return stepOfPlenary.map { wishes(noting: text, in: $0.id) } }
+    return edits(keeping: note, text)?.map { Wish($0) }
+  }
+
+  /// The one who said it has said yes, so it stands as signed.
+  private mutating func wishes(noting text: String, in step: ID<Step>) -> [Wish] {
+    let id = context.nextID()
+    let noting = session.edits(noting: text, in: step).map { edit in
+      if case .write = edit { Wish(edit, id: id) } else { Wish(edit) }
+    }
+    let yes = session.edits(sayingYesTo: ID(id), in: step, at: context.now)
+    return noting + yes.map { Wish($0) }
+  }
+
   private mutating func edits(keeping note: LeaderNote, _ text: String) -> [Edit]? {
     switch note {
     case .knows(let id):
@@ -151,11 +168,9 @@ extension LeaderFace {
     case .corrects(let id): return [.reword(id, text: text)]
     case .continues(let poster, let after):
       return [.write(poster, level: .point, text: text, after: after)]
-    case .said:
-      return stepOfPlenary.map { session.edits(noting: text, in: $0.id) }
     case .closing(.nextSteps): return [.set(.nextSteps(text))]
     case .closing(.carriers): return [.set(.carriers(text))]
-    case .closing(.takeWithMe): return nil
+    case .said, .closing(.takeWithMe): return nil
     }
   }
 

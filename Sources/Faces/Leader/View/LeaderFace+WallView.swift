@@ -114,9 +114,7 @@ extension LeaderFace {
       wall.flatMap { session.programme[$0.step]?.title } ?? "",
       WallWords.presentedCount(presented, of: hanging.count)(language),
     ]
-    if let time = hearingTime,
-      let table = hearing.flatMap({ session.posters[$0.poster] })?.holder.table
-    {
+    if let time = hearingTime, let table = tableHeard?.holder.table {
       words.append(WallWords.heard(table, time)(language))
       words.append(WallWords.noTalkBack(language))
     }

@@ -65,7 +65,6 @@ extension LeaderFace {
       }
     }
     clampWall()
-    if let hearing, session.posters[hearing.poster] == nil { self.hearing = nil }
   }
 
   private mutating func clampWall() {
@@ -183,9 +182,14 @@ extension LeaderFace {
       cover = .poster(poster, part)
       noteTurn()
     }
-    if hearing?.poster != poster {
-      hearing = Hearing(poster, now: context.now, clock: session.clock)
-    }
+    hear(poster, &effects)
+  }
+
+  /// Says which table is heard from now on. The day's clock holds it, so that another leader's screen and
+  /// one that is opened anew count the same minutes; nobody hears tables before the day and after it.
+  mutating func hear(_ poster: ID<Poster>?, _ effects: inout [Effect]) {
+    let edits = session.edits(for: .hear(poster), at: context.now)
+    if !edits.isEmpty { propose(edits, &effects) }
   }
 
   mutating func leaveWall() {
@@ -197,21 +201,28 @@ extension LeaderFace {
 
   /// How long the table that is shown has been heard, and of how much.
   var hearingTime: Countdown? {
-    guard let hearing, case .poster(hearing.poster, _) = hallPage else { return nil }
+    guard let clock = session.clock, let heard = tableHeard, case .poster(heard.id, _) = hallPage
+    else { return nil }
     let tables = max(facts.tables.count, hanging.count)
     // A wall that is shown at another time of the day is not heard by that step's minutes.
     let minutes =
       session.currentStep?.kind == .wall
       ? session.currentStep?.minutesToHear(of: tables) : nil
-    return hearing.time(of: minutes ?? 3, now: context.now, clock: session.clock)
+    return Countdown(minutes: minutes ?? 3, elapsed: clock.hearingElapsed(at: context.now))
+  }
+
+  /// The poster of the table that is heard.
+  var tableHeard: Poster? {
+    session.clock?.hearing.flatMap { session.posters[$0.poster] }
   }
 
   /// Ticks that the table has presented its poster, or takes the tick away.
   mutating func tickPresented(_ effects: inout [Effect]) {
     guard let poster = posterOnWall else { return }
+    // Before the tick, which is then what Ctrl-Z takes back.
+    if !poster.isPresented, tableHeard?.id == poster.id { hear(nil, &effects) }
     let edit = Edit.setPoster(poster.id, .presented(!poster.isPresented))
     guard propose([edit], &effects) else { return }
-    if !poster.isPresented, hearing?.poster == poster.id { hearing = nil }
     context.say(WallWords.presented(poster.table, !poster.isPresented))
   }
 }

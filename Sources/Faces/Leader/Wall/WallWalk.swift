@@ -14,26 +14,6 @@ struct WallWalk: Hashable, Sendable {
   var pressed: Moment?
 }
 
-/// A table that is being heard: since when, with as much standstill as there was before.
-struct Hearing: Hashable, Sendable {
-  var poster: ID<Poster>
-  private var began: Moment
-  private var rested: Int64
-
-  /// From now on; while the clocks stand, from where they stand.
-  init(_ poster: ID<Poster>, now: Moment, clock: Clock?) {
-    self.poster = poster
-    began = clock?.stopped ?? now
-    rested = clock?.rested ?? 0
-  }
-
-  /// Of so many minutes; it stands while all clocks stand.
-  func time(of minutes: Int, now: Moment, clock: Clock?) -> Countdown {
-    let rested = max(0, (clock?.rested ?? 0) - rested)
-    return Countdown(minutes: minutes, elapsed: (clock?.stopped ?? now) - began - rested)
-  }
-}
-
 extension Step {
   /// How many minutes each of so many tables is heard: two, or three where there is time enough to
   /// talk afterwards, too.

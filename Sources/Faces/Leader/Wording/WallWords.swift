@@ -167,9 +167,9 @@ enum WallWords {
         en: "Marked. Ctrl-Z takes it back.")
     case .remark:
       Sentence(
-        nb: "Notert for seg. Det kommer på trykk når bordet som sa det, har godkjent det.",
-        nn: "Notert for seg. Det kjem på trykk når bordet som sa det, har godkjent det.",
-        en: "Noted apart. It is printed once the table that said it has signed it.")
+        nb: "Notert for seg. På trykk står det under punktet, uten bordets nummer.",
+        nn: "Notert for seg. På trykk står det under punktet, utan nummeret til bordet.",
+        en: "Noted apart. In print it stands under the point, without the table's number.")
     case .corrects, .continues:
       Sentence(
         nb: "Notert med bordets egne ord, ved siden av de godkjente.",
