@@ -16,6 +16,11 @@ package struct Spelling: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether it is one of the words that those who lead such days use, and dictionaries lack.
+  package static func knowsInTheField(_ word: String, _ language: Language) -> Bool {
+    FieldWords.knows(word, language)
+  }
+
   /// The words of a text that nobody has asked about, to be asked about now.
   ///
   /// - Parameter caret: A word that ends here is not finished, in graphemes.

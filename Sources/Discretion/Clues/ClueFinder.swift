@@ -4,16 +4,17 @@
 ///     finder.clues(in: ["Ring Åse på 22 33 44 55"])
 ///     // Åse (known name), 22 33 44 55 (telephone)
 ///
-/// Names are found by their capitals: a list of first names misses half of them, and helps only where a
-/// sentence begins. What is found that is nobody's name costs one key.
+/// Names are found by their capitals. Where a sentence begins a capital tells nothing: there a name is known by a list
+/// of first names, by what follows it, and by no dictionary knowing it as a word; see ``WordLore``. What is found
+/// that is nobody's name costs one key.
 package struct ClueFinder: Sendable {
   private let names: KnownNames
   private let common: [String]
   /// The words of all that is common.
   private let commonWords: Set<String>
   private let references: [String]
-  /// Words, in small letters, that a dictionary knows: a capital on one inside a sentence is for weight.
-  package var ordinary: Set<String> = []
+  /// What is known of words with capitals; nothing as long as nobody has looked them up.
+  package var lore = WordLore()
 
   /// - Parameters:
   ///   - names: As they stand in the people file.
@@ -26,17 +27,6 @@ package struct ClueFinder: Sendable {
     commonWords = Set(
       self.common.flatMap { text in Word.all(in: text).map { String(text[$0.range]) } })
     self.references = references
-  }
-
-  /// The words with a capital that is not the sentence's, alone in their places and in small letters: to
-  /// be looked up in a dictionary, and made ``ordinary`` when they are found there.
-  package func doubtfulWords(in texts: some Sequence<String>) -> Set<String> {
-    texts.reduce(into: []) { doubtful, text in
-      for match in matches(in: text) where match.kind == .capitalised {
-        let word = text[match.range]
-        if !word.contains(where: \.isWhitespace) { doubtful.insert(word.lowercased()) }
-      }
-    }
   }
 
   /// What is found, each once, with what matters most first and then in the order of the texts.
@@ -150,26 +140,43 @@ extension ClueFinder {
 
   private func isFirstName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
     let word = text[words[place].range]
-    return !words[place].isShouted && FirstNames.contains(word)
-      && !commonWords.contains(word.lowercased())
+    guard !words[place].isShouted, !commonWords.contains(word.lowercased()) else { return false }
+    return FirstNames.contains(word)
+      || FirstNames.isAlsoWord(word.lowercased()) && begins(place, words, text)
+        && SentenceOpening(at: place, words, text).isFollowedAsSomebody
   }
 
   /// Whether one capitalised word by itself may be a name: in the middle of a sentence any but those that
   /// always have a capital, and those that are a word like any other and no name as well; where a sentence
-  /// begins, those that are well known.
+  /// begins those that no dictionary knows, and those that do what only people do.
   private func isName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
-    let word = text[words[place].range]
-    guard !words[place].isShouted, !words[place].range.isShort(in: text) else { return false }
-    let folded = word.lowercased()
+    guard mayBeName(place, words, text) else { return false }
+    let folded = text[words[place].range].lowercased()
+    guard begins(place, words, text) else {
+      return KnownNames.isAlsoWord(folded) || !lore.isOrdinary(folded)
+    }
+    if text[words[place].range].isTwoCapitalised { return true }
+    guard folded.count < Self.longerThanNames else { return false }
+    if lore.isUnknown(folded) { return true }
+    let opening = SentenceOpening(at: place, words, text)
+    return opening.isFollowedAsSomebody && !opening.isNoun && !lore.isOrdinary(folded)
+  }
+
+  /// In letters: what no dictionary knows and is as long is put together of words.
+  private static let longerThanNames = 12
+
+  /// Whether nothing is known of one capitalised word by itself that makes it nobody's name: it is long enough, and
+  /// neither a little word, shouted, common, nor one that always has a capital.
+  func mayBeName(_ place: Int, _ words: [Word], _ text: String) -> Bool {
+    guard words[place].isCapitalised, !words[place].isShouted, !words[place].range.isShort(in: text)
+    else { return false }
+    let folded = text[words[place].range].lowercased()
     // Of `Nav-kontoret` and `Oslos` what counts is `nav` and `oslo`.
     let first = folded.prefix { $0 != "-" }
     let forms = [folded, String(first), String(first.last == "s" ? first.dropLast() : first)]
-    guard !begins(place, words, text),
-      !forms.contains(where: {
-        Self.isLittle($0) || Self.capitalised.contains($0) || commonWords.contains($0)
-      })
-    else { return false }
-    return KnownNames.isAlsoWord(folded) || !ordinary.contains(folded)
+    return !forms.contains {
+      Self.isLittle($0) || Self.capitalised.contains($0) || commonWords.contains($0)
+    }
   }
 
   /// Whether a sentence, a quotation or an item of a list begins with a word.
@@ -244,9 +251,9 @@ extension ClueFinder {
   /// Words that begin sentences, in the languages of the program, and the English *I*.
   private static let little: Set<String> = Set(
     """
-    alle alt at av bare ble blir både da de dei deira deires deg dem den denne deres desse dessuten \
+    alle alt at av bare ble blir både da de dei deira dere deires deg dem den denne deres desse dessuten \
     det dette di din disse ditt du dykk dykkar då eg ei ein eit ellers elles en enn er et ett etter \
-    fleire flere for fordi fra frå før få gi går gå ha han hans har hele heile henne hennes her hjelp \
+    fleire flere for fordi fra frå før få gi går gå ha han hans har hele heile henne hennes her hjelp kem ka kæm koffor korsen dokker dåkker æ \
     ho hos hun hva hvem hver hvert hvilken hvis hvor hvordan hvorfor i ikke ikkje ingen ingenting inn \
     ja jeg kan kanskje kor korfor korleis kva kvar kven kvifor la mange me med meg mellom men mens \
     medan mi min mine mitt mot må møte når nei no noe noen nok nokon noko nå og også om oss over på \
@@ -260,6 +267,17 @@ extension ClueFinder {
     those to too trust under until up us was we were what when where which while who whose why will \
     with without you your
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
+extension Substring {
+  /// `Liv-Unni`: no sentence has given the second its capital.
+  fileprivate var isTwoCapitalised: Bool {
+    let halves = unicodeScalars.split(separator: "-")
+    return halves.count == 2
+      && halves.allSatisfy { half in
+        half.count > 1 && half.first!.isCapital && !half.last!.isCapital
+      }
+  }
 }
 
 extension Range<String.Index> {

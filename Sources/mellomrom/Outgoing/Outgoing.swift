@@ -1,6 +1,7 @@
 import Dialogue
 import Discretion
 import JSONTree
+import PlainLanguage
 import Reporting
 import SessionStore
 
@@ -18,14 +19,20 @@ struct Outgoing {
     finder = ClueFinder(for: session, people, told: told)
   }
 
-  /// Asks a dictionary, where there is one, which capitals stand on words like any other; to be done before
+  /// Asks dictionaries, where there are any, which capitals stand on words like any other; to be done before
   /// somebody is asked.
   mutating func lookUp(in language: Language) {
-    let doubtful = finder.doubtfulWords(in: drafts.flatMap(\.texts)).sorted()
-    guard !doubtful.isEmpty,
-      let unknown = SpellingCheck().unknown(among: doubtful, language)
-    else { return }
-    finder.ordinary = Set(doubtful).subtracting(unknown)
+    let texts = drafts.flatMap(\.texts)
+    let doubtful = finder.doubtfulWords(in: texts)
+    guard !doubtful.isEmpty else { return }
+    var left = doubtful.filter { !Spelling.knowsInTheField($0, language) }.sorted()
+    var isAsked = false
+    for language in language.neighbours where !left.isEmpty {
+      guard let unknown = SpellingCheck().unknown(among: left, language) else { continue }
+      (left, isAsked) = (unknown, true)
+    }
+    guard isAsked else { return }
+    finder.lore = WordLore(of: doubtful, known: doubtful.subtracting(left), in: texts)
   }
 
   /// What is still to be decided, and what was decided before.
@@ -75,5 +82,16 @@ extension ReportWriter {
     var copy = people
     guard copy.forgetDecisions(notIn: texts) else { return }
     _ = try? People.update(place) { $0.forgetDecisions(notIn: texts) }
+  }
+}
+
+extension Language {
+  /// Those that people mix in one text, itself first.
+  fileprivate var neighbours: [Language] {
+    switch self {
+    case .bokmal: [.bokmal, .nynorsk]
+    case .nynorsk: [.nynorsk, .bokmal]
+    case .english: [.english]
+    }
   }
 }
