@@ -53,7 +53,10 @@ extension LeaderFace {
     case .people(let people):
       let isFirst = self.people == People()
       know(people)
-      if isFirst, !people.newcomer.isBlank, !isTyping {
+      let name = open.path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+      if isFirst, let late = people.keptTooLong(context.now.day, in: name) {
+        context.warn(late)
+      } else if isFirst, !people.newcomer.isBlank, !isTyping {
         context.say(LeaderWording.newcomerIsBack(people.newcomer))
       }
     case .planned(let proposal): receive(proposal)

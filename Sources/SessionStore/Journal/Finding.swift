@@ -58,7 +58,7 @@ extension Finding {
     case widerMode(UInt32)
     case leftover
     /// The people file was to be deleted after this day.
-    case namesKeptTooLong(Day)
+    case namesKeptTooLong(Day, session: String)
     case unreadable(SystemFault)
   }
 

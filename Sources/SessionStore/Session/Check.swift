@@ -30,7 +30,7 @@ package struct Check {
     do throws(StoreFault) {
       guard let people = try People.read(place), people.isPast(today), let day = people.deleteAfter
       else { return }
-      findings.append(Finding(.namesKeptTooLong(day), file: place.people))
+      findings.append(Finding(.namesKeptTooLong(day, session: place.name), file: place.people))
     } catch {
       findings.append(FoundSnapshot.finding(error, file: place.people))
     }

@@ -138,14 +138,7 @@ extension Finding.What {
         nb: "Ligger igjen etter noe som ble avbrutt. Det ryddes neste gang noen arbeider her.",
         nn: "Ligg att etter noko som vart avbrote. Det blir rydda neste gong nokon arbeider her.",
         en: "Left by something that was interrupted. It is tidied when somebody works here next.")
-    case .namesKeptTooLong(let day):
-      Sentence(
-        nb:
-          "Navnene skulle vært slettet etter \(day). Slett dem med: mellomrom people delete --all",
-        nn: "Namna skulle vore sletta etter \(day). Slett dei med: mellomrom people delete --all",
-        en:
-          "The names were to be deleted after \(day). Delete them with: mellomrom people delete --all"
-      )
+    case .namesKeptTooLong(let day, let session): People.keptTooLong(since: day, in: session)
     case .unreadable(let fault): fault.reason
     }
   }

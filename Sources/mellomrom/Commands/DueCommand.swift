@@ -116,8 +116,14 @@ struct SessionDue {
   func lines(_ today: Day, _ language: Language) -> [String] {
     let past = Sentence(nb: "over fristen", nn: "over fristen", en: "past its date")
     let mark = date.isPast(today) ? "  (\(past(language)))" : ""
-    let what = followUps.isEmpty ? [date.words] : followUps.map(\.words)
+    let what = followUps.isEmpty ? [words(today)] : followUps.map(\.words)
     return what.map { "\(date.day)  \(title): \($0(language))\(mark)" }
+  }
+
+  /// Names that are still here say how they are deleted.
+  private func words(_ today: Day) -> Sentence {
+    guard date.kind == .peopleFile, date.isPast(today) else { return date.words }
+    return People.keptTooLong(since: date.day, in: place.name)
   }
 
   func json(_ today: Day) -> JSON {

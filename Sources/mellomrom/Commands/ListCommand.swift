@@ -108,8 +108,13 @@ struct ListCommand: CommonCommand {
           nn: "Ingen samlingar her. Lag ei med mellomrom new, eller prøv mellomrom demo.",
           en: "No sessions here. Make one with mellomrom new, or try mellomrom demo.")(language))
     }
+    let today = WallClock.now().day
     for listing in listed {
       try Output.line(line(listing, library.summary(of: listing), language))
+      if let day = People.deleteAfter(listing.place), day < today {
+        let late = People.keptTooLong(since: day, in: listing.place.name)
+        try Output.line("            ! \(late(language))")
+      }
     }
   }
 

@@ -96,8 +96,11 @@ struct PeopleImportCommand: CommonCommand {
     }
     guard let outcome else { return }
     try Output.line(PeopleWording.imported(outcome)(language))
-    if let day = people.deleteAfter { try Output.line(PeopleWording.deleteAfter(day)(language)) }
-    if people.isPast(now.day) { Output.talk(PeopleWording.isPast(language)) }
+    if let late = people.keptTooLong(now.day, in: place.name) {
+      Output.talk(late(language))
+    } else if let day = people.deleteAfter {
+      try Output.line(PeopleWording.deleteAfter(day)(language))
+    }
     if !sheet.unknownHeadings.isEmpty {
       Output.talk(PeopleWording.leftOut(sheet.unknownHeadings)(language))
     }

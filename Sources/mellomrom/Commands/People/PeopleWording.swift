@@ -26,11 +26,6 @@ enum PeopleWording {
     nn: "har berre namn på kolonnar, og ingen rader. Ingenting er lese inn.",
     en: "has names of columns only and no rows. Nothing was taken in.")
 
-  static let isPast = Sentence(
-    nb: "Den dagen har alt vært. Slett navnene med: mellomrom people delete --all",
-    nn: "Den dagen har alt vore. Slett namna med: mellomrom people delete --all",
-    en: "That day has been already. Delete the names with: mellomrom people delete --all")
-
   /// Beside somebody in the list: whom they came with.
   static func isWith(_ other: String) -> Sentence {
     Sentence(nb: "sammen med \(other)", nn: "saman med \(other)", en: "with \(other)")
