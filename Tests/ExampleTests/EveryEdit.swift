@@ -149,7 +149,8 @@ extension EveryEdit {
     case .commissioner: .quietSentence("")
     case .quietSentence: .carriers("x\ny")
     case .carriers: .nextSteps("x")
-    case .nextSteps: .afterword("x\ny")
+    case .nextSteps: .contact("x\ny")
+    case .contact: .afterword("x\ny")
     case .afterword: .archived(true)
     case .archived: nil
     }

@@ -112,6 +112,35 @@ import Testing
     }
   }
 
+  @Test mutating func `the leader's digest is nobody's to answer, and every count says so`() {
+    let plenary = sketch.step("Plenary", form: .plenary, writes: .plenary)
+    let digest = sketch.poster(of: .digest, in: plenary)
+    let line = sketch.write("Many were in doubt", on: digest)
+    sketch.sign(digest)
+    sketch.fold(.link(line, .theme(theme), true))
+    answer(.theme(theme), "We train everybody", because: "It costs little and means much")
+    let session = sketch.session
+    let account = session.ledgerAccount(on: Day(sinceEpoch: 0))
+    #expect(
+      account.sentence.en == "6 points: 2 answered, 3 waiting, 1 is the process leader's digest")
+    #expect(
+      account.points == session.countOfPoints && session.points(under: .theme(theme)).count == 2)
+    #expect(session.figures.answered == 2 && session.summary.answered == 2)
+    #expect(!text(.answers).contains("Many were in doubt"))
+    #expect(text(.letter).contains("2 points have been answered."))
+    #expect(text(.letter).contains("3 points still wait for an answer."))
+    #expect(text(.report).contains("Many were in doubt"))
+    #expect(throws: Refusal.leadersWords) {
+      try session.proposal(.followUp(.point(line), .status(.considered)))
+    }
+    // What was answered all the same in an older log stands, and is counted.
+    answer(.point(line), "We know", because: "You have told us often")
+    #expect(text(.answers).contains("Many were in doubt"))
+    #expect(
+      sketch.session.ledgerAccount(on: Day(sinceEpoch: 0)).sentence.en
+        == "6 points: 3 answered, 3 waiting")
+  }
+
   // MARK: What was said since
 
   @Test mutating func `corrections and the follow-up meeting are in every document, unsigned`() {

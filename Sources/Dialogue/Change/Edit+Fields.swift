@@ -83,6 +83,7 @@ extension SessionField {
     case .quietSentence: "quietSentence"
     case .carriers: "carriers"
     case .nextSteps: "nextSteps"
+    case .contact: "contact"
     case .afterword: "afterword"
     case .archived: "archived"
     }

@@ -83,6 +83,7 @@ package enum SessionField: Hashable, Sendable {
   case quietSentence(String)
   case carriers(String)
   case nextSteps(String)
+  case contact(String)
   case afterword(String)
   case archived(Bool)
 }

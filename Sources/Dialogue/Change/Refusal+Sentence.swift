@@ -110,6 +110,11 @@ extension Refusal {
         en:
           "A no needs a kind reason. Write at least \(FollowUp.leastWords) words after “Because”."
       )
+    case .leadersWords:
+      Sentence(
+        nb: "Dette er prosesslederens oppsummering. Svar på det deltakerne har skrevet.",
+        nn: "Dette er oppsummeringa til prosessleiaren. Svar på det deltakarane har skrive.",
+        en: "This is the process leader's digest. Answer what the participants have written.")
     case .changeMissing:
       Sentence(
         nb:

@@ -30,6 +30,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case remarkOnOwnPoster
   /// *Not followed up* without a reason.
   case reasonMissing
+  /// The process leader's digest is nobody's to answer.
+  case leadersWords
   /// *Done* without what has changed and where it can be seen.
   case changeMissing
   /// A recognition mark is another table's.

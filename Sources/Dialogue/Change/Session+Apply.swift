@@ -155,6 +155,7 @@ extension Session {
     case .quietSentence(let sentence): quietSentence = sentence
     case .carriers(let carriers): self.carriers = carriers
     case .nextSteps(let nextSteps): self.nextSteps = nextSteps
+    case .contact(let contact): self.contact = contact
     case .afterword(let afterword): self.afterword = afterword
     case .archived(let isArchived): self.isArchived = isArchived
     }

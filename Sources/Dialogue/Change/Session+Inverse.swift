@@ -111,6 +111,7 @@ extension Session {
     case .quietSentence: .quietSentence(quietSentence)
     case .carriers: .carriers(carriers)
     case .nextSteps: .nextSteps(nextSteps)
+    case .contact: .contact(contact)
     case .afterword: .afterword(afterword)
     case .archived: .archived(isArchived)
     }

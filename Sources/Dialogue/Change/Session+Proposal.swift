@@ -134,6 +134,8 @@ extension Session {
       return .carriers(try text.checkedLength(.session, keepingLineBreaks: true))
     case .nextSteps(let text):
       return .nextSteps(try text.checkedLength(.session, keepingLineBreaks: true))
+    case .contact(let text):
+      return .contact(try text.checkedLength(.session, keepingLineBreaks: true))
     case .afterword(let text):
       return .afterword(try text.checkedLength(.session, keepingLineBreaks: true))
     case .opens(let opens):

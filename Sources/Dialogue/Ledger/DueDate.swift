@@ -91,7 +91,7 @@ extension Session {
   /// Whether a follow-up is about something that is still there to be answered.
   private func isInSight(_ subject: FollowUp.Subject) -> Bool {
     switch subject {
-    case .point(let id): point(id)?.isCounted == true
+    case .point(let id): point(id).map(isToBeAnswered) == true
     case .theme(let id): themes[id]?.isRemoved == false
     }
   }

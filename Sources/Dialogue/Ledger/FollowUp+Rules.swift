@@ -13,14 +13,27 @@ extension FollowUp {
   /// A no needs a reason that somebody has given a thought.
   package var hasReason: Bool { Self.isReason(self[.because]) }
 
-  /// Whether what is done or not begins with a plain no: that is one wherever the follow-up stands.
+  /// Whether what is done or not begins with a plain no: that is one wherever the follow-up stands. As long
+  /// as nobody has said where it stands, *Vi kan ikke …* and *Dessverre …* are one, too.
   package var saysNo: Bool {
-    let words = self[.decision].lowercased().split { !$0.isLetter }
+    let words = self[.decision].lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
     guard let first = words.first else { return false }
-    return Self.noes.contains(String(first))
+    if Self.noes.contains(first) { return true }
+    guard status == .received else { return false }
+    return zip(words.prefix(Self.opening), words.dropFirst() + [""]).contains { word, next in
+      Self.refusals.contains(word) && !Self.moreToCome.contains(next)
+    }
   }
 
   private static let noes: Set<String> = ["nei", "no", "neppe", "nope"]
+  /// How many words make the beginning.
+  private static let opening = 4
+  private static let refusals: Set<String> = [
+    "ikke", "ikkje", "aldri", "dessverre", "diverre", "beklager", "not", "cannot", "can't", "don't",
+    "won't", "never", "unfortunately", "sorry",
+  ]
+  /// `not only`, `ikke bare`.
+  private static let moreToCome: Set<String> = ["bare", "berre", "minst", "only", "just"]
 
   /// *Done* needs what has changed, and where it can be seen.
   package var hasChange: Bool { !self[.changed].isBlank && !self[.seenIn].isBlank }
@@ -84,7 +97,9 @@ extension Session {
     _ field: FollowUpField, about subject: FollowUp.Subject
   ) throws(Refusal) -> FollowUpField {
     switch subject {
-    case .point(let point): try requirePoint(point)
+    case .point(let id):
+      try requirePoint(id)
+      if let point = point(id), isOnlyDigest(point) { throw .leadersWords }
     case .theme(let theme): try themes.require(theme, .theme)
     }
     let followUp = followUp(about: subject)

@@ -1,20 +1,23 @@
 /// What has become of the points; it always adds up.
 ///
-///     125 points: 80 answered, 45 waiting; 5 past their date
+///     125 points: 80 answered, 29 waiting, 16 are the process leader's digest; 5 past their date
 ///
-/// A point is answered or it waits, on the screen as on paper. It can be past its date either way.
+/// A point is answered or it waits, on the screen as on paper, and can be past its date either way. What
+/// the process leader has summed up is nobody's to answer; see ``Session/isToBeAnswered(_:)``.
 package struct LedgerAccount: Hashable, Sendable {
   /// Answered themselves or through a theme.
   package var answered = 0
   package var waiting = 0
+  /// The process leader's own summing up.
+  package var digested = 0
   /// Of all of them.
   package var pastDate = 0
-  /// How many stand at each status.
+  /// How many of those that are to be answered stand at each status.
   package var byStatus: [FollowUp.Status: Int] = [:]
   /// Not among the points any more, and their words nowhere.
   package var erased = 0
 
-  package var points: Int { answered + waiting }
+  package var points: Int { answered + waiting + digested }
 
   package init() {}
 
@@ -26,13 +29,14 @@ extension Session {
   package func ledgerAccount(on today: Day) -> LedgerAccount {
     var account = LedgerAccount()
     let answers = Answers(in: self)
-    forEachPoint { point, _ in
+    forEachPointToAnswer { point in
       let followUp = answers.speaking(for: point)
       let isAnswered = followUp?.isAnswered ?? false
       account.byStatus[followUp?.status ?? .received, default: 0] += 1
       if isAnswered { account.answered += 1 } else { account.waiting += 1 }
       if answers.isPast(point, today) { account.pastDate += 1 }
     }
+    account.digested = countOfPoints - account.points
     account.erased = erased.count
     return account
   }
@@ -45,7 +49,7 @@ extension Session {
     guard !followUps.isEmpty else { return 0 }
     let answers = Answers(in: self)
     var count = 0
-    forEachPoint { point, _ in
+    forEachPointToAnswer { point in
       if answers.speaking(for: point)?.isAnswered == true { count += 1 }
     }
     return count
@@ -101,8 +105,9 @@ extension Session {
   /// The points that a follow-up claims to answer, poster by poster as they hang.
   package func points(under subject: FollowUp.Subject) -> [Point] {
     switch subject {
-    case .point(let id): [point(id)].compactMap(\.self).filter(\.isCounted)
-    case .theme(let theme): themes[theme]?.isRemoved == false ? points(in: .theme(theme)) : []
+    case .point(let id): [point(id)].compactMap(\.self).filter(isToBeAnswered)
+    case .theme(let theme):
+      themes[theme]?.isRemoved == false ? points(in: .theme(theme)).filter(isToBeAnswered) : []
     }
   }
 }
@@ -113,6 +118,11 @@ extension LedgerAccount {
     var nb = ["\(answered) besvart", "\(waiting) venter"]
     var nn = ["\(answered) svara på", "\(waiting) ventar"]
     var en = ["\(answered) answered", "\(waiting) waiting"]
+    if digested > 0 {
+      nb.append("\(digested) er prosesslederens oppsummering")
+      nn.append("\(digested) er oppsummeringa til prosessleiaren")
+      en.append("\(digested) \(digested == 1 ? "is" : "are") the process leader's digest")
+    }
     if erased > 0 {
       nb.append("\(erased) fjernet etter ønske")
       nn.append("\(erased) fjerna etter ønske")

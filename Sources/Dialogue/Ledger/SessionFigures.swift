@@ -47,6 +47,8 @@ extension Session {
       if let level = point.perspective.flatMap({ standard[$0] }) {
         figures.levels[level, default: 0] += 1
       }
+    }
+    forEachPointToAnswer { point in
       guard let followUp = answers.speaking(for: point) else { return }
       if followUp.isAnswered {
         figures.answered += 1

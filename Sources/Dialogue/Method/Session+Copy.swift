@@ -12,7 +12,7 @@ package struct NamedEdit: Hashable, Sendable {
 extension Session {
   /// What to propose, in order and under these ids, for a new session with the plan of this one.
   ///
-  /// The plan: method, hours, commissioner and questions, perspectives, rules, programme. Nothing that was said,
+  /// The plan: method, hours, commissioner and questions, contact, perspectives, rules, programme. Nothing that was said,
   /// nobody who was there: as many participants come along as there are here, by number.
   package func copy(
     id: ID<Session>, title: String, date: Day?, nextID: () -> Identifier
@@ -25,6 +25,7 @@ extension Session {
     if let date { add(.set(.date(date))) }
     for edit in Method.hours(opens, closes) { add(edit) }
     if !commissioner.isBlank { add(.set(.commissioner(commissioner))) }
+    if !contact.isBlank { add(.set(.contact(contact))) }
     add(.set(.quietSentence(quietSentence)))
     var copies: [ID<Question>: ID<Question>] = [:]
     for question in questions.visible {

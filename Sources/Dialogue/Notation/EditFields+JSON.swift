@@ -7,7 +7,7 @@ extension SessionField {
   var value: JSON {
     switch self {
     case .title(let text), .place(let text), .commissioner(let text), .quietSentence(let text),
-      .carriers(let text), .nextSteps(let text), .afterword(let text):
+      .carriers(let text), .nextSteps(let text), .contact(let text), .afterword(let text):
       .string(text)
     case .language(let language): .string(language.rawValue)
     case .date(let date): date.map { .string($0.description) } ?? .null
@@ -28,6 +28,7 @@ extension SessionField {
     case "quietSentence": self = .quietSentence(try reader.string("value"))
     case "carriers": self = .carriers(try reader.string("value"))
     case "nextSteps": self = .nextSteps(try reader.string("value"))
+    case "contact": self = .contact(try reader.string("value"))
     case "afterword": self = .afterword(try reader.string("value"))
     case "archived": self = .archived(try reader.requiredBool("value"))
     default: return nil

@@ -17,6 +17,7 @@ extension Session {
     writer.write("quietSentence", ifNot: "", quietSentence)
     writer.write("carriers", ifNot: "", carriers)
     writer.write("nextSteps", ifNot: "", nextSteps)
+    writer.write("contact", ifNot: "", contact)
     writer.write("afterword", ifNot: "", afterword)
     writer.write("archived", ifTrue: isArchived)
     writer.write("questions", .array(questions.all.map(\.json)))
@@ -67,6 +68,7 @@ extension Session {
     quietSentence = try reader.optionalString("quietSentence") ?? ""
     carriers = try reader.optionalString("carriers") ?? ""
     nextSteps = try reader.optionalString("nextSteps") ?? ""
+    contact = try reader.optionalString("contact") ?? ""
     afterword = try reader.optionalString("afterword") ?? ""
     isArchived = try reader.bool("archived")
     questions = try reader.table("questions", Question.init)

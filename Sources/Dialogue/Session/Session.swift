@@ -20,6 +20,8 @@ package struct Session: Sendable {
   package internal(set) var carriers = ""
   /// What happens now and by when, as it was said in the closing.
   package internal(set) var nextSteps = ""
+  /// Whom those who came can tell, and how: a name or a role, telephone, e-mail, post; a line each.
+  package internal(set) var contact = ""
   /// What the commissioner says in the end, beside the answers.
   package internal(set) var afterword = ""
   package internal(set) var isArchived = false

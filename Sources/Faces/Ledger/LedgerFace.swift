@@ -161,19 +161,19 @@ extension LedgerFace {
     case .piles:
       let themes = session.themeTree.map { FollowUp.Subject.theme($0.theme.id) }
       return themes.filter { !session.points(under: $0).isEmpty }
-        + counted.filter { session.piles(of: $0).allSatisfy { !$0.isTheme } }.map { .point($0.id) }
-    case .points: return counted.map { .point($0.id) }
+        + session.pointsToAnswer.filter { session.piles(of: $0).allSatisfy { !$0.isTheme } }.map {
+          .point($0.id)
+        }
+    case .points: return session.pointsToAnswer.map { .point($0.id) }
     case .waiting:
-      return counted.filter { answers.speaking(for: $0)?.isAnswered != true }.map { .point($0.id) }
+      return session.pointsToAnswer.filter { answers.speaking(for: $0)?.isAnswered != true }.map {
+        .point($0.id)
+      }
     case .past:
       return session.followUps.filter { $0.value.isPast(today) }
         .filter { !session.points(under: $0.key).isEmpty }
         .sorted { ($0.value.due ?? today, $0.key) < ($1.value.due ?? today, $1.key) }.map(\.key)
     }
-  }
-
-  private var counted: [Point] {
-    session.wholeWall.flatMap { session.points(of: $0.id).all.filter(\.isCounted) }
   }
 
   var countOfRows: Int {
@@ -231,5 +231,6 @@ extension Scope {
   static let ledgerText: Scope = "ledger-text"
   static let ledgerChoice: Scope = "ledger-choice"
   static let claiming: Scope = "claiming"
+  static let deciding: Scope = "deciding"
   static let under: Scope = "under"
 }

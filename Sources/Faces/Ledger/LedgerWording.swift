@@ -51,9 +51,16 @@ enum LedgerWording {
       Sentence(
         nb: "Svaret gjelder alle disse punktene", nn: "Svaret gjeld alle desse punkta",
         en: "The answer is about all these points")
+    case .deciding:
+      Sentence(
+        nb: "Hva er svaret?", nn: "Kva er svaret?", en: "What is the answer?")
     case .points, .restsOn: Sentence(nb: "Punktene", nn: "Punkta", en: "The points")
     case .trace: Sentence(nb: "Punktet", nn: "Punktet", en: "The point")
     case .afterword: Sentence(nb: "Etterord", nn: "Etterord", en: "Afterword")
+    case .contact:
+      Sentence(
+        nb: "Hvem de som kom, kan si fra til", nn: "Kven dei som kom, kan seie frå til",
+        en: "Whom those who came can tell")
     case .dating(let milestone): milestone.words
     case .correcting:
       Sentence(
@@ -104,6 +111,11 @@ enum LedgerWording {
     case .text(let text): text.words
     case .due: Sentence(nb: "Frist", nn: "Frist", en: "Due date")
     case .status: Sentence(nb: "Status", nn: "Status", en: "Status")
+    case .contact:
+      Sentence(
+        nb: "Navn eller rolle, telefon, e-post og postadresse; ei linje til hver",
+        nn: "Namn eller rolle, telefon, e-post og postadresse; ei linje til kvar",
+        en: "Name or role, telephone, e-mail and post address; a line for each")
     case .afterword, .line: Sentence(nb: "", nn: "", en: "")
     case .date:
       Sentence(
@@ -120,7 +132,8 @@ enum LedgerWording {
     case .afterword:
       Sentence(
         nb: "Etterordet er lagret.", nn: "Etterordet er lagra.", en: "The afterword is saved.")
-    case .following, .claiming, .points, .restsOn, .trace, .dating, .preview:
+    case .following, .claiming, .deciding, .points, .restsOn, .trace, .dating, .contact,
+      .preview:
       Sentence(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     case .correcting:
       Sentence(
@@ -133,6 +146,26 @@ enum LedgerWording {
         en: "The point is written. Write the next, or Esc.")
     }
   }
+
+  static func verdict(_ verdict: LedgerFace.Verdict) -> Sentence {
+    switch verdict {
+    case .yes: Sentence(nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
+    case .partly:
+      Sentence(nb: "Noe av det gjør vi", nn: "Noko av det gjer vi", en: "Some of it we do")
+    case .no: Sentence(nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
+    case .notYet:
+      Sentence(
+        nb: "Vi vurderer det fortsatt", nn: "Vi vurderer det framleis",
+        en: "We are still considering it")
+    }
+  }
+
+  static let needsReason = Sentence(
+    nb: "trenger en grunn", nn: "treng ein grunn", en: "needs a reason")
+  static let partNeedsReason = Sentence(
+    nb: "Skriv under «Fordi» hvorfor ikke resten: minst \(FollowUp.leastWords) ord.",
+    nn: "Skriv under «Fordi» kvifor ikkje resten: minst \(FollowUp.leastWords) ord.",
+    en: "Write under “Because” why not the rest: at least \(FollowUp.leastWords) words.")
 
   static let notSavedYet = Sentence(
     nb: "Ikke lagret ennå; Enter på samme sted åpner det slik det var.",
@@ -206,6 +239,11 @@ enum LedgerWording {
   static let noPointsHere = Sentence(
     nb: "Denne linja hviler ikke på noe punkt.", nn: "Denne linja kviler ikkje på noko punkt.",
     en: "This line rests on no point.")
+
+  static let organisersContact = Sentence(
+    nb: "Det skriver arrangøren: mellomrom review --as organiser",
+    nn: "Det skriv arrangøren: mellomrom review --as organiser",
+    en: "The organiser writes it: mellomrom review --as organiser")
 
   static let noConflict = Sentence(
     nb: "Her er det bare ett svar.", nn: "Her er det berre eitt svar.",

@@ -50,8 +50,9 @@ struct AnswersGiven {
     let themes = session.themeTree.compactMap { line in
       session.followUps[.theme(line.theme.id)].map { (line.theme.title, $0) }
     }.filter(\.1.isAnswered)
-    let points = session.wholeWall.flatMap { session.points(of: $0.id).visible }
-      .filter { $0.isCounted && session.followUps[.point($0.id)]?.isAnswered == true }
+    let points = session.pointsToAnswer.filter {
+      session.followUps[.point($0.id)]?.isAnswered == true
+    }
     guard !themes.isEmpty || !points.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, Prose(AnswersWording.answers(language)))]
     for (title, followUp) in themes {
@@ -83,11 +84,9 @@ struct AnswersGiven {
   /// The points that nobody has answered, neither themselves nor through a theme, and of which nothing
   /// else is said above.
   var waiting: [Block] {
-    let waiting = session.wholeWall.flatMap { session.points(of: $0.id).visible }
-      .filter {
-        $0.isCounted && answers.speaking(for: $0)?.isAnswered != true
-          && session.followUps[.point($0.id)] == nil
-      }
+    let waiting = session.pointsToAnswer.filter {
+      answers.speaking(for: $0)?.isAnswered != true && session.followUps[.point($0.id)] == nil
+    }
     guard !waiting.isEmpty else { return [] }
     return [
       .heading(level: 2, Prose(AnswersWording.waiting(language))),

@@ -41,6 +41,8 @@ extension Report {
       .paragraph(Prose(InvitationWording.tellUs(language))),
       .boxes(InvitationWording.access.map { Prose($0(language)) }), .lines(2),
     ]
+    var invitation = invitation
+    invitation.contact = invitation.contact ?? Contact(session.contact).line
     report.blocks += money(invitation, language) + reply(invitation, language)
     return report
   }

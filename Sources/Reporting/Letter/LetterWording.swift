@@ -85,7 +85,6 @@ enum LetterWording {
   }
 
   static let from = Sentence(nb: "Fra", nn: "Frå", en: "From")
-  static let contact = Sentence(nb: "Si fra til", nn: "Sei frå til", en: "Tell")
 
   static let about = Sentence(nb: "De handler om:", nn: "Dei handlar om:", en: "They are about:")
   static let became = Sentence(

@@ -5,7 +5,8 @@ extension Report {
   ///
   /// - Parameters:
   ///   - addressee: What the one it goes to wants to be called; everybody when nil.
-  ///   - invitation: Who writes and whom to tell; lines to fill in by hand where it does not say.
+  ///   - invitation: Who writes and whom to tell, where that is not what the session says; lines to fill in
+  ///     by hand where neither does.
   ///   - today: The day on which it is written: what is over is not told of as coming. The day of the
   ///     session when nil.
   static func letter(
@@ -65,16 +66,12 @@ extension Report {
   /// Who writes, on whose behalf, and how they are reached.
   private static func signature(of session: Session, _ invitation: Invitation) -> [Block] {
     let language = session.language
-    func fact(_ name: Sentence, _ value: String?) -> Block.Fact {
-      let blank = String(repeating: "_", count: 40)
-      return Block.Fact(name(language), Prose(value?.onOneLine ?? blank))
-    }
+    let sender = invitation.sender?.onOneLine ?? Contact.toFillIn
+    let contact = Contact(invitation.contact ?? session.contact)
     return [
       .paragraph(Prose(LetterWording.regards(session.commissioner)(language))),
-      .facts([
-        fact(LetterWording.from, invitation.sender),
-        fact(LetterWording.contact, invitation.contact),
-      ]),
+      .facts(
+        [Block.Fact(LetterWording.from(language), Prose(sender))] + contact.facts(language)),
     ]
   }
 

@@ -26,7 +26,7 @@ extension Report {
     if subjects.count > mostAnswers {
       blocks.append(.paragraph(Prose(LetterWording.theOthers(language))))
     }
-    return blocks + whatWaits(in: session, session.countOfPoints - answered)
+    return blocks + whatWaits(in: session, session.pointsToAnswer.count - answered)
   }
 
   /// How many points have no answer yet, and what is said so far of the themes without one.
@@ -55,9 +55,9 @@ extension Report {
       }
       return (line.theme.title, followUp)
     }
-    let points = session.wholeWall.flatMap { session.points(of: $0.id).visible }
+    let points = session.pointsToAnswer
       .compactMap { point -> (String, FollowUp)? in
-        guard point.isCounted, let followUp = session.followUps[.point(point.id)],
+        guard let followUp = session.followUps[.point(point.id)],
           followUp.isAnswered, let words = said.words(of: point.id)
         else { return nil }
         return (LetterWording.quoted(words)(session.language), followUp)

@@ -20,9 +20,9 @@ extension ClueFinder {
   package init(for session: Session, _ people: People, told: [String] = []) {
     self.init(
       names: people.particulars.flatMap { [$0.name, $0.calledToday] },
-      common: [session.title, session.place, session.commissioner]
+      common: [session.title, session.place, session.commissioner, session.contact]
         + session.programme.all.map(\.title) + session.followUps.values.map { $0[.owner] },
-      references: session.followUps.values.map { $0[.seenIn] } + told)
+      references: session.followUps.values.map { $0[.seenIn] } + [session.contact] + told)
   }
 }
 

@@ -14,8 +14,7 @@ struct AskedOfServices {
     language = session.language
     // In the order of the themes, then of the wall.
     let themes = session.themeTree.map { FollowUp.Subject.theme($0.theme.id) }
-    let points = session.wholeWall.flatMap { session.points(of: $0.id).visible }
-      .filter(\.isCounted).map { FollowUp.Subject.point($0.id) }
+    let points = session.pointsToAnswer.map { FollowUp.Subject.point($0.id) }
     asked = (themes + points).compactMap { session.followUps[$0] }
   }
 

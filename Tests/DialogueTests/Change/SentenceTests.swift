@@ -258,6 +258,12 @@ private let refusals: [Said] = [
     "A no needs a kind reason. Write at least 3 words after “Because”."
   ),
   Said(
+    .leadersWords,
+    "Dette er prosesslederens oppsummering. Svar på det deltakerne har skrevet.",
+    "Dette er oppsummeringa til prosessleiaren. Svar på det deltakarane har skrive.",
+    "This is the process leader's digest. Answer what the participants have written."
+  ),
+  Said(
     .changeMissing,
     "Gjennomført: skriv først hva som er endret, og hvor det kan ses.",
     "Gjennomført: skriv først kva som er endra, og kvar ein kan sjå det.",

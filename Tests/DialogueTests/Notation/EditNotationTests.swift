@@ -20,6 +20,7 @@ let editLines: [String] = [
   #"{"kind":"session.set","field":"quietSentence","value":""}"#,
   #"{"kind":"session.set","field":"carriers","value":"To fra hvert bord\nog Ada"}"#,
   #"{"kind":"session.set","field":"nextSteps","value":"Svar innen 1. mai"}"#,
+  #"{"kind":"session.set","field":"contact","value":"Servicekontoret\n22 33 44 55"}"#,
   #"{"kind":"session.set","field":"afterword","value":"Takk.\nVi har lært."}"#,
   #"{"kind":"session.set","field":"archived","value":true}"#,
   #"{"kind":"question.add","text":"Hva virker?"}"#,

@@ -21,7 +21,7 @@ private let reason = "We have no people for it this year"
     #expect(pilot.status?.hasPrefix("Not saved yet") == true)
     pilot.press("Enter")
     #expect(pilot.picture.contains("Everybody gets one"))
-    pilot.press("Enter")
+    pilot.press("Enter", "1")
     #expect(pilot.followUp?[.understood] == "You want one number to call")
     #expect(pilot.followUp?[.decision] == "Everybody gets one")
     #expect(pilot.account == "24 points: 1 answered, 23 waiting")
@@ -34,7 +34,7 @@ private let reason = "We have no people for it this year"
 
   @Test func `a no is refused without a kind reason, and saved with one`() {
     var pilot = LedgerStage.pilot(.commissioner)
-    pilot.press("Down", "Down", "Enter", "Down", "Down", "Down", "Down", "Right", "Enter")
+    pilot.press("Down", "Down", "Enter", "Down", "Down", "Down", "Down", "Left", "Enter")
     #expect(pilot.status?.hasPrefix("A no needs a kind reason.") == true)
     #expect(pilot.changes.isEmpty)
     pilot.press("Up", "Up")
@@ -46,12 +46,71 @@ private let reason = "We have no people for it this year"
     #expect(pilot.picture.contains(reason))
   }
 
+  @Test(
+    arguments: [
+      ("1", FollowUp.Status.planned), ("4", .considered), ("Enter", .planned),
+    ] as [(Key, FollowUp.Status)])
+  func `an answer says plainly whether it is a yes, before it is saved`(
+    key: Key, status: FollowUp.Status
+  ) {
+    var pilot = LedgerStage.pilot(.commissioner)
+    pilot.press("Down", "Down", "Enter", "Down")
+    pilot.type("Unfortunately we cannot\n")
+    #expect(pilot.changes.isEmpty)
+    #expect(pilot.picture.contains("What is the answer?"))
+    #expect(pilot.picture.contains("3  This we do not do  (needs a reason)"))
+    pilot.press(key)
+    #expect(pilot.followUp?.status == status)
+    #expect(pilot.followUp?.isAnswered == true)
+    // What has been said once is not asked again.
+    pilot.press("Enter", "Down")
+    pilot.type(", yet\n")
+    #expect(pilot.picture.contains("What is the answer?") == (status == .considered))
+  }
+
+  @Test(
+    arguments: [
+      ("2", "why not the rest", .planned), ("3", "A no needs", .notFollowedUp),
+    ] as [(Key, String, FollowUp.Status)])
+  func `a no, and a part of one, goes back for the reason that it lacks`(
+    key: Key, said: String, status: FollowUp.Status
+  ) {
+    var pilot = LedgerStage.pilot(.commissioner)
+    pilot.press("Down", "Down", "Enter", "Down")
+    pilot.type("We will see\n")
+    pilot.press(key)
+    #expect(pilot.status?.contains(said) == true)
+    #expect(pilot.changes.isEmpty)
+    // The caret stands where the reason goes.
+    pilot.type(reason + "\n")
+    #expect(pilot.followUp?[.because] == reason)
+    #expect(pilot.followUp?.status == status)
+  }
+
+  @Test func `esc from the question goes back to what was written`() {
+    var pilot = LedgerStage.pilot(.commissioner)
+    pilot.press("Down", "Down", "Enter", "Down")
+    pilot.type("We will see\n")
+    pilot.press("Esc")
+    #expect(pilot.picture.contains("We will see"))
+    #expect(pilot.changes.isEmpty)
+  }
+
+  @Test func `the organiser says once whom those who came can tell`() {
+    var pilot = LedgerStage.pilot(.organiser)
+    pilot.press("Tab", "Tab", "k")
+    pilot.type("The front desk")
+    pilot.press("Ctrl-O")
+    pilot.type("22 33 44 55\n")
+    #expect(pilot.session.contact == "The front desk\n22 33 44 55")
+  }
+
   @Test func `one answer to more than ten points is shown with all of them first`() {
     var pilot = LedgerStage.pilot(.commissioner)
     #expect(pilot.cursorRow?.contains("trust (12)") == true)
     pilot.press("Enter", "Down")
     pilot.type("We open the door")
-    pilot.press("Enter")
+    pilot.press("Enter", "1")
     #expect(pilot.changes.isEmpty, "not before they have been seen")
     #expect(pilot.picture.contains("The answer is about all these points"))
     pilot.press("Esc")
@@ -61,13 +120,13 @@ private let reason = "We have no people for it this year"
     // Four points are few enough to be seen beside it.
     pilot.press("Down", "Enter", "Down")
     pilot.type("We take the time")
-    pilot.press("Enter")
+    pilot.press("Enter", "1")
     #expect(pilot.account == "24 points: 16 answered, 8 waiting")
   }
 
   @Test func `a no that lacks its reason is said before many points are read through`() {
     var pilot = LedgerStage.pilot(.commissioner)
-    pilot.press("Enter", "Up", "Down", "Down", "Down", "Down", "Right", "Enter")
+    pilot.press("Enter", "Up", "Down", "Down", "Down", "Down", "Left", "Enter")
     #expect(pilot.status?.hasPrefix("A no needs a kind reason.") == true)
     #expect(!pilot.picture.contains("all these points"))
   }
@@ -193,6 +252,7 @@ private let reason = "We have no people for it this year"
     let base = pilot.session.revision(of: edit.fields(in: id)[0])
     pilot.press("Enter", "Down")
     pilot.type("Not now\n")
+    pilot.press("1")
     pilot.receive([Change(id: id, at: pilot.context.now, by: .organiser, base: base, edit: edit)])
     #expect(pilot.picture.contains("The other is: “Not now”"))
     pilot.press("x")

@@ -39,7 +39,7 @@ import Testing
     #expect(other.account == "24 points: 0 answered, 24 waiting")
     other.press("Down", "Down", "Enter", "Down")
     other.type(" one")
-    other.press("Enter")
+    other.press("Enter", "1")
     #expect(other.followUp?[.decision] == "Everybody gets one")
     other.pass(seconds: 1)
     #expect(kept(other)?.isEmpty == true)
@@ -50,12 +50,12 @@ import Testing
     var pilot = LedgerStage.pilot(.commissioner)
     pilot.press("Enter", "Down")
     pilot.type("We open the door")
-    pilot.press("Enter")
+    pilot.press("Enter", "1")
     #expect(pilot.picture.contains("The answer is about all these points"))
     pilot.finish()
     #expect(pilot.changes.isEmpty)
     var other = try again(pilot, try #require(kept(pilot)))
-    other.press("Enter", "Enter", "Enter")
+    other.press("Enter", "Enter", "1", "Enter")
     #expect(other.account == "24 points: 12 answered, 12 waiting")
   }
 
@@ -101,7 +101,7 @@ import Testing
     let id = Identifier(milliseconds: 1_900_000_000_000, random: 1, 2)
     pilot.receive([Change(id: id, at: pilot.context.now, by: .commissioner, edit: edit)])
     var other = try again(pilot, halves)
-    other.press("End", "Enter", "Enter")
+    other.press("End", "Enter", "Enter", "1")
     #expect(other.followUp?[.decision] == "Yes")
     #expect(other.picture.contains("The other is: “Not now”"))
   }
@@ -163,7 +163,7 @@ import Testing
     #expect(pilot.changes.isEmpty, "the rest of the form is not said yet")
     pilot.press("Up")
     #expect(pilot.face.sheet?.form.selected == 1, "up goes a line up first")
-    pilot.press("Enter")
+    pilot.press("Enter", "1")
     #expect(pilot.followUp?[.decision] == "Half a page\nand more")
   }
 

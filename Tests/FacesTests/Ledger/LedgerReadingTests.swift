@@ -49,6 +49,7 @@ import Testing
     // It can be answered all the same, and taking that back does not say the words.
     pilot.press("Home", "Enter", "Down")
     pilot.type("We have read it\n")
+    pilot.press("1")
     #expect(pilot.account == "24 points: 1 answered, 23 waiting")
     pilot.press("Ctrl-Z")
     #expect(pilot.status?.contains(kept.text) == false)

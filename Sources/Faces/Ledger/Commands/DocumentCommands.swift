@@ -22,6 +22,14 @@ extension LedgerFace {
           en: "Go to the points that the line, or all under the heading, rests on"),
         group: .look, in: [.previewing], rank: 1, unless: \.reasonWithoutPoints
       ) { face, _ in face.showWhatItRestsOn() },
+      Command(
+        "contact", ["k"], hint: Sentence(nb: "kontakt", nn: "kontakt", en: "contact"),
+        Sentence(
+          nb: "Si hvem de som kom, kan si fra til, og hvordan; det står i brev og invitasjon",
+          nn: "Sei kven dei som kom, kan seie frå til, og korleis; det står i brev og invitasjon",
+          en: "Say whom those who came can tell, and how; it stands in letters and the invitation"),
+        group: .following, in: [.documents], rank: 2, unless: \.reasonNotToContact
+      ) { face, _ in face.fillIn(.contact) },
     ]
     + ([
       ("markdown", "t", .markdown, "Markdown"), ("html", "h", .html, "HTML"),
@@ -68,6 +76,10 @@ extension LedgerFace {
   private var pointsOfLine: [ID<Point>] {
     guard let sheet, sheet.page.lines.indices.contains(sheet.selected) else { return [] }
     return sheet.page.lines[sheet.selected].points
+  }
+
+  private var reasonNotToContact: Sentence? {
+    hat == .organiser ? nil : LedgerWording.organisersContact
   }
 
   private var reasonWithoutPoints: Sentence? {

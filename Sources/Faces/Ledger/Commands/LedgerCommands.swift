@@ -4,7 +4,7 @@ import Terminal
 extension LedgerFace {
   private static let pageScopes: Set<Scope> = [.main, .answering, .dates, .documents]
   private static let form: Set<Scope> = [.ledgerForm, .ledgerText, .ledgerChoice]
-  private static let lists: Set<Scope> = [.claiming, .under, .previewing]
+  private static let lists: Set<Scope> = [.claiming, .deciding, .under, .previewing]
 
   /// Filling in what lies over the page, and closing it.
   static let ledgerFormCommands: [Command<LedgerFace>] = [
@@ -140,7 +140,8 @@ extension LedgerFace {
     case .trace(let point, _): traceLines(of: point).count
     case .claiming, .points, .restsOn: points(in: content).count
     case .preview: sheet?.pageTexts.count ?? 0
-    case .answering, .following, .afterword, .dating, .correcting, .meeting: 0
+    case .deciding: Verdict.allCases.count
+    case .answering, .following, .afterword, .contact, .dating, .correcting, .meeting: 0
     }
   }
 

@@ -24,10 +24,9 @@ extension LedgerFace {
     switch content {
     case .answering(let subject):
       let followUp = session.followUp(about: subject)
-      let open = followUp.status == .notFollowedUp ? .considered : followUp.status
       return LedgerForm(
         FollowUp.Text.answer.map { row(.text($0), followUp[$0]) }
-          + [row(.status([open, .notFollowedUp]), followUp.status.rawValue)])
+          + [row(.status(answers(from: followUp.status)), followUp.status.rawValue)])
     case .following(let subject):
       let followUp = session.followUp(about: subject)
       return LedgerForm(
@@ -37,9 +36,10 @@ extension LedgerFace {
           row(.due, followUp.due?.description ?? ""),
         ] + [.changed, .seenIn].map { row(.text($0), followUp[$0]) })
     case .afterword: return LedgerForm([row(.afterword, session.afterword)])
+    case .contact: return LedgerForm([row(.contact, session.contact)])
     case .dating(let milestone): return LedgerForm([row(.date, session.dueText(of: milestone))])
     case .correcting, .meeting: return LedgerForm([Row(.line)])
-    case .claiming, .points, .restsOn, .trace, .preview: return LedgerForm([])
+    case .claiming, .deciding, .points, .restsOn, .trace, .preview: return LedgerForm([])
     }
   }
 
@@ -48,12 +48,20 @@ extension LedgerFace {
     FollowUp.Status.allCases.filter { $0 != .notFollowedUp || followUp.hasReason }
   }
 
+  /// Where whoever answers can say that it stands.
+  private func answers(from status: FollowUp.Status) -> [FollowUp.Status] {
+    let all: [FollowUp.Status] = [.considered, .planned, .notFollowedUp]
+    return all.contains(status) ? all : [status] + all
+  }
+
   private static let nobody = ID<Point>.last.identifier
 
   /// Saves what is filled in; what claims to answer many points is shown with them first.
   mutating func save(_ effects: inout [Effect]) {
     guard let sheet else { return }
     if let problem = problem(with: sheet) { return context.warn(problem) }
+    if isUndecided(sheet.form, sheet.content) { return askForVerdict() }
+    guard !lacksReason() else { return }
     let wishes = wishes(of: sheet.form, for: sheet.content)
     guard !wishes.isEmpty else {
       unsent[sheet.content] = nil
@@ -98,9 +106,12 @@ extension LedgerFace {
     switch sheet.content {
     case .claiming(_, let content):
       self.sheet = LedgerSheet(content: content, form: sheet.form)
+    case .deciding(let subject):
+      self.sheet = LedgerSheet(content: .answering(subject), form: sheet.form)
     case .trace(_, let from): self.sheet = LedgerSheet(content: from)
     case .restsOn(_, let kind, let line): preview(kind, at: line)
-    case .answering, .following, .afterword, .dating, .correcting, .meeting, .points, .preview:
+    case .answering, .following, .afterword, .contact, .dating, .correcting, .meeting, .points,
+      .preview:
       keepUnsent()
       self.sheet = nil
     }
@@ -138,7 +149,7 @@ extension LedgerFace {
       case .due where !row.field.text.isBlank && Day(written: row.field.text) == nil:
         return noDay(row.field.text)
       case .date where Milestone.Due(written: row.field.text) == nil: return noDay(row.field.text)
-      case .text, .due, .date, .status, .afterword, .line: break
+      case .text, .due, .date, .status, .afterword, .contact, .line: break
       }
     }
     return nil
@@ -173,13 +184,6 @@ extension LedgerFace {
       let wish = Wish(edit, base: row.seen)
       if row.isChoice { status = wish } else { texts.append(wish) }
     }
-    if case .answering(let subject) = content, status == nil,
-      session.followUp(about: subject).status == .received,
-      texts.contains(where: \.edit.isDecision)
-    {
-      // Whoever answers has considered it.
-      status = Wish(.followUp(subject, .status(.considered)))
-    }
     // A no comes after the reason that it needs.
     texts.sort { $0.edit.isReason && !$1.edit.isReason }
     // What a closed status rests on is said before it, and goes after it.
@@ -198,9 +202,12 @@ extension LedgerFace {
     case (.status, .answering(let subject)), (.status, .following(let subject)):
       .followUp(subject, .status(row.status))
     case (.afterword, .afterword): .set(.afterword(row.field.text))
+    case (.contact, .contact): .set(.contact(row.field.text))
     case (.date, .dating(let milestone)):
       .milestone(milestone, .due(Milestone.Due(written: row.field.text) ?? .usual))
-    case (.text, _), (.due, _), (.status, _), (.afterword, _), (.date, _), (.line, _): nil
+    case (.text, _), (.due, _), (.status, _), (.afterword, _), (.contact, _), (.date, _),
+      (.line, _):
+      nil
     }
   }
 
@@ -241,10 +248,6 @@ extension LedgerFace {
 }
 
 extension Edit {
-  fileprivate var isDecision: Bool {
-    if case .followUp(_, .text(.decision, let words)) = self { !words.isBlank } else { false }
-  }
-
   fileprivate var isReason: Bool {
     if case .followUp(_, .text(.because, let words)) = self { !words.isBlank } else { false }
   }

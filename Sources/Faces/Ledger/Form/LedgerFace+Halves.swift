@@ -38,8 +38,8 @@ extension LedgerFace {
   private func isOurs(_ content: LedgerSheet.Content) -> Bool {
     switch content {
     case .answering, .afterword: hat == .commissioner
-    case .following, .dating, .correcting, .meeting: hat == .organiser
-    case .claiming, .points, .restsOn, .trace, .preview: false
+    case .following, .dating, .correcting, .meeting, .contact: hat == .organiser
+    case .claiming, .deciding, .points, .restsOn, .trace, .preview: false
     }
   }
 
@@ -77,8 +77,8 @@ extension LedgerSheet.Content {
     case .dating(let milestone): .init("date \(milestone.rawValue)")
     case .correcting: .init("correction \(what.name)", about: about)
     case .meeting: .init("meeting \(what.name)")
-    case .afterword: .init(what.name)
-    case .claiming, .points, .restsOn, .trace, .preview: .init("")
+    case .afterword, .contact: .init(what.name)
+    case .claiming, .deciding, .points, .restsOn, .trace, .preview: .init("")
     }
   }
 
@@ -105,6 +105,7 @@ extension LedgerSheet.Content {
       self = .dating(milestone)
     case "meeting": self = .meeting
     case "afterword": self = .afterword
+    case "contact": self = .contact
     default: return nil
     }
   }

@@ -8,7 +8,7 @@ extension LedgerForm.What {
     switch self {
     case .text(let text): text != .owner && text != .seenIn
     case .afterword: true
-    case .due, .status, .date, .line: false
+    case .due, .status, .date, .line, .contact: false
     }
   }
 }

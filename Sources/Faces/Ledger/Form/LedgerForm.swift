@@ -5,6 +5,8 @@ import Terminal
 struct LedgerForm: Hashable, Sendable {
   var rows: [Row]
   var selected = 0
+  /// What whoever answers has said of it when asked.
+  var verdict: LedgerFace.Verdict?
 
   init(_ rows: [Row]) { self.rows = rows }
 
@@ -51,6 +53,8 @@ struct LedgerForm: Hashable, Sendable {
     /// Where it stands, one of these.
     case status([FollowUp.Status])
     case afterword
+    /// Whom to tell, and how.
+    case contact
     /// When a date falls.
     case date
     /// A line that is written: a correction, or what was said in the follow-up meeting.
@@ -63,6 +67,7 @@ struct LedgerForm: Hashable, Sendable {
       case .due: "due"
       case .status: "status"
       case .afterword: "afterword"
+      case .contact: "contact"
       case .date: "date"
       case .line: "line"
       }
@@ -72,7 +77,7 @@ struct LedgerForm: Hashable, Sendable {
     var keepsLineBreaks: Bool {
       switch self {
       case .text(let text): text.keepsLineBreaks
-      case .afterword: true
+      case .afterword, .contact: true
       case .due, .status, .date, .line: false
       }
     }

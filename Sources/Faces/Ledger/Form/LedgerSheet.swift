@@ -16,6 +16,8 @@ struct LedgerSheet: Sendable {
     case answering(FollowUp.Subject)
     /// What the organiser keeps track of.
     case following(FollowUp.Subject)
+    /// Whether what is answered is a yes or a no.
+    case deciding(FollowUp.Subject)
     /// Every point that what is about to be saved claims to answer.
     indirect case claiming(FollowUp.Subject, from: Content)
     case points(FollowUp.Subject)
@@ -23,6 +25,8 @@ struct LedgerSheet: Sendable {
     case restsOn([ID<Point>], Report.Kind, line: Int)
     indirect case trace(ID<Point>, from: Content)
     case afterword
+    /// Whom those who came can tell, and how.
+    case contact
     case dating(Milestone)
     case correcting(ID<Point>)
     /// What was said in the follow-up meeting, line by line.
@@ -33,9 +37,10 @@ struct LedgerSheet: Sendable {
 
   var scope: Scope {
     switch content {
-    case .answering, .following, .afterword, .dating, .correcting, .meeting:
+    case .answering, .following, .afterword, .contact, .dating, .correcting, .meeting:
       isTyping ? (form.what?.keepsLineBreaks == true ? .ledgerText : .ledgerForm) : .ledgerChoice
     case .claiming: .claiming
+    case .deciding: .deciding
     case .points, .restsOn, .trace: .under
     case .preview: .previewing
     }
@@ -48,27 +53,31 @@ struct LedgerSheet: Sendable {
 
   /// What is being filled in, also while the points that it claims are looked at.
   var filling: Content? {
-    if case .claiming(_, let from) = content { return from }
-    return content.isForm ? content : nil
+    switch content {
+    case .claiming(_, let from): from
+    case .deciding(let subject): .answering(subject)
+    case .answering, .following, .afterword, .contact, .dating, .correcting, .meeting: content
+    case .points, .restsOn, .trace, .preview: nil
+    }
   }
 }
 
 extension LedgerSheet.Content {
   var isForm: Bool {
     switch self {
-    case .answering, .following, .afterword, .dating, .correcting, .meeting: true
-    case .claiming, .points, .restsOn, .trace, .preview: false
+    case .answering, .following, .afterword, .contact, .dating, .correcting, .meeting: true
+    case .claiming, .deciding, .points, .restsOn, .trace, .preview: false
     }
   }
 
   var subject: FollowUp.Subject? {
     switch self {
     case .answering(let subject), .following(let subject), .points(let subject),
-      .claiming(let subject, _):
+      .claiming(let subject, _), .deciding(let subject):
       subject
     case .trace(_, let from): from.subject
     case .correcting(let point): .point(point)
-    case .afterword, .dating, .meeting, .restsOn, .preview: nil
+    case .afterword, .contact, .dating, .meeting, .restsOn, .preview: nil
     }
   }
 }

@@ -7,13 +7,21 @@ extension LedgerFace {
     case .answering(let subject), .following(let subject):
       return filling(sheet, above: title(of: subject), said: someWords(under: subject))
     case .correcting(let point): return filling(sheet, above: title(of: .point(point)))
-    case .afterword, .dating, .meeting: return filling(sheet, above: nil)
+    case .afterword, .contact, .dating, .meeting: return filling(sheet, above: nil)
     case .claiming, .points, .restsOn:
       let points = points(in: sheet.content)
       return list(points.count, sheet) { place in
         let point = points[place]
         return .init(
           words(of: point), trailing: Line(self.place(of: point), .dimmed))
+      }
+    case .deciding:
+      return list(Verdict.allCases.count, sheet) { place in
+        let verdict = Verdict.allCases[place]
+        let note = verdict.needsReason ? "  (\(LedgerWording.needsReason(language)))" : ""
+        return .init(
+          Line("\(place + 1)  ", .dimmed) + Line(LedgerWording.verdict(verdict)(language))
+            + Line(note, .dimmed))
       }
     case .preview:
       let lines = sheet.pageTexts
