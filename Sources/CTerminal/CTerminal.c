@@ -29,8 +29,6 @@ static FILE *input_file, *output_file;
 static int output_descriptor = -1;
 static bool has_color;
 static int cursor_shown;
-// Whether ncurses has come back from somewhere else.
-static bool has_returned;
 
 // A locale that is not installed on this machine still says what the terminal reads, as over SSH.
 static bool names_utf8(void) {
@@ -102,6 +100,14 @@ static void start_colors(bool is_wanted) {
   has_color = true;
 }
 
+// Until it has come back once, ncurses sends each move of the cursor by itself: some hundred writes for a
+// first frame, and several for each letter that is typed. It comes back before it has colours, because
+// with them it would put the console's own back each time.
+static void go_and_return(void) {
+  endwin();
+  doupdate();
+}
+
 cterminal_result cterminal_open(const char *name, int input, int output, bool wants_colors) {
   int problem = 1;
   // Asked first, because a terminal that is unknown makes ncurses write a message of its own.
@@ -125,6 +131,7 @@ cterminal_result cterminal_open(const char *name, int input, int output, bool wa
     close_files();
     return CTERMINAL_FAILED;
   }
+  go_and_return();
   raw();
   noecho();
   nonl();
@@ -136,7 +143,6 @@ cterminal_result cterminal_open(const char *name, int input, int output, bool wa
   scrollok(stdscr, FALSE);
   start_colors(wants_colors);
   cursor_shown = -1;
-  has_returned = false;
   return CTERMINAL_OPEN;
 }
 
@@ -245,17 +251,8 @@ void cterminal_shift(int row, int first, int last, int by, bool is_open) {
   cterminal_send(bytes, (size_t)length);
 }
 
-// Until it has come back once, ncurses sends each move of the cursor by itself: some fifty writes for a
-// first frame. Where leaving puts the console's colours back, it stays.
-static void go_and_return(void) {
-  if (has_returned || cterminal_string("oc") != NULL) return;
-  has_returned = true;
-  endwin();
-}
-
 void cterminal_paint(int row, int column, bool is_cursor_shown) {
   if (screen == NULL) return;
-  go_and_return();
   if (cursor_shown != is_cursor_shown) {
     curs_set(is_cursor_shown);
     cursor_shown = is_cursor_shown;
