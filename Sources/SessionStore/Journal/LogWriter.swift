@@ -54,7 +54,7 @@ final class LogWriter: Sendable {
   ///
   /// Whoever opens a session to show it first need not wait: what is to be written starts it too.
   func start() throws(SystemFault) {
-    let isFirst = monitor.change { state in
+    let isFirst = monitor.look { state in
       defer { state.isStarted = true }
       return !state.isStarted
     }
@@ -77,7 +77,7 @@ final class LogWriter: Sendable {
     while !isOver {
       // With something left undone, no longer than a second; it may become so while this waits, for
       // `flush` writes too.
-      let isFailing = monitor.change { $0.failure != nil }
+      let isFailing = monitor.look { $0.failure != nil }
       let _: Bool? = monitor.wait(atMost: isFailing ? 1 : nil) { state in
         let hasFailed = !isFailing && state.failure != nil
         return state.asked > state.taken || state.isClosing || hasFailed ? true : nil
@@ -127,7 +127,7 @@ final class LogWriter: Sendable {
   }
 
   func events() -> [SaveEvent] {
-    monitor.change { state in
+    monitor.look { state in
       defer { state.events = [] }
       flag.lower()
       return state.events
@@ -136,15 +136,15 @@ final class LogWriter: Sendable {
 
   /// Writes what waits, on the caller's thread; throws why something is not saved.
   func flush() throws(SystemFault) {
-    let isIdle = monitor.change { $0.tried == $0.asked && $0.failure == nil }
+    let isIdle = monitor.look { $0.tried == $0.asked && $0.failure == nil }
     if !isIdle { _ = pen.change { $0.write() } }
-    if let failure = monitor.change(\.failure) { throw failure }
+    if let failure = monitor.look({ $0.failure }) { throw failure }
   }
 
   /// Saves what waits and ends the thread; throws why something is not saved.
   func close() throws(SystemFault) {
     monitor.change { $0.isClosing = true }
     _ = pen.change { $0.write() }
-    if let failure = monitor.change(\.failure) { throw failure }
+    if let failure = monitor.look({ $0.failure }) { throw failure }
   }
 }

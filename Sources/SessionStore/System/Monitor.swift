@@ -35,6 +35,13 @@ package final class Monitor<Value>: @unchecked Sendable {
     return try body(&value)
   }
 
+  /// Looks at the value, or takes from it what nobody waits for; wakes nobody.
+  func look<Result>(_ body: (inout Value) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body(&value)
+  }
+
   /// Waits until `body` gives something; it is asked again after every change.
   ///
   /// With `seconds` it is asked a last time when they have passed, whatever it then gives.

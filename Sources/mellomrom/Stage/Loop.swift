@@ -70,10 +70,13 @@ struct Loop: ~Copyable {
     stage.receive(.resize(screen.size), now: WallClock.now())
     screen.useMouse(true)
     while !stage.isOver, screen.isOpen {
-      screen.paint(stage.draw())
-      // Not before a first frame, which it would keep waiting, and not a moment later.
-      stage.beginLogs()
-      stage.showBoards()
+      // Much of what wakes it is of no concern: that its own draft lies on the disk now, for one.
+      if !stage.isDrawn {
+        screen.paint(stage.draw())
+        // Not before a first frame, which it would keep waiting, and not a moment later.
+        stage.beginLogs()
+        stage.showBoards()
+      }
       wait()
       if WallClock.steady() >= nextTick || stage.isAlarmDue(at: WallClock.now()) {
         nextTick = WallClock.steady() + tick
@@ -116,6 +119,7 @@ struct Loop: ~Copyable {
       case SIGTSTP: suspend()
       case SIGCONT:
         screen.resume()
+        stage.forget()
         // Before any key: others may have gone on with what was half typed here.
         stage.takeNews(now: WallClock.now())
       case SIGINT: break  // Ctrl-C is a key; nobody else's interrupt may cost a word either.
@@ -128,7 +132,9 @@ struct Loop: ~Copyable {
     for wish in wanted {
       switch wish {
       case .suspend: suspend()
-      case .repaint: screen.redraw()
+      case .repaint:
+        screen.redraw()
+        stage.forget()
       case .mouse(let isOn): screen.useMouse(isOn)
       case .compose(let text, let place): compose(text, of: place)
       }

@@ -133,6 +133,12 @@ extension Stage {
     tell(place, outcome)
   }
 
+  /// Tells a face what has happened, and does what it wants done.
+  mutating func pass(_ event: Event, to place: Int) {
+    isDrawn = false
+    perform(entries[place].face.receive(event), of: place)
+  }
+
   private mutating func attempt(
     _ place: Int, _ work: (inout Stage) throws(Failure) -> Void
   ) {
@@ -150,7 +156,7 @@ extension Stage {
     if isRestricted, case .failed(let sentence) = outcome {
       outcome = .failed(Restriction.veiled(sentence))
     }
-    perform(entries[place].face.receive(.finished(outcome)), of: place)
+    pass(.finished(outcome), to: place)
   }
 
   mutating func tell(_ place: Int, _ people: People) {

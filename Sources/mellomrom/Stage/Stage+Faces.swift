@@ -69,7 +69,7 @@ extension Stage {
     let new = try SessionLink(link.place, seat: Seat(holder: holder))
     entries[entry].link = new
     link.close()
-    perform(entries[entry].face.receive(.refolded(new.open)), of: entry)
+    pass(.refolded(new.open), to: entry)
   }
 
   mutating func showSessions(now: Moment) {

@@ -22,6 +22,8 @@ struct Stage {
   /// What only the loop can do, in order.
   var wanted: [Wanted] = []
   var frame = Frame(size: Size(rows: 0, columns: 0))
+  /// Whether the last frame still shows all there is to be seen.
+  var isDrawn = false
 
   /// Forms that were left half filled in, to be found again as they were.
   var forms: [Destination: any RunningFace] = [:]
@@ -76,6 +78,7 @@ struct Stage {
 
   mutating func push(_ face: some RunningFace, _ link: SessionLink?, _ effects: [Effect] = []) {
     entries.append(Entry(face: face, link: link))
+    isDrawn = false
     // The face that it takes the place of may have been the only one.
     isOver = false
     perform(effects, of: entries.count - 1)
@@ -92,6 +95,7 @@ struct Stage {
     var entry = Entry(face: forms[destination] ?? new, link: nil, form: destination)
     entry.face.context.size = size
     entries.append(entry)
+    isDrawn = false
   }
 
   /// Hands the face in sight what a dead process at its seat was typing.
@@ -101,12 +105,13 @@ struct Stage {
 
   mutating func adoptDrafts(_ place: Int) {
     guard let drafts = entries[place].link?.adoptDrafts() else { return }
-    perform(entries[place].face.receive(drafts), of: place)
+    pass(drafts, to: place)
   }
 
   /// Writes down what is half typed and waits until it is on the disk: the process is about to stand
   /// still, and nobody knows for how long.
   mutating func rest() {
+    isDrawn = false
     for place in entries.indices {
       perform(entries[place].face.finish(), of: place)
       try? entries[place].link?.save()
@@ -143,6 +148,7 @@ struct Stage {
 extension Stage {
   mutating func receive(_ input: Input, now: Moment) {
     guard let top = entries.indices.last else { return }
+    isDrawn = false
     entries[top].face.context.now = now
     switch input {
     case .click(let position):
@@ -164,7 +170,7 @@ extension Stage {
       entries[place].face.context.now = now
       takeNews(place)
       guard entries.indices.contains(place) else { return }
-      perform(entries[place].face.receive(.tick), of: place)
+      pass(.tick, to: place)
     }
   }
 
@@ -186,7 +192,7 @@ extension Stage {
   mutating func settle() {
     for place in entries.indices {
       if let doings = entries[place].link?.doings() {
-        perform(entries[place].face.receive(doings), of: place)
+        pass(doings, to: place)
       }
     }
   }
@@ -194,8 +200,12 @@ extension Stage {
   private mutating func takeNews(_ place: Int) {
     guard let link = entries[place].link else { return }
     let news = link.news()
-    entries[place].face.context.saving = saving(of: link)
-    for event in news { perform(entries[place].face.receive(event), of: place) }
+    let saving = saving(of: link)
+    if saving != entries[place].face.context.saving {
+      entries[place].face.context.saving = saving
+      isDrawn = false
+    }
+    for event in news { pass(event, to: place) }
     if entries.indices.contains(place), let people = entries[place].people?.news() {
       tell(place, people)
     }
@@ -206,7 +216,7 @@ extension Stage {
       for answer in spelling.takeAnswers() { tell(place, .spelled(answer)) }
     }
     if entries.indices.contains(place), let room = entries[place].link?.room() {
-      perform(entries[place].face.receive(room), of: place)
+      pass(room, to: place)
       // Whoever has ended or fallen silent at this seat may have left something half typed.
       if let note = entries[place].face as? Shell<NoteFace>, !note.face.isChoosingTable {
         adoptDrafts(place)
@@ -225,8 +235,12 @@ extension Stage {
     let screen = entries[top].face.view()
     entries[top].memory.hasQuarterBlocks = Surroundings.hasQuarterBlocks
     frame = layout(screen, in: size, memory: &entries[top].memory)
+    isDrawn = true
     return frame
   }
+
+  /// What is on the screen is not what was drawn any more.
+  mutating func forget() { isDrawn = false }
 
   /// Saves what waits and lets go of every session.
   mutating func end() {
@@ -237,6 +251,7 @@ extension Stage {
   mutating func leave() {
     if let top = entries.indices.last { perform(entries[top].face.finish(), of: top) }
     guard let entry = entries.popLast() else { return }
+    isDrawn = false
     entry.desk?.stop()
     let unsaved = entry.link?.close()
     if let form = entry.form { forms[form] = entry.face }
