@@ -16,7 +16,7 @@ struct BigLetters {
 
   /// Where a letter is drawn: in which lines, and from which column to which.
   private struct Drawing {
-    let lines: ArraySlice<Substring.UTF8View>
+    let lines: ArraySlice<ArraySlice<UInt8>>
     let columns: Range<Int>
 
     var glyph: Glyph {
@@ -82,13 +82,13 @@ struct BigLetters {
     let gap = UInt8(ascii: " ")
     var result: [Character: Drawing] = [:]
     result.reserveCapacity(128)
-    var lines = strips.utf8.split(separator: UInt8(ascii: "\n"))[...]
+    var lines = Array(strips.utf8).split(separator: UInt8(ascii: "\n"))[...]
     while let header = lines.popFirst(), let first = lines.first {
       let drawn = lines.prefix(height)
       var column = 0
       for (name, pixels) in zip(header.split(separator: gap), first.split(separator: gap)) {
         let end = column + pixels.count
-        if let letter = Substring(name).first {
+        if let letter = String(decoding: name, as: UTF8.self).first {
           result[letter] = Drawing(lines: drawn, columns: column..<end)
         }
         column = end + 1

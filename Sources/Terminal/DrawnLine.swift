@@ -5,6 +5,8 @@
 final class DrawnLine: Sendable {
   let line: Block.EditorLine
   let rows: [TextRow]
+  /// What of its text stands in each row.
+  let parts: [Substring]
   /// The columns that its text was wrapped in.
   let textColumns: Int
   /// The columns before its text.
@@ -19,6 +21,7 @@ final class DrawnLine: Sendable {
     textColumns = line.textColumns(in: width, margin: margin)
     shift = line.textShift(margin: margin)
     rows = wrap(line.text, columns: textColumns)
+    parts = rows.map { line.text.utf8Slice($0.bytes) }
     var cells = Frame(size: Size(rows: rows.count, columns: width))
     cells.drawSurroundings(of: line, margin: margin)
     for (row, part) in rows.enumerated() {

@@ -24,8 +24,24 @@ extension Frame {
           return word == before.load(fromByteOffset: offset, as: UInt64.self)
             && (hasSameClusters || word.littleEndian & UInt64(Cell.clusterBit) == 0)
         }
+        // Most rows read as before; all their words at once tell so soonest.
+        func isSameRow(_ start: Int) -> Bool {
+          guard hasSameClusters, let before = before.baseAddress, let after = after.baseAddress
+          else {
+            return false
+          }
+          var differing: UInt64 = 0
+          for cell in start..<start + columns {
+            let offset = cell &* MemoryLayout<Cell>.stride
+            differing |=
+              before.load(fromByteOffset: offset, as: UInt64.self)
+              ^ after.load(fromByteOffset: offset, as: UInt64.self)
+          }
+          return differing == 0
+        }
         return (0..<rows).compactMap { row in
           let start = row * size.columns
+          if isSameRow(start) { return nil }
           var first = 0
           while first < columns, isSame(start + first) { first += 1 }
           guard first < columns else { return nil }

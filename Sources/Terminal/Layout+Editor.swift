@@ -38,12 +38,11 @@ extension Layout {
     var index = scroll.top
     while index < editor.count, row < rect.rows {
       let line = item(index)
-      for (number, part) in line.rows.enumerated()
-      where (0..<rect.rows).contains(row + number) {
+      for number in line.rows.indices where (0..<rect.rows).contains(row + number) {
         let place = Rect(
           row: rect.row + row + number, column: rect.column, rows: 1, columns: rect.columns)
         frame.put(line.cells, row: number, at: place)
-        addRegion(editor, index, line, part, in: place)
+        addRegion(editor, index, line, number, in: place)
         if isFocused, index == caretLine, number == caret.row {
           setCaret(
             Position(
@@ -61,13 +60,13 @@ extension Layout {
   }
 
   private mutating func addRegion(
-    _ editor: Block.Editor, _ index: Int, _ line: DrawnLine, _ part: TextRow, in place: Rect
+    _ editor: Block.Editor, _ index: Int, _ line: DrawnLine, _ number: Int, in place: Rect
   ) {
     frame.regions.append(
       Frame.Region(
         id: editor.id, rect: place, index: index,
         text: .init(
-          text: line.line.text.utf8Slice(part.bytes), start: part.start,
+          text: line.parts[number], start: line.rows[number].start,
           column: place.column + line.shift)))
   }
 

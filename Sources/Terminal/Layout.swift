@@ -113,24 +113,6 @@ struct Layout {
       header.left.inside(.header), row: 0, column: 1,
       limit: columns - 2 - (right > 0 ? right + 2 : 0))
   }
-
-  /// Keys with their words in a row; where there is no room the last but one goes first.
-  mutating func drawHints(_ hints: [Screen.Hint], id: ElementID, in rect: Rect) {
-    let widths = hints.map { $0.key.columns + 1 + $0.words.columns }
-    var shown = Array(hints.indices)
-    func width() -> Int { shown.reduce(0) { $0 + widths[$1] } + 2 * max(0, shown.count - 1) }
-    while shown.count > 1, width() > rect.columns { shown.remove(at: shown.count - 2) }
-    var column = rect.column
-    for index in shown {
-      let line = Line(hints[index].key, .key) + Line(" " + hints[index].words)
-      let left = rect.column + rect.columns - column
-      let drawn = frame.draw(line, row: rect.row, column: column, limit: left)
-      frame.regions.append(
-        Frame.Region(
-          id: id, rect: Rect(row: rect.row, column: column, rows: 1, columns: drawn), index: index))
-      column += drawn + 2
-    }
-  }
 }
 
 extension Screen {

@@ -8,6 +8,9 @@ package struct LayoutMemory: Sendable {
   /// The lines in sight of each editor, by their numbers.
   private var drawn: [ElementID: [Int: DrawnLine]] = [:]
 
+  /// The rows of hints in the last frame.
+  private var hints: [ElementID: DrawnHints] = [:]
+
   /// Whether the terminal's font has blocks for the quarters of a cell.
   package var hasQuarterBlocks = true
 
@@ -30,6 +33,10 @@ extension LayoutMemory {
   mutating func takeDrawn(_ id: ElementID) -> [Int: DrawnLine] {
     drawn.removeValue(forKey: id) ?? [:]
   }
+
+  func hints(of id: ElementID) -> DrawnHints? { hints[id] }
+
+  mutating func keep(_ drawn: DrawnHints, of id: ElementID) { hints[id] = drawn }
 
   mutating func keepDrawn(_ id: ElementID, _ lines: [Int: DrawnLine]) {
     drawn[id] = lines
