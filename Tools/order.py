@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Writes down what of the program a day touches, in the order in which it is touched, for the linker.
+
+    Tools/order.py PATH-TO-MELLOMROM > Tools/order.txt
+
+A released program is twenty megabytes, of which a start needs one. Where that one lies scattered, each piece is a
+page that the kernel has to fetch; where it lies together, a few readings ahead bring it all. So the program is
+run under valgrind (lackey) in a pseudo-terminal: faces are opened on the demonstration session and some keys are pressed.
+Every function that ran and every variable that was written is listed by the name that the linker knows, first touched
+first. Names that a later program lacks are passed over by the linker, so the list may be old; the program is then
+slower and nothing else. Make it anew before a release: `make order`.
+"""
+
+import bisect
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import bench
+
+PAGE_DOWN, UP, DOWN, RIGHT, LEFT = b"\x1b[6~", b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D"
+WRITING = [b" ", PAGE_DOWN, *"Hei på deg".encode().split(b" "), b"\r", UP, LEFT, b"x", b"\x7f", RIGHT, DOWN]
+LEAVING = [b"\x11", b"\r"]
+
+
+# The C library has these once for each kind of processor, and valgrind is an older one than most.
+KINDS = re.compile(r"_(sse2|sse4_1|sse4_2|ssse3|avx|avx2|avx512|evex|evex512)(?=_|$)")
+
+
+def symbols(program):
+    """A name for each address of the program at which one begins, and its kind as nm tells it."""
+    listed = subprocess.run(["nm", "--defined-only", program], check=True, capture_output=True, text=True)
+    found = {}
+    for line in listed.stdout.splitlines():
+        match = re.fullmatch(r"([0-9a-f]+) (\w) (\S+)", line)
+        if match:
+            found.setdefault(int(match[1], 16), (match[3], match[2]))
+    return found
+
+
+def for_every_processor(names, all_names):
+    """The names, each followed by what takes its place on other processors."""
+    alike = {}
+    for name in all_names:
+        if KINDS.search(name):
+            alike.setdefault(KINDS.split(name)[0], []).append(name)
+    return list(dict.fromkeys(other for name in names for other in [name, *alike.get(KINDS.split(name)[0], [])]))
+
+
+class Touched:
+    """The names behind the addresses that go by, each once, in the order in which they come first.
+
+    Functions and variables only: constants are looked through from end to end by Swift's runtime.
+    """
+
+    def __init__(self, found):
+        self.found = found
+        self.starts = sorted(found)
+        self.last = self.starts[-1] + (1 << 20)
+        self.seen = set()
+        self.names = {}
+
+    def read(self, trace):
+        """A line of lackey's is a kind, an address and a size: `I  005915c0,2`, ` S 1fff000428,8`."""
+        for line in trace:
+            address, _, _ = line[3:].partition(",")
+            if address in self.seen:
+                continue
+            self.seen.add(address)
+            try:
+                place = int(address, 16)
+            except ValueError:
+                continue
+            if self.starts[0] <= place < self.last:
+                name, kind = self.found[self.starts[bisect.bisect(self.starts, place) - 1]]
+                if kind in "TtWwiBb":
+                    self.names[name] = None
+
+
+def follow(touched, program, arguments, keys, folder):
+    """Runs a face, presses keys and takes in what is touched."""
+    pipe = os.path.join(folder, "trace")
+    os.mkfifo(pipe)
+    env = {"MELLOMROM_SESSIONS": folder, "NO_COLOR": "1"}
+    command = ["valgrind", "--tool=lackey", "--trace-mem=yes", f"--log-file={pipe}", program, *arguments]
+    terminal = bench.Terminal(command, env)
+    with open(pipe, encoding="ascii", errors="replace") as trace:
+        reader = threading.Thread(target=touched.read, args=(trace,))
+        reader.start()
+        for key in [None, *keys]:
+            if key is not None:
+                os.write(terminal.master, key)
+            terminal.read(120)
+            terminal.drain(2)
+        terminal.end()
+        reader.join()
+    os.remove(pipe)
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    root = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+    demo = next(name for name in sorted(os.listdir(os.path.join(root, "sessions"))) if name.startswith("2026"))
+    folder = tempfile.mkdtemp(prefix="mellomrom-order-")
+    try:
+        # valgrind gives up on what the debugger needs.
+        bare = os.path.join(folder, "mellomrom")
+        subprocess.run(["objcopy", "--strip-debug", program, bare], check=True)
+        session = os.path.join(folder, demo)
+        shutil.copy(os.path.join(root, "sessions", demo), session)
+        found = symbols(bare)
+        touched = Touched(found)
+        for arguments, keys in [
+            (["lead", session], LEAVING),
+            (["note", session, "--table", "1"], WRITING + LEAVING),
+            # Now with a history of its own.
+            (["lead", session], [PAGE_DOWN, b"?", b"\x1b", *LEAVING]),
+            (["hall", session], LEAVING),
+            (["review", session], [DOWN, *LEAVING]),
+        ]:
+            follow(touched, bare, arguments, keys, folder)
+        print("\n".join(for_every_processor(touched.names, [name for name, _ in found.values()])))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
