@@ -19,7 +19,7 @@ private let sentences: [(Sentence, String)] = [
   ),
   (
     StoreFault.notJSON(path: "a.json", json).sentence,
-    "a.json, line 3, character 5: “id” stands there twice. Take one away."
+    "a.json, line 3, character 5: “id” is there twice. Remove one."
   ),
   (
     StoreFault.newer(path: "a.json", version: 2).sentence,

@@ -48,7 +48,7 @@ extension Refusal {
     case .closesBeforeOpens(let opens, let closes):
       Sentence(
         nb: "Dagen kan ikke slutte \(closes) når den begynner \(opens). Endre en av dem.",
-        nn: "Dagen kan ikkje slutte \(closes) når han tek til \(opens). Endre ein av dei.",
+        nn: "Dagen kan ikkje slutte \(closes) når han byrjar \(opens). Endre ein av dei.",
         en: "The day cannot end at \(closes) when it begins at \(opens). Change one of them.")
     case .tableOutOfRange:
       Sentence(
@@ -69,7 +69,7 @@ extension Refusal {
     case .clockMovedOn:
       Sentence(
         nb: "En annen har gjort det allerede. Se hvor dagen er nå.",
-        nn: "Nokon annan har gjort det alt. Sjå kvar dagen er no.",
+        nn: "Nokon annan har alt gjort det. Sjå kvar dagen er no.",
         en: "Somebody else has done that already. See where the day is now.")
     case .notReadAloud:
       Sentence(

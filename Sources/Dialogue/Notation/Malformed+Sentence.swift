@@ -11,7 +11,7 @@ extension Malformed {
       Sentence(
         nb: "«\(path)» står der to ganger. Ta bort den ene.",
         nn: "«\(path)» står der to gonger. Ta bort den eine.",
-        en: "“\(path)” stands there twice. Take one away.")
+        en: "“\(path)” is there twice. Remove one.")
     case .expected(let expected):
       Sentence(
         nb: "\(place.map { "«\($0)»" } ?? "Det hele") skal være \(expected.sentence.nb).",

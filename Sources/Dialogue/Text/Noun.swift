@@ -35,8 +35,8 @@ extension Noun {
     one: Sentence(nb: "punkt", nn: "punkt", en: "point"),
     many: Sentence(nb: "punkter", nn: "punkt", en: "points"))
   package static let relation = Noun(
-    one: Sentence(nb: "relasjon", nn: "relasjon", en: "relation"),
-    many: Sentence(nb: "relasjoner", nn: "relasjonar", en: "relations"))
+    one: Sentence(nb: "mellomrom", nn: "mellomrom", en: "relation"),
+    many: Sentence(nb: "mellomrom", nn: "mellomrom", en: "relations"))
   package static let thing = Noun(
     one: Sentence(nb: "ting", nn: "ting", en: "thing"),
     many: Sentence(nb: "ting", nn: "ting", en: "things"))

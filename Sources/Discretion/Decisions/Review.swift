@@ -45,8 +45,8 @@ package struct Review: Hashable, Sendable {
 extension Review {
   /// What has to be said with every review: it looks for what has a shape or a capital.
   package static let limits = Sentence(
-    nb: "Alt blir ikke funnet: noen må lese det gjennom før det går ut.",
-    nn: "Alt blir ikkje funne: nokon må lese det gjennom før det går ut.",
+    nb: "Ikke alt blir funnet: noen må lese det gjennom før det går ut.",
+    nn: "Ikkje alt blir funne: nokon må lese det gjennom før det går ut.",
     en: "Not all is found: somebody has to read it through before it goes out.")
 }
 

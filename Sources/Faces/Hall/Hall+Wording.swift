@@ -4,7 +4,7 @@ import Dialogue
 enum HallWording {
   static func rule(_ number: Int, of count: Int) -> Sentence {
     Sentence(
-      nb: "Spilleregel \(number) av \(count)", nn: "Spelereglar, \(number) av \(count)",
+      nb: "Spilleregel \(number) av \(count)", nn: "Speleregel \(number) av \(count)",
       en: "Ground rule \(number) of \(count)")
   }
 

@@ -99,7 +99,7 @@ enum LedgerWording {
         en: "To those who run the services")
     case .posters:
       Sentence(nb: "Veggavisene på A3", nn: "Veggavisene på A3", en: "The posters on A3")
-    case .day: Sentence(nb: "Papirpakken", nn: "Papirpakken", en: "The paper kit")
+    case .day: Sentence(nb: "Papirpakka", nn: "Papirpakka", en: "The paper kit")
     case .sheet:
       Sentence(nb: "Hvem som sitter hvor", nn: "Kven som sit kvar", en: "Who sits where")
     case .invitation: Sentence(nb: "Invitasjonen", nn: "Invitasjonen", en: "The invitation")
@@ -220,11 +220,11 @@ enum LedgerWording {
     en: "The afterword is begun, not saved. w goes on with it.")
 
   static let writtenIsBack = Sentence(
-    nb: "Det du skrev sist, er her igjen.", nn: "Det du skreiv sist, er her att.",
+    nb: "Det du skrev sist, er her igjen.", nn: "Det du skreiv sist, er her igjen.",
     en: "What you wrote last is here again.")
 
   static let chosen = Sentence(
-    nb: "Det andre står nå. x velger om igjen.", nn: "Det andre står no. x vel om att.",
+    nb: "Det andre står nå. x velger om igjen.", nn: "Det andre står no. x vel om igjen.",
     en: "The other stands now. x chooses again.")
 
   static let nothingSelected = Sentence(

@@ -41,7 +41,7 @@ extension NoteWording {
           ? "\(edits.count) endringer er gjort igjen på én gang."
           : "\(edits.count) endringer er tatt tilbake på én gang.",
         nn: isRedo
-          ? "\(edits.count) endringar er gjorde att på éin gong."
+          ? "\(edits.count) endringar er gjorde igjen på éin gong."
           : "\(edits.count) endringar er tekne tilbake på éin gong.",
         en: isRedo
           ? "\(edits.count) changes were made again at once."
@@ -50,24 +50,25 @@ extension NoteWording {
     switch edit {
     case .placePoint(_, .remove):
       return Sentence(
-        nb: "Punktet er borte igjen.", nn: "Punktet er borte att.", en: "The point is gone again.")
+        nb: "Punktet er borte igjen.", nn: "Punktet er borte igjen.", en: "The point is gone again."
+      )
     case .placePoint(_, .restore):
       return Sentence(
         nb: "Punktet er tilbake.", nn: "Punktet er tilbake.", en: "The point is back.")
     case .placePoint(_, .move):
       return Sentence(
         nb: isRedo ? "Linja er flyttet igjen." : "Linja er flyttet tilbake.",
-        nn: isRedo ? "Linja er flytta att." : "Linja er flytta tilbake.",
+        nn: isRedo ? "Linja er flytta igjen." : "Linja er flytta tilbake.",
         en: isRedo ? "The line is moved again." : "The line is back in its place.")
     case .pick, .reword:
       return Sentence(
         nb: isRedo ? "Ordene er endret igjen." : "Ordene er som før.",
-        nn: isRedo ? "Orda er endra att." : "Orda er som før.",
+        nn: isRedo ? "Orda er endra igjen." : "Orda er som før.",
         en: isRedo ? "The words are changed again." : "The words are as they were.")
     case .setPoint(_, .struck(let isStruck)):
       return isStruck
         ? Sentence(
-          nb: "Punktet er strøket igjen.", nn: "Punktet er stroke att.",
+          nb: "Punktet er strøket igjen.", nn: "Punktet er stroke igjen.",
           en: "The point is struck again.")
         : Sentence(nb: "Punktet er tilbake.", nn: "Punktet er tilbake.", en: "The point is back.")
     case .setPoint, .begin, .set, .addQuestion, .setQuestion, .placeQuestion, .addRule, .setRule,
@@ -81,7 +82,7 @@ extension NoteWording {
 
   static let draftIsBack = Sentence(
     nb: "Det som var halvskrevet da programmet stoppet, er her igjen.",
-    nn: "Det som var halvskrive då programmet stoppa, er her att.",
+    nn: "Det som var halvskrive då programmet stoppa, er her igjen.",
     en: "What was half written when the program stopped is here again.")
   static func isPosterOf(_ holder: Poster.Holder) -> Sentence {
     let name = name(of: holder)
@@ -136,7 +137,7 @@ extension NoteWording {
       Sentence(
         nb: "Si det på en annen måte", nn: "Sei det på ein annan måte", en: "Say it in another way")
     case .strike: Sentence(nb: "Stryk", nn: "Stryk", en: "Strike")
-    case .bringBack: Sentence(nb: "Ta det med igjen", nn: "Ta det med att", en: "Bring it back")
+    case .bringBack: Sentence(nb: "Ta det med igjen", nn: "Ta det med igjen", en: "Bring it back")
     case .ofTwoMinds:
       point?.isOfTwoMinds == true
         ? Sentence(

@@ -14,7 +14,7 @@ extension NoteFace {
       hint: Sentence(nb: "neste punkt", nn: "neste punkt", en: "next point"),
       Sentence(
         nb: "Avslutt punktet og begynn på det neste; midt i en linje: del den",
-        nn: "Avslutt punktet og byrj på det neste; midt i ei linje: del henne",
+        nn: "Avslutt punktet og byrj på det neste; midt i ei linje: del ho",
         en: "End the point and begin the next; in the middle of a line: part it"),
       group: .writing, rank: 1
     ) { $0.beginNextPoint(&$1) },
@@ -41,7 +41,7 @@ extension NoteFace {
       hint: Sentence(nb: "overskrift", nn: "overskrift", en: "heading"),
       Sentence(
         nb: "Gjør linja til en overskrift, eller til et punkt igjen",
-        nn: "Gjer linja til ei overskrift, eller til eit punkt att",
+        nn: "Gjer linja til ei overskrift, eller til eit punkt igjen",
         en: "Make the line a heading, or a point again"),
       group: .writing, rank: 7
     ) { $0.setLevel($0.active.level == .heading ? .point : .heading, &$1) },
@@ -67,9 +67,10 @@ extension NoteFace {
     ) { $0.undo(&$1) },
     Command(
       "redo", ["Ctrl-Y"],
-      hint: Sentence(nb: "gjør om igjen", nn: "gjer om att", en: "redo"),
+      hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
       Sentence(
-        nb: "Gjør igjen det du angret", nn: "Gjer att det du angra", en: "Do again what you undid"),
+        nb: "Gjør igjen det du angret", nn: "Gjer igjen det du angra", en: "Do again what you undid"
+      ),
       group: .writing, in: [.main, .aloud, .closing]
     ) { $0.redo(&$1) },
   ]
@@ -176,7 +177,8 @@ extension NoteFace {
       "leaders-words", ["Alt-m"],
       hint: Sentence(nb: "beskjeder", nn: "beskjedar", en: "messages"),
       Sentence(
-        nb: "Les beskjedene fra prosesslederen igjen", nn: "Les beskjedane frå prosessleiaren att",
+        nb: "Les beskjedene fra prosesslederen igjen",
+        nn: "Les beskjedane frå prosessleiaren igjen",
         en: "Read the process leader's messages again"),
       group: .poster,
       unless: { $0.whyNoWords },

@@ -56,7 +56,7 @@ extension NoteFace {
       Sentence(
         nb: "Lagre det som står her, og gå tilbake til veggen",
         nn: "Lagre det som står her, og gå tilbake til veggen",
-        en: "Save what stands here, and go back to the wall"),
+        en: "Save what is written here, and go back to the wall"),
       group: .poster, in: [.remarking], rank: 0
     ) { $0.keepRemark(&$1) },
   ]

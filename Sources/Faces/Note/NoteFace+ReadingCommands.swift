@@ -27,7 +27,7 @@ extension NoteFace {
     answer(
       .bringBack, "bring-back",
       Sentence(
-        nb: "Ta et strøket punkt med igjen", nn: "Ta eit stroke punkt med att",
+        nb: "Ta et strøket punkt med igjen", nn: "Ta eit stroke punkt med igjen",
         en: "Bring a struck point back"),
       unless: { $0.whyNotBringBack }),
     answer(
@@ -52,7 +52,7 @@ extension NoteFace {
       "end-rewording", ["Enter", "Esc"],
       hint: Sentence(nb: "ferdig", nn: "ferdig", en: "done"),
       Sentence(
-        nb: "Ferdig; les punktet høyt igjen", nn: "Ferdig; les punktet høgt att",
+        nb: "Ferdig; les punktet høyt igjen", nn: "Ferdig; les punktet høgt igjen",
         en: "Done; read the point aloud again"),
       group: .poster, in: [.rewording], rank: 0
     ) { $0.endRewording(&$1) },

@@ -112,11 +112,11 @@ extension NoteWording {
       switch holder {
       case .table:
         Sentence(
-          nb: "Hva svarer bordet? Velg med pil ned.", nn: "Kva svarer bordet? Vel med pil ned.",
+          nb: "Hva svarer bordet? Velg med pil ned.", nn: "Kva svarar bordet? Vel med pil ned.",
           en: "What does the table answer? Choose with the down arrow.")
       case .plenary, .digest:
         Sentence(
-          nb: "Hva svarer salen? Velg med pil ned.", nn: "Kva svarer salen? Vel med pil ned.",
+          nb: "Hva svarer salen? Velg med pil ned.", nn: "Kva svarar salen? Vel med pil ned.",
           en: "What does the room answer? Choose with the down arrow.")
       }
     case .sign:

@@ -200,7 +200,7 @@ extension PlanFace {
       "page-down", ["PgDn", "Ctrl-N"],
       hint: Sentence(nb: "neste post", nn: "neste post", en: "next step"),
       Sentence(
-        nb: "Neste programpost, eller ei side ned",
+        nb: "Neste programpost, eller en side ned",
         nn: "Neste programpost, eller ei side ned",
         en: "The next step of the programme, or a page down"),
       group: .look, in: panes
@@ -209,7 +209,7 @@ extension PlanFace {
       "page-up", ["PgUp", "Ctrl-O"],
       hint: Sentence(nb: "forrige post", nn: "førre post", en: "previous step"),
       Sentence(
-        nb: "Forrige programpost, eller ei side opp",
+        nb: "Forrige programpost, eller en side opp",
         nn: "Førre programpost, eller ei side opp",
         en: "The previous step of the programme, or a page up"),
       group: .look, in: panes
@@ -247,8 +247,8 @@ extension PlanFace {
     settled(
       "print-kit", ["p"], hint: Sentence(nb: "papir", nn: "papir", en: "paper"),
       Sentence(
-        nb: "Lag papirpakken: kjøreplan, bordplan, tomme veggaviser, spilleregler",
-        nn: "Lag papirpakken: køyreplan, bordplan, tomme veggaviser, spelereglar",
+        nb: "Lag papirpakka: kjøreplan, bordplan, tomme veggaviser, spilleregler",
+        nn: "Lag papirpakka: køyreplan, bordplan, tomme veggaviser, spelereglar",
         en: "Make the paper kit: running sheet, table plan, blank posters, ground rules"),
       in: panes, rank: 10
     ) { _, effects in effects.append(.print(.day)) },
@@ -274,9 +274,9 @@ extension PlanFace {
       group: .everywhere, in: panes.union([.text]).union(Set<Scope>.seats)
     ) { face, effects in face.undo(&effects) },
     Command(
-      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør om igjen", nn: "gjer om att", en: "redo"),
+      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
       Sentence(
-        nb: "Gjør det igjen som ble tatt tilbake", nn: "Gjer det att som vart teke tilbake",
+        nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
         en: "Do again what was taken back"),
       group: .everywhere, in: panes.union([.text]).union(Set<Scope>.seats)
     ) { face, effects in face.redo(&effects) },

@@ -38,8 +38,8 @@ package enum SeatingWords {
   // MARK: Why not
 
   static let nothingToPlan = Sentence(
-    nb: "Alle som skal sitte sammen, sitter alt. m flytter så få som mulig.",
-    nn: "Alle som skal sitje saman, sit alt. m flyttar så få som mogleg.",
+    nb: "Alle som skal sitte sammen, gjør det allerede. m flytter så få som mulig.",
+    nn: "Alle som skal sitje saman, gjer det alt. m flyttar så få som mogleg.",
     en: "All who are to sit together do already. m moves as few as possible.")
   static let nothingToMend = Sentence(
     nb: "Ingen har fått plass ennå. p planlegger, f fordeler.",

@@ -18,7 +18,7 @@ enum WishWords {
     nn: "Ønsket er frå eit nyare Mellomrom. Det kan takast bort, men ikkje endrast her.",
     en: "The wish is from a newer Mellomrom. It can be removed but not changed here.")
   static let thereAlready = Sentence(
-    nb: "Det ønsket står der alt.", nn: "Det ønsket står der alt.",
+    nb: "Det ønsket står der fra før.", nn: "Det ønsket står der frå før.",
     en: "That wish is there already.")
   static let nothingToTakeBack = Sentence(
     nb: "Ingen ønsker er endret siden programmet ble åpnet. x tar bort det valgte.",

@@ -34,7 +34,7 @@ extension Wording {
     static let noDate = Sentence(nb: "uten dato", nn: "utan dato", en: "no date")
     static let today = Sentence(nb: "i dag", nn: "i dag", en: "today")
     static let inArchive = Sentence(nb: "arkivert", nn: "arkivert", en: "archived")
-    static let closed = Sentence(nb: "åpnes ikke", nn: "opnast ikkje", en: "not opened")
+    static let closed = Sentence(nb: "åpnes ikke", nn: "opnar ikkje", en: "not opened")
 
     static func title(shown: Int, of all: Int) -> Sentence {
       shown == all

@@ -58,8 +58,8 @@ extension SessionsFace {
     Command(
       "print-kit", ["P"], hint: Sentence(nb: "papirpakke", nn: "papirpakke", en: "paper kit"),
       Sentence(
-        nb: "Skriv papirpakken til en fil ved siden av samlingen",
-        nn: "Skriv papirpakken til ei fil ved sida av samlinga",
+        nb: "Skriv papirpakka til en fil ved siden av samlingen",
+        nn: "Skriv papirpakka til ei fil ved sida av samlinga",
         en: "Write the paper kit to a file beside the session"),
       group: .sessions, unless: \.whyNotOpen
     ) { face, effects in
@@ -69,7 +69,7 @@ extension SessionsFace {
       "archive", ["a"], hint: Sentence(nb: "arkiver", nn: "arkiver", en: "archive"),
       Sentence(
         nb: "Legg samlingen i arkivet, eller hent den fram igjen",
-        nn: "Legg samlinga i arkivet, eller hent ho fram att",
+        nn: "Legg samlinga i arkivet, eller hent ho fram igjen",
         en: "Put the session in the archive, or fetch it out again"),
       group: .sessions, rank: 6, unless: \.whyNotOpen
     ) { face, effects in face.archive(&effects) },
@@ -126,13 +126,13 @@ extension SessionsFace {
     ) { face in face.move(by: 1) },
     moving(
       "page-up", ["PgUp", "Ctrl-O"], [],
-      Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up")
+      Sentence(nb: "En side opp", nn: "Ei side opp", en: "A page up")
     ) {
       face in face.move(by: -face.page)
     },
     moving(
       "page-down", ["PgDn", "Ctrl-N"], [],
-      Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down")
+      Sentence(nb: "En side ned", nn: "Ei side ned", en: "A page down")
     ) { face in face.move(by: face.page) },
     Command(
       "first", ["Home", "g"], hint: Sentence(nb: "først", nn: "først", en: "first"),
@@ -152,9 +152,9 @@ extension SessionsFace {
       unless: \.whyNotUndo
     ) { face, effects in face.undo(&effects) },
     Command(
-      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør om igjen", nn: "gjer om att", en: "redo"),
+      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
       Sentence(
-        nb: "Gjør det igjen som ble tatt tilbake", nn: "Gjer det att som vart teke tilbake",
+        nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
         en: "Do again what was taken back"),
       group: .everywhere, in: [.main, .filter],
       unless: \.whyNotRedo

@@ -16,7 +16,7 @@ package struct Context: Sendable {
   package var spelling = Spelling()
   /// What people want to be called today, where the people file is at hand; the shell keeps it.
   package var names: [ID<Person>: String] = [:]
-  /// Whether a stranger's terminal is at the other end: there is no way out of the face but leaving.
+  /// Whether a stranger's terminal is at the other end: there is no way out of the screen but leaving.
   package var isRestricted = false
   /// Whether the face was opened from another one, to which it goes back.
   package var isOverAnother = false

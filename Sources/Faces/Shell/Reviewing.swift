@@ -142,9 +142,9 @@ private enum ReviewWording {
     nb: "Før dette går ut", nn: "Før dette går ut", en: "Before this goes out")
   static let why = Sentence(
     nb:
-      "Dette kan vise hvem noen er. Alt blir ikke funnet: les også selv. Ordene i samlingen endres ikke.",
+      "Dette kan vise hvem noen er. Ikke alt blir funnet: les også selv. Ordene i samlingen endres ikke.",
     nn:
-      "Dette kan vise kven nokon er. Alt blir ikkje funne: les òg sjølv. Orda i samlinga blir ikkje endra.",
+      "Dette kan vise kven nokon er. Ikkje alt blir funne: les òg sjølv. Orda i samlinga blir ikkje endra.",
     en:
       "This may tell who somebody is. Not all is found: read it, too. The words in the session do not change."
   )

@@ -54,7 +54,7 @@ package enum Universal: CaseIterable, Sendable {
     case .suspend:
       Sentence(
         nb: "Legg programmet i bakgrunnen (fg henter det fram igjen)",
-        nn: "Legg programmet i bakgrunnen (fg hentar det fram att)",
+        nn: "Legg programmet i bakgrunnen (fg hentar det fram igjen)",
         en: "Put the program in the background (fg brings it back)")
     case .mouse:
       Sentence(

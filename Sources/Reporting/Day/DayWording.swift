@@ -5,7 +5,7 @@ enum DayWording {
   static let title = Sentence(nb: "Papirpakke", nn: "Papirpakke", en: "Paper kit")
   static let why = Sentence(
     nb: "Skriv ut dette før dagen. Da kan dere holde fram som planlagt, også om strømmen går.",
-    nn: "Skriv ut dette før dagen. Då kan de halde fram som planlagt, også om straumen går.",
+    nn: "Skriv ut dette før dagen. Då kan de halde fram som planlagt, òg om straumen går.",
     en: "Print this before the day. Then you can carry on as planned, even if the power goes.")
   static let contents = Sentence(nb: "Innhold", nn: "Innhald", en: "Contents")
 
@@ -74,7 +74,7 @@ extension DayWording {
     en: "Meant to shed light on (not for the room)")
   static let phases = Sentence(
     nb: "Slik deler vi tida", nn: "Slik deler vi tida", en: "How we divide the time")
-  static let began = Sentence(nb: "Begynte klokka", nn: "Starta klokka", en: "Began at")
+  static let began = Sentence(nb: "Begynte klokka", nn: "Byrja klokka", en: "Began at")
 
   static func length(_ minutes: Int) -> Sentence {
     Sentence(nb: "\(minutes) min", nn: "\(minutes) min", en: "\(minutes) min")

@@ -77,8 +77,9 @@ enum NoteTakersCard {
     nn: "Spør: «Er det noko her som kan peike mot nokon: oss sjølve, ein hjelpar, eit barn?»",
     en: "Ask: “Is there anything here that may point to somebody: ourselves, a helper, a child?”")
   private static let onTheWall = Sentence(
-    nb: "Svarer bordet nei, er dette det bordet vil si: da er den godkjent og kan henges opp.",
-    nn: "Svarar bordet nei, er dette det bordet vil seie: då er ho godkjend og kan hengjast opp.",
+    nb: "Svarer bordet nei, er dette det bordet vil si: veggavisa er godkjent og kan henges opp.",
+    nn:
+      "Svarar bordet nei, er dette det bordet vil seie: veggavisa er godkjend og kan hengjast opp.",
     en:
       "If the table says no, this is what it wants to say: then it is signed and can go on the wall."
   )

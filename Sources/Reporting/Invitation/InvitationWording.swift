@@ -116,7 +116,7 @@ enum InvitationWording {
   static let access = [
     Sentence(
       nb: "tolk, også tegnspråk og skrivetolk (hvilket språk?)",
-      nn: "tolk, også teiknspråk og skrivetolk (kva språk?)",
+      nn: "tolk, òg teiknspråk og skrivetolk (kva språk?)",
       en: "interpreter, also sign language and speech to text (which language?)"),
     Sentence(
       nb: "rullestol, trinnfritt, heis", nn: "rullestol, trinnfritt, heis",

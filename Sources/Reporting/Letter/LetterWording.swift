@@ -188,7 +188,7 @@ enum LetterWording {
       en: "If you regret something that was written, tell us. Then we take it away."),
     Sentence(
       nb: "Er det noe vi har misforstått, eller noe som mangler, si fra om det også.",
-      nn: "Er det noko vi har misforstått, eller noko som manglar, sei frå om det også.",
+      nn: "Er det noko vi har misforstått, eller noko som manglar, sei frå om det òg.",
       en: "If we have misunderstood something, or something is missing, tell us that too."),
   ]
 }

@@ -36,7 +36,7 @@ enum ServicesWording {
     let day = day.inWords
     return Sentence(
       nb: "De som bærer budskapet videre, møter dere som svarer, \(day.nb).",
-      nn: "Dei som ber bodskapen vidare, møter dykk som svarer, \(day.nn).",
+      nn: "Dei som ber bodskapen vidare, møter dykk som svarar, \(day.nn).",
       en: "Those who carry the message meet those who answer on \(day.en).")
   }
 }

@@ -154,7 +154,7 @@ extension TranscriptWording {
     let more = others > 0
     return Sentence(
       nb: "svarer på «\(need)»" + (more ? " og \(others) til" : ""),
-      nn: "svarer på «\(need)»" + (more ? " og \(others) til" : ""),
+      nn: "svarar på «\(need)»" + (more ? " og \(others) til" : ""),
       en: "answers “\(need)”" + (more ? " and \(others) more" : ""))
   }
 

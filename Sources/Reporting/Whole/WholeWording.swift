@@ -66,8 +66,8 @@ extension WholeWording {
 
   static func relations(_ people: Int, _ relations: Int) -> Sentence {
     Sentence(
-      nb: "\(people) deltakere har \(relations) relasjoner mellom seg.",
-      nn: "\(people) deltakarar har \(relations) relasjonar mellom seg.",
+      nb: "Mellom \(people) deltakere er det \(relations) mellomrom.",
+      nn: "Mellom \(people) deltakarar er det \(relations) mellomrom.",
       en: "\(people) participants have \(relations) relations between them.")
   }
 

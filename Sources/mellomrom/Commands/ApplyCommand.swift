@@ -19,7 +19,7 @@ struct ApplyCommand: CommonCommand {
         """,
       nn: """
         Ei linje er {"id"?, "by"?, "base"?, "group"?, "kind", …}. Den første linja som ikkje kan takast imot, \
-        stoppar det; linjene før ho blir lagra. Ei linje som kjem att med same id, blir svart på \
+        stoppar det; linjene før ho blir lagra. Ei linje som kjem igjen med same id, blir svart på \
         som alt lagra.
         """,
       en: """

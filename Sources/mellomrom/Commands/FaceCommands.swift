@@ -18,7 +18,7 @@ struct SessionsCommand: FaceCommand {
     commandName: "sessions",
     abstract: Sentence(
       nb: "Åpne lista over samlinger (også uten kommando).",
-      nn: "Opne lista over samlingar (også utan kommando).",
+      nn: "Opne lista over samlingar (òg utan kommando).",
       en: "Open the list of sessions (also without a command)."
     ).said)
 

@@ -251,8 +251,8 @@ extension Sentence {
 
   fileprivate static func isHereAlready(_ session: String, _ file: String) -> Sentence {
     Sentence(
-      nb: "Samlingen er her alt. Flett dem med: mellomrom merge \(session) \(file)",
-      nn: "Samlinga er her alt. Flett dei med: mellomrom merge \(session) \(file)",
+      nb: "Samlingen er her fra før. Flett dem med: mellomrom merge \(session) \(file)",
+      nn: "Samlinga er her frå før. Flett dei med: mellomrom merge \(session) \(file)",
       en: "The session is here already. Merge the two with: mellomrom merge \(session) \(file)")
   }
 }

@@ -58,7 +58,7 @@ struct RelationsCommand: CommonCommand {
         Sentence(
           nb: "\(number) er ikke et antall mennesker her. Skriv et tall fra 0 til 1 000 000.",
           nn: "\(number) er ikkje eit tal på menneske her. Skriv eit tal frå 0 til 1 000 000.",
-          en: "\(number) is no number of people here. Write one from 0 to 1,000,000."),
+          en: "\(number) is not a number of people here. Write one from 0 to 1,000,000."),
         code: Failure.usage)
     }
     let count = relations(among: people)

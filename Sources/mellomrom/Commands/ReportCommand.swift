@@ -45,7 +45,7 @@ struct ReportCommand: CommonCommand {
         """,
       nn: """
         transcript: veggen frå dagen; report: heile rapporten; letter: til dei som kom; \
-        answers: de sa, vi svarer; services: til dei som driv tenestene; \
+        answers: de sa, vi svarar; services: til dei som driv tenestene; \
         posters: veggen på A3; day: papirsettet; \
         sheet: kven som sit kvar, med namn; invitation: innbydinga.
         """,
@@ -100,8 +100,8 @@ struct ReportCommand: CommonCommand {
 
   @OptionGroup(
     title: Sentence(
-      nb: "I innbydelsen og brevet; en linje til å fylle ut for hånd der ingenting er sagt",
-      nn: "I innbydinga og brevet; ei line til å fylle ut for hand der ingenting er sagt",
+      nb: "I invitasjonen og brevet; en linje til å fylle ut for hånd der ingenting er sagt",
+      nn: "I invitasjonen og brevet; ei line til å fylle ut for hand der ingenting er sagt",
       en: "In the invitation and the letter; a line to fill in by hand where nothing is said"
     ).said)
   var invitation: InvitationOptions
@@ -282,7 +282,7 @@ struct InvitationOptions: ParsableArguments {
   @Option(
     help: .said(
       nb: "Hvem en svarer eller sier fra til, og hvordan.",
-      nn: "Kven ein svarer eller seier frå til, og korleis.",
+      nn: "Kven ein svarar eller seier frå til, og korleis.",
       en: "Whom to answer or tell, and how.", valueName: "text"))
   var contact: String?
 

@@ -91,7 +91,7 @@ extension TraceText {
   private static let questions = Sentence(
     nb: "Kaster lys over", nn: "Kastar lys over", en: "Sheds light on")
   private static let needs = Sentence(
-    nb: "Svarer på behovene", nn: "Svarer på behova", en: "Answers the needs")
+    nb: "Svarer på behovene", nn: "Svarar på behova", en: "Answers the needs")
   private static let answeredBy = Sentence(
     nb: "Får svar i", nn: "Får svar i", en: "Is answered by")
   private static let recognised = Sentence(

@@ -22,7 +22,7 @@ struct ReviewOptions: ParsableArguments {
   @Flag(
     help: .said(
       nb: "Spør om alt på nytt, også det som er avgjort før.",
-      nn: "Spør om alt på nytt, også det som er avgjort før.",
+      nn: "Spør om alt på nytt, òg det som er avgjort før.",
       en: "Ask about all of it anew, also what was decided before."))
   var again = false
 

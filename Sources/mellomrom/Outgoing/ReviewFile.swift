@@ -54,7 +54,7 @@ enum ReviewFile {
       Sentence(
         nb: "\(path) er ikke en gjennomgang. Lag en med: mellomrom report --clues",
         nn: "\(path) er ikkje ein gjennomgang. Lag ein med: mellomrom report --clues",
-        en: "\(path) is no review. Make one with: mellomrom report --clues"),
+        en: "\(path) is not a review. Make one with: mellomrom report --clues"),
       code: Failure.dataError)
   }
 }

@@ -17,7 +17,7 @@ extension Sentence {
       nb: "\(count) er ikke et antall deltakere. Skriv et tall fra 0 til \(Limits.participants).",
       nn:
         "\(count) er ikkje eit tal på deltakarar. Skriv eit tal frå 0 til \(Limits.participants).",
-      en: "\(count) is no number of participants. Write one from 0 to \(Limits.participants).")
+      en: "\(count) is not a number of participants. Write one from 0 to \(Limits.participants).")
   }
 
   static func noSuchTable(_ table: Int, tables: Int) -> Sentence {
@@ -48,7 +48,7 @@ extension TerminalProblem {
       Sentence(
         nb: "Dette er ingen terminal. Start programmet i et terminalvindu.",
         nn: "Dette er ingen terminal. Start programmet i eit terminalvindauge.",
-        en: "This is no terminal. Start the program in a terminal window.")
+        en: "This is not a terminal. Start the program in a terminal window.")
     case .hasNoName:
       Sentence(
         nb: "Terminalen sier ikke hva den heter. Sett TERM, for eksempel TERM=xterm.",

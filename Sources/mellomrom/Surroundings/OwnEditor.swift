@@ -56,7 +56,7 @@ enum OwnEditor {
     nb: "Det skriveprogrammet etterlot, er ikke tekst som kan leses. Teksten fra før ligger her.",
     nn:
       "Det skriveprogrammet let etter seg, er ikkje tekst som kan lesast. Teksten frå før ligg her.",
-    en: "What the editor left is no text that can be read. The text from before is here.")
+    en: "What the editor left is not text that can be read. The text from before is here.")
   static let notHere = Sentence(
     nb: "Et eget skriveprogram kan ikke brukes her. Skriv i feltet.",
     nn: "Eit eige skriveprogram kan ikkje brukast her. Skriv i feltet.",

@@ -206,7 +206,7 @@ private let refusals: [Said] = [
   Said(
     .closesBeforeOpens(opens: TimeOfDay("10:00")!, closes: TimeOfDay("09:00")!),
     "Dagen kan ikke slutte 09:00 når den begynner 10:00. Endre en av dem.",
-    "Dagen kan ikkje slutte 09:00 når han tek til 10:00. Endre ein av dei.",
+    "Dagen kan ikkje slutte 09:00 når han byrjar 10:00. Endre ein av dei.",
     "The day cannot end at 09:00 when it begins at 10:00. Change one of them."
   ),
   Said(
@@ -230,7 +230,7 @@ private let refusals: [Said] = [
   Said(
     .clockMovedOn,
     "En annen har gjort det allerede. Se hvor dagen er nå.",
-    "Nokon annan har gjort det alt. Sjå kvar dagen er no.",
+    "Nokon annan har alt gjort det. Sjå kvar dagen er no.",
     "Somebody else has done that already. See where the day is now."
   ),
   Said(
@@ -300,7 +300,7 @@ private let problems: [Said] = [
     .repeated,
     "«steps[3].x» står der to ganger. Ta bort den ene.",
     "«steps[3].x» står der to gonger. Ta bort den eine.",
-    "“steps[3].x” stands there twice. Take one away."
+    "“steps[3].x” is there twice. Remove one."
   ),
   Said(
     .expected(.object),

@@ -4,7 +4,7 @@ import Testing
 @Test(arguments: [
   (Noun.point, "0 punkter", "1 punkt", "12 punkt", "1 point"),
   (.participant, "0 deltakere", "1 deltaker", "12 deltakarar", "1 participant"),
-  (.relation, "0 relasjoner", "1 relasjon", "12 relasjonar", "1 relation"),
+  (.relation, "0 mellomrom", "1 mellomrom", "12 mellomrom", "1 relation"),
   (.change, "0 endringer", "1 endring", "12 endringar", "1 change"),
   (.table, "0 bord", "1 bord", "12 bord", "1 table"), (.pair, "0 par", "1 par", "12 par", "1 pair"),
 ])

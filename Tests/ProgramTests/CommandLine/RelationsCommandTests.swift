@@ -3,8 +3,8 @@ import Testing
 
 struct RelationsCommandTests {
   @Test(arguments: [
-    ("5", "5: 10 relasjoner, 4 flere enn med 4"), ("6", "6: 15 relasjoner, 5 flere enn med 5"),
-    ("32", "32: 496 relasjoner, 31 flere enn med 31"), ("1", "1: 0 relasjoner"),
+    ("5", "5: 10 mellomrom, 4 flere enn med 4"), ("6", "6: 15 mellomrom, 5 flere enn med 5"),
+    ("32", "32: 496 mellomrom, 31 flere enn med 31"), ("1", "1: 0 mellomrom"),
   ])
   func `people are counted`(people: String, sentence: String) throws {
     let run = try Home().run("relations", people).succeeded()
@@ -39,6 +39,6 @@ struct RelationsCommandTests {
     let uses = json["steps"]?.array?.compactMap { $0["inUse"]?.int } ?? []
     #expect(uses.contains(16) && uses.contains(48) && uses.contains(496))
     let said = try home.run("relations", "nordvik").succeeded().output
-    #expect(said.contains("Samling Nordvik: 32 deltakere, 496 relasjoner i rommet"))
+    #expect(said.contains("Samling Nordvik: 32 deltakere, 496 mellomrom i rommet"))
   }
 }

@@ -92,7 +92,7 @@ struct SessionCommandsTests {
     let path = try home.makeSession()
     try home.writePoster(table: 1, ["å bli trodd", "tid"])
     let text = try home.run("show", "nordvik").succeeded()
-    for part in ["Samling Nordvik", "8 deltakere, 28 relasjoner", "Velkommen", "    - tid", path] {
+    for part in ["Samling Nordvik", "8 deltakere, 28 mellomrom", "Velkommen", "    - tid", path] {
       #expect(text.output.contains(part), "\(part)")
     }
     #expect(try home.show()["title"] == "Samling Nordvik")

@@ -111,7 +111,7 @@ struct TerminalKindsTests {
     let run = try home.run("demo").succeeded()
     #expect(!run.output.contains("\u{1B}"))
     #expect(run.talk == "")
-    for part in ["32 deltakere, 496 relasjoner i rommet", "Program", home.path + "/data/"] {
+    for part in ["32 deltakere, 496 mellomrom i rommet", "Program", home.path + "/data/"] {
       #expect(run.output.contains(part), "\(part)")
     }
     #expect(try home.run("demo").succeeded().output == run.output)

@@ -68,7 +68,7 @@ extension ImportFault {
       Sentence(
         nb: "Kolonnen står der to ganger. Ta bort den ene.",
         nn: "Kolonnen står der to gonger. Ta bort den eine.",
-        en: "The column stands there twice. Take one away.")
+        en: "The column is there twice. Remove one.")
     case .cellWithoutHeading(let place):
       Sentence(
         nb: "Celle \(place) har ingen overskrift. Mangler en celle anførselstegn?",
@@ -85,7 +85,7 @@ extension ImportFault {
           + "prosjektgruppe, tolk eller ledsager; det andre er roller.",
         nn: "«\(word)» er ingen del her. Skriv deltakar, prosessleiar, referent, oppdragsgivar, "
           + "prosjektgruppe, tolk eller ledsagar; det andre er roller.",
-        en: "“\(word)” is no part here. Write participant, process leader, note-taker, "
+        en: "“\(word)” is not a part here. Write participant, process leader, note-taker, "
           + "commissioner, project group, interpreter or companion; the rest are roles.")
     case .neitherYesNorNo(let word):
       Sentence(
@@ -95,7 +95,7 @@ extension ImportFault {
       Sentence(
         nb: "«\(word)» er ingen form. Skriv post, e-post, telefon eller lest høyt.",
         nn: "«\(word)» er inga form. Skriv post, e-post, telefon eller lese høgt.",
-        en: "“\(word)” is no form. Write post, e-mail, telephone or read aloud.")
+        en: "“\(word)” is not a form. Write post, e-mail, telephone or read aloud.")
     case .nobody:
       Sentence(
         nb: "Raden har verken alias eller navn. Skriv ett av dem, eller ta bort raden.",

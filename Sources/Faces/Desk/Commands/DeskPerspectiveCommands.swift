@@ -24,7 +24,7 @@ extension DeskFace {
       hint: Sentence(nb: "nytt navn", nn: "nytt namn", en: "rename"),
       Sentence(
         nb: "Gi perspektivet et nytt navn; tomt gir et av de tre vanlige sitt eget igjen",
-        nn: "Gi perspektivet eit nytt namn; tomt gir eit av dei tre vanlege sitt eige att",
+        nn: "Gi perspektivet eit nytt namn; tomt gir eit av dei tre vanlege sitt eige igjen",
         en: "Rename the perspective; an empty name gives one of the usual three its own back"),
       group: .sorting, in: [.perspectives], rank: 2, unless: \.reasonWithoutPerspective
     ) { face, _ in
@@ -61,7 +61,7 @@ extension DeskFace {
     Command(
       "line-keep", ["Enter"], hint: Sentence(nb: "lagre", nn: "lagre", en: "save"),
       Sentence(
-        nb: "Lagre det som står her", nn: "Lagre det som står her", en: "Save what stands here"),
+        nb: "Lagre det som står her", nn: "Lagre det som står her", en: "Save what is written here"),
       group: .sorting, in: [.oneLine], rank: 1
     ) { face, effects in face.keepText(&effects) },
   ]

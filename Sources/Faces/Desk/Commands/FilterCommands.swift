@@ -23,7 +23,8 @@ extension DeskFace {
     Command(
       "filter-clear", ["F", "Esc"], hint: Sentence(nb: "vis alt", nn: "vis alt", en: "show all"),
       Sentence(
-        nb: "Vis alt på veggen igjen", nn: "Vis alt på veggen att", en: "Show the whole wall again"),
+        nb: "Vis alt på veggen igjen", nn: "Vis alt på veggen igjen",
+        en: "Show the whole wall again"),
       group: .look, in: [.main],
       unless: \.reasonNotToClear
     ) { face, _ in

@@ -12,7 +12,7 @@ extension DeskFace {
         "verdict-\(id)", [Key(.character(Character(key)))], hint: words,
         Sentence(
           nb: "Si «\(words.nb)» ved siden av setningene, eller ta det bort igjen",
-          nn: "Sei «\(words.nn)» ved sida av setningane, eller ta det bort att",
+          nn: "Sei «\(words.nn)» ved sida av setningane, eller ta det bort igjen",
           en: "Say “\(words.en)” beside the sentences, or take it away again"),
         group: .sorting, in: [.questions], rank: 2, unless: \.reasonWithoutQuestion
       ) { face, effects in
@@ -82,7 +82,7 @@ extension DeskFace {
       "picture-turn", ["v"], hint: Sentence(nb: "bord", nn: "bord", en: "tables"),
       Sentence(
         nb: "Temaene etter bord, eller etter perspektiv igjen",
-        nn: "Temaa etter bord, eller etter perspektiv att",
+        nn: "Temaa etter bord, eller etter perspektiv igjen",
         en: "The themes by table, or by perspective again"),
       group: .look, in: [.picture], rank: 1
     ) { face, _ in face.countsTables.toggle() },

@@ -75,7 +75,7 @@ extension DeskFace {
         "mark-need", ["m"], hint: Sentence(nb: "behov", nn: "behov", en: "need"),
         Sentence(
           nb: "Husk punktet som et behov, til du kommer til det som svarer på det",
-          nn: "Hugs punktet som eit behov, til du kjem til det som svarer på det",
+          nn: "Hugs punktet som eit behov, til du kjem til det som svarar på det",
           en: "Remember the point as a need, until you come to what answers it"),
         group: .sorting, rank: 16, unless: \.reasonNotToSort
       ) { face, _ in
@@ -84,10 +84,10 @@ extension DeskFace {
         face.context.say(DeskWording.needMarked(point.text))
       },
       Command(
-        "tie-need", ["y"], hint: Sentence(nb: "svarer på", nn: "svarer på", en: "answers"),
+        "tie-need", ["y"], hint: Sentence(nb: "svarer på", nn: "svarar på", en: "answers"),
         Sentence(
           nb: "Si at punktet svarer på behovet du husket, eller ta det bort igjen",
-          nn: "Sei at punktet svarer på behovet du hugsa, eller ta det bort att",
+          nn: "Sei at punktet svarar på behovet du hugsa, eller ta det bort igjen",
           en: "Say that the point answers the need you remembered, or take that away"),
         group: .sorting, rank: 17, unless: \.reasonNotToTie
       ) { face, effects in
@@ -137,7 +137,7 @@ extension DeskFace {
       hint: Sentence(nb: "tema \(number)", nn: "tema \(number)", en: "theme \(number)"),
       Sentence(
         nb: "Legg punktet under tema \(number) og gå videre, eller ta det ut igjen",
-        nn: "Legg punktet under tema \(number) og gå vidare, eller ta det ut att",
+        nn: "Legg punktet under tema \(number) og gå vidare, eller ta det ut igjen",
         en: "Put the point under theme \(number) and go on, or take it out again"),
       group: .sorting, rank: number == 1 ? 1 : nil,
       unless: reasonNotToPlace(under: number)
@@ -180,7 +180,7 @@ extension DeskFace {
         nb: "perspektiv \(number)", nn: "perspektiv \(number)", en: "perspective \(number)"),
       Sentence(
         nb: "Si at punktet er sett fra perspektiv \(number), eller ta det bort igjen",
-        nn: "Sei at punktet er sett frå perspektiv \(number), eller ta det bort att",
+        nn: "Sei at punktet er sett frå perspektiv \(number), eller ta det bort igjen",
         en: "Say that the point is seen from perspective \(number), or take that away"),
       group: .sorting,
       unless: reasonNotToSee(from: number)

@@ -50,7 +50,7 @@ extension DeskFace {
       Sentence(nb: "under et annet", nn: "under eit anna", en: "under another"),
       Sentence(
         nb: "Sett temaet under et annet, eller øverst igjen",
-        nn: "Set temaet under eit anna, eller øvst att",
+        nn: "Set temaet under eit anna, eller øvst igjen",
         en: "Put the theme under another, or at the top again"),
       rank: 5
     ) { face, theme, effects in

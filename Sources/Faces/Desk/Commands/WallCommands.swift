@@ -20,7 +20,7 @@ extension DeskFace {
       hint: Sentence(nb: "én om gangen", nn: "éi om gongen", en: "one at a time"),
       Sentence(
         nb: "Les én veggavis om gangen, eller se dem side om side igjen",
-        nn: "Les éi veggavis om gongen, eller sjå dei side om side att",
+        nn: "Les éi veggavis om gongen, eller sjå dei side om side igjen",
         en: "Read one poster at a time, or see them side by side again"),
       group: .look, in: [.main]
     ) { face, _ in face.isOneAtATime.toggle() },

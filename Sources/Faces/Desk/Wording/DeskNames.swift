@@ -51,7 +51,7 @@ extension DeskWording {
   static let lightsUp = Sentence(
     nb: "Kaster lys over", nn: "Kastar lys over", en: "Sheds light on")
   static let needs = Sentence(
-    nb: "Svarer på behovene", nn: "Svarer på behova", en: "Answers the needs")
+    nb: "Svarer på behovene", nn: "Svarar på behova", en: "Answers the needs")
   static let answeredBy = Sentence(nb: "Får svar i", nn: "Får svar i", en: "Is answered by")
   static let recognised = Sentence(
     nb: "Det kjenner vi igjen", nn: "Det kjenner vi att", en: "We know this, too")

@@ -54,7 +54,7 @@ extension DeskWording {
 
   static func answersNeeds(_ count: Int) -> Sentence {
     Sentence(
-      nb: "svarer på \(count) behov", nn: "svarer på \(count) behov",
+      nb: "svarer på \(count) behov", nn: "svarar på \(count) behov",
       en: count == 1 ? "answers 1 need" : "answers \(count) needs")
   }
 

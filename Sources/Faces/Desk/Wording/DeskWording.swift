@@ -78,7 +78,7 @@ enum DeskWording {
   static func needMarked(_ words: String) -> Sentence {
     Sentence(
       nb: "Trykk y på punktet som svarer på «\(words)».",
-      nn: "Trykk y på punktet som svarer på «\(words)».",
+      nn: "Trykk y på punktet som svarar på «\(words)».",
       en: "Press y on the point that answers “\(words)”.")
   }
 
@@ -172,12 +172,12 @@ enum DeskWording {
   }
 
   static let allInSight = Sentence(
-    nb: "Alt på veggen vises allerede.", nn: "Alt på veggen er vist alt.",
+    nb: "Alt på veggen vises allerede.", nn: "Alt på veggen er vist frå før.",
     en: "The whole wall is shown already.")
 
   static let nothingFits = Sentence(
     nb: "Ingenting på veggen passer. F viser alt igjen.",
-    nn: "Ingenting på veggen passar. F viser alt att.",
+    nn: "Ingenting på veggen passar. F viser alt igjen.",
     en: "Nothing on the wall fits. F shows all again.")
 
   static let emptyWall = Sentence(

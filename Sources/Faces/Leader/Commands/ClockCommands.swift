@@ -13,10 +13,10 @@ extension LeaderFace {
     ) { face, _ in face.show(.minutes(.more)) },
 
     Command(
-      "began-ago", ["a"], hint: Sentence(nb: "begynte for", nn: "tok til for", en: "began ago"),
+      "began-ago", ["a"], hint: Sentence(nb: "begynte for", nn: "byrja for", en: "began ago"),
       Sentence(
         nb: "Si at denne programposten begynte for noen minutter siden",
-        nn: "Sei at denne programposten tok til for nokre minutt sidan",
+        nn: "Sei at denne programposten byrja for nokre minutt sidan",
         en: "Say that this step began some minutes ago"),
       group: .day, unless: \.reasonWithoutStep
     ) { face, _ in face.show(.minutes(.began)) },
@@ -26,7 +26,7 @@ extension LeaderFace {
       Sentence(
         nb: "Bruk minuttene som står her; 5 når ingenting står",
         nn: "Bruk minutta som står her; 5 når ingenting står",
-        en: "Use the minutes that stand here; 5 when nothing does"),
+        en: "Use the minutes written here; 5 when there are none"),
       group: .day, in: [.minutes], rank: 1
     ) { face, effects in face.setMinutes(&effects) },
 

@@ -7,7 +7,7 @@ extension LeaderFace {
     Command(
       "closing", ["A"], hint: Sentence(nb: "avslutning", nn: "avslutning", en: "closing"),
       Sentence(
-        nb: "Avslutninga: hva tar vi med oss, hva skjer nå og når, hvem bærer budskapet?",
+        nb: "Avslutningen: hva tar vi med oss, hva skjer nå og når, hvem bærer budskapet?",
         nn: "Avslutninga: kva tek vi med oss, kva skjer no og når, kven ber bodskapen?",
         en: "The closing: what do we take with us, what happens now, who carries the message?"),
       group: .day, rank: 6, unless: \.reasonAgainstClosing

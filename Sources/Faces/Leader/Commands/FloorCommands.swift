@@ -5,11 +5,11 @@ extension LeaderFace {
   /// Who has had the word; in memory only.
   static let floorCommands: [Command<LeaderFace>] = [
     Command(
-      "floor", ["o"], hint: Sentence(nb: "ordet", nn: "ordet", en: "the word"),
+      "floor", ["o"], hint: Sentence(nb: "ordet", nn: "ordet", en: "who has spoken"),
       Sentence(
         nb: "Hvem har hatt ordet (blir borte når programposten er slutt)",
         nn: "Kven har hatt ordet (blir borte når programposten er slutt)",
-        en: "Who has had the word (gone when the step ends)"),
+        en: "Who has spoken (gone when the step ends)"),
       group: .people, unless: \.reasonWithoutStepOrWhenSeen
     ) { face, _ in face.show(.floor) },
 
@@ -19,7 +19,7 @@ extension LeaderFace {
       Sentence(
         nb: "Har hatt ordet; går videre til den neste",
         nn: "Har hatt ordet; går vidare til den neste",
-        en: "Has had the word; goes on to the next one"),
+        en: "Has spoken; goes on to the next one"),
       group: .people, in: [.floor], rank: 3, unless: \.reasonWithoutPerson
     ) { face, _ in face.mark(.hasSpoken) },
 

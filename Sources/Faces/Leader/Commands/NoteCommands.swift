@@ -43,7 +43,7 @@ extension LeaderFace {
     Command(
       "keep-note", ["Enter"], hint: Sentence(nb: "lagre", nn: "lagre", en: "save"),
       Sentence(
-        nb: "Lagre det som står her", nn: "Lagre det som står her", en: "Save what stands here"),
+        nb: "Lagre det som står her", nn: "Lagre det som står her", en: "Save what is written here"),
       group: .writing, in: [.note], rank: 1
     ) { face, effects in _ = face.keepNote(&effects) },
   ]

@@ -35,8 +35,8 @@ extension LeaderFace {
     ) { face, effects in face.tick(.left, &effects) },
 
     Command(
-      "is-expected", ["v"], hint: Sentence(nb: "ventes", nn: "ventast", en: "expected"),
-      Sentence(nb: "Ventes fortsatt", nn: "Ventast framleis", en: "Is still expected"),
+      "is-expected", ["v"], hint: Sentence(nb: "ventes", nn: "venta", en: "expected"),
+      Sentence(nb: "Ventes fortsatt", nn: "Er venta framleis", en: "Is still expected"),
       group: .people, in: [.people], unless: \.reasonWithoutPerson
     ) { face, effects in face.tick(.expected, &effects) },
 
@@ -63,7 +63,7 @@ extension LeaderFace {
       "keep-field", ["Enter"], hint: Sentence(nb: "legg til", nn: "legg til", en: "add"),
       Sentence(
         nb: "Legg til det som står her", nn: "Legg til det som står her",
-        en: "Add what stands here"),
+        en: "Add what is written here"),
       group: .people, in: [.field], rank: 1
     ) { face, effects in face.keepField(&effects) },
   ]

@@ -89,7 +89,7 @@ extension LeaderFace {
       hint: Sentence(nb: "én om gangen", nn: "éi om gongen", en: "one at a time"),
       Sentence(
         nb: "Les én veggavis om gangen, eller se dem side om side igjen",
-        nn: "Les éi veggavis om gongen, eller sjå dei side om side att",
+        nn: "Les éi veggavis om gongen, eller sjå dei side om side igjen",
         en: "Read one poster at a time, or see them side by side again"),
       group: .look, in: [.wall], rank: 8
     ) { face, _ in face.wall?.isOneAtATime.toggle() },

@@ -24,7 +24,7 @@ enum LeaderWording {
     let left = TimeWords.left(left)
     return Sentence(
       nb: "Nå: \(title). Begynte \(began), \(left.nb); a flytter starten.",
-      nn: "No: \(title). Tok til \(began), \(left.nn); a flytter starten.",
+      nn: "No: \(title). Byrja \(began), \(left.nn); a flytter starten.",
       en: "Now: \(title). Began at \(began), \(left.en); a moves the start.")
   }
 
@@ -60,7 +60,7 @@ enum LeaderWording {
 
   static func began(_ time: TimeOfDay) -> Sentence {
     Sentence(
-      nb: "Posten begynte \(time).", nn: "Posten tok til \(time).", en: "The step began at \(time)."
+      nb: "Posten begynte \(time).", nn: "Posten byrja \(time).", en: "The step began at \(time)."
     )
   }
 
@@ -69,7 +69,7 @@ enum LeaderWording {
   ) -> Sentence {
     Sentence(
       nb: "Ikke \(wanted): \(before) begynte \(time), og posten kan ikke begynne før den.",
-      nn: "Ikkje \(wanted): \(before) tok til \(time), og posten kan ikkje ta til før han.",
+      nn: "Ikkje \(wanted): \(before) byrja \(time), og posten kan ikkje byrje før han.",
       en: "Not \(wanted): \(before) began at \(time), and the step cannot begin before it.")
   }
 
@@ -82,7 +82,7 @@ enum LeaderWording {
       ? Sentence(
         nb: "Klokka står. s setter den i gang.", nn: "Klokka står. s set ho i gang.",
         en: "The clock stands still. s starts it.")
-      : Sentence(nb: "Klokka går.", nn: "Klokka går.", en: "The clock goes.")
+      : Sentence(nb: "Klokka går.", nn: "Klokka går.", en: "The clock is running.")
   }
 
   static func quiet(isOn: Bool) -> Sentence {
@@ -93,7 +93,7 @@ enum LeaderWording {
         en: "Quiet in the hall. All clocks stand still. r goes on, e shows the card.")
       : Sentence(
         nb: "Vi går videre. Klokkene går igjen.", nn: "Vi går vidare. Klokkene går igjen.",
-        en: "We go on. The clocks go again.")
+        en: "We go on. The clocks run again.")
   }
 
   static func minutesWanted(_ most: Int) -> Sentence {

@@ -12,7 +12,7 @@ enum MessageWords {
   static let ready = [
     fiveMinutes,
     Sentence(
-      nb: "Begynn gjerne å skrive nå.", nn: "Begynn gjerne å skrive no.",
+      nb: "Begynn gjerne å skrive nå.", nn: "De kan gjerne byrje å skrive no.",
       en: "You may begin to write now."),
     Sentence(
       nb: "Les opp for bordet, og godkjenn.", nn: "Les opp for bordet, og godkjenn.",

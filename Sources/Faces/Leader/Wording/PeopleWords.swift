@@ -4,7 +4,7 @@ package import Dialogue
 package enum PeopleWords {
   static func presence(_ presence: Person.Presence) -> Sentence {
     switch presence {
-    case .expected: Sentence(nb: "ventes", nn: "ventast", en: "expected")
+    case .expected: Sentence(nb: "ventes", nn: "venta", en: "expected")
     case .here: Sentence(nb: "er her", nn: "er her", en: "is here")
     case .left: Sentence(nb: "har gått", nn: "har gått", en: "has left")
     case .absent: Sentence(nb: "kommer ikke", nn: "kjem ikkje", en: "is not coming")
@@ -35,17 +35,17 @@ package enum PeopleWords {
       nb: "\(facts.here) til stede", nn: "\(facts.here) til stades", en: "\(facts.here) present")
     guard expected > 0 else { return present }
     return Sentence(
-      nb: "\(present.nb), \(expected) ventes", nn: "\(present.nn), \(expected) ventast",
+      nb: "\(present.nb), \(expected) ventes", nn: "\(present.nn), \(expected) venta",
       en: "\(present.en), \(expected) expected")
   }
 
   static func expected(_ count: Int) -> Sentence {
-    Sentence(nb: "\(count) ventes", nn: "\(count) ventast", en: "\(count) expected")
+    Sentence(nb: "\(count) ventes", nn: "\(count) venta", en: "\(count) expected")
   }
 
   static func mark(_ mark: Floor.Mark?) -> Sentence {
     switch mark {
-    case .hasSpoken: Sentence(nb: "har hatt ordet", nn: "har hatt ordet", en: "has had the word")
+    case .hasSpoken: Sentence(nb: "har hatt ordet", nn: "har hatt ordet", en: "has spoken")
     case .passes: Sentence(nb: "sa pass", nn: "sa pass", en: "passed")
     case nil: Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet")
     }
@@ -65,7 +65,7 @@ package enum PeopleWords {
     return Sentence(
       nb: "Har hatt ordet: \(spoken) · pass: \(passed) · ikke ennå: \(rest)",
       nn: "Har hatt ordet: \(spoken) · pass: \(passed) · ikkje enno: \(rest)",
-      en: "Have had the word: \(spoken) · passed: \(passed) · not yet: \(rest)")
+      en: "Spoken: \(spoken) · passed: \(passed) · not yet: \(rest)")
   }
 
   // MARK: Tables

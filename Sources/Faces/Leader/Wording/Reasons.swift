@@ -19,7 +19,7 @@ enum Reasons {
 
   static let noStepRuns = Sentence(
     nb: "Ingen programpost er i gang. PgDn begynner dagen.",
-    nn: "Ingen programpost er i gang. PgDn startar dagen.",
+    nn: "Ingen programpost er i gang. PgDn byrjar dagen.",
     en: "No step is running. PgDn begins the day.")
 
   static let noTables = Sentence(

@@ -16,13 +16,13 @@ enum ViewWords {
   static let relationsInUse = Sentence(
     nb: "Mellomrom i bruk nå", nn: "Mellomrom i bruk no", en: "Relations in use now")
   static let beforeTheDay = Sentence(
-    nb: "Før dagen begynner", nn: "Før dagen tek til", en: "Before the day begins")
+    nb: "Før dagen begynner", nn: "Før dagen byrjar", en: "Before the day begins")
   static let dayIsOver = Sentence(nb: "Dagen er over", nn: "Dagen er over", en: "The day is over")
   static let thanks = Sentence(
     nb: "Takk for i dag.", nn: "Takk for i dag.", en: "Thank you for today.")
 
   static func beginsAt(_ time: TimeOfDay) -> Sentence {
-    Sentence(nb: "Begynner \(time)", nn: "Tek til \(time)", en: "Begins at \(time)")
+    Sentence(nb: "Begynner \(time)", nn: "Byrjar \(time)", en: "Begins at \(time)")
   }
 
   static let howToBegin = Sentence(
@@ -53,7 +53,7 @@ enum ViewWords {
     nn: "Salen er tom no. Punktum viser han igjen.",
     en: "The hall is blank now. A full stop shows it again.")
   static let tables = Sentence(nb: "Bordene", nn: "Borda", en: "The tables")
-  static let theWord = Sentence(nb: "Ordet", nn: "Ordet", en: "The word")
+  static let theWord = Sentence(nb: "Ordet", nn: "Ordet", en: "Who has spoken")
   static let hidden = Sentence(
     nb: "Skjult. h viser det igjen.", nn: "Gøymt. h viser det igjen.",
     en: "Hidden. h shows it again.")

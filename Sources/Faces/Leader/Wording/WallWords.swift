@@ -75,13 +75,13 @@ enum WallWords {
     nb: "Bordet har ikke godkjent noe å vise.", nn: "Bordet har ikkje godkjent noko å vise.",
     en: "The table has signed nothing to show.")
   static let selectOwnPoint = Sentence(
-    nb: "Stå ved et av bordets egne punkter.", nn: "Stå ved eit av bordets eigne punkt.",
+    nb: "Stå ved et av bordets egne punkter.", nn: "Stå ved eit av bordet sine eigne punkt.",
     en: "Stand at one of the table's own points.")
   static let tableWanted = Sentence(
     nb: "Skriv nummeret på et bord som er her.", nn: "Skriv nummeret på eit bord som er her.",
     en: "Write the number of a table that is here.")
   static let notClosing = Sentence(
-    nb: "Dette hører til avslutninga på dagen.", nn: "Dette høyrer til avslutninga på dagen.",
+    nb: "Dette hører til avslutningen av dagen.", nn: "Dette høyrer til avslutninga av dagen.",
     en: "This belongs to the closing of the day.")
 
   // MARK: What is written

@@ -64,12 +64,12 @@ extension LedgerFace {
     Command(
       "list-page-up", ["PgUp", "Ctrl-O"],
       hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
-      Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up"), group: .look, in: lists
+      Sentence(nb: "En side opp", nn: "Ei side opp", en: "A page up"), group: .look, in: lists
     ) { face, _ in face.moveInSheet(by: -max(1, face.context.size.rows - 8)) },
     Command(
       "list-page-down", ["PgDn", "Ctrl-N"],
       hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
-      Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down"), group: .look, in: lists,
+      Sentence(nb: "En side ned", nn: "Ei side ned", en: "A page down"), group: .look, in: lists,
       rank: 2
     ) { face, _ in face.moveInSheet(by: max(1, face.context.size.rows - 8)) },
     Command(
@@ -92,11 +92,11 @@ extension LedgerFace {
       ) { $0.move(by: 1) },
       moving(
         "page-up", ["PgUp", "Ctrl-O"],
-        Sentence(nb: "Ei side opp", nn: "Ei side opp", en: "A page up")
+        Sentence(nb: "En side opp", nn: "Ei side opp", en: "A page up")
       ) { $0.move(by: -max(1, $0.context.size.rows - 10)) },
       moving(
         "page-down", ["PgDn", "Ctrl-N"],
-        Sentence(nb: "Ei side ned", nn: "Ei side ned", en: "A page down")
+        Sentence(nb: "En side ned", nn: "Ei side ned", en: "A page down")
       ) { $0.move(by: max(1, $0.context.size.rows - 10)) },
       moving(
         "first", ["Home", "g"], Sentence(nb: "Den første", nn: "Den første", en: "The first one")

@@ -6,7 +6,7 @@ extension Wording {
     static let date = Sentence(
       nb: "Dette er ingen dato. Skriv for eksempel 14.3.2026.",
       nn: "Dette er ingen dato. Skriv til dømes 14.3.2026.",
-      en: "This is no date. Write for instance 14.3.2026 or 2026-03-14.")
+      en: "This is not a date. Write for instance 14.3.2026 or 2026-03-14.")
 
     static func month(_ number: Int) -> Sentence {
       Sentence(
@@ -26,7 +26,7 @@ extension Wording {
     static let time = Sentence(
       nb: "Dette er ikke noe klokkeslett. Skriv for eksempel 10.30, fra 0.00 til 23.59.",
       nn: "Dette er ikkje noko klokkeslett. Skriv til dømes 10.30, frå 0.00 til 23.59.",
-      en: "This is no time of day. Write for instance 10:30, from 0:00 to 23:59.")
+      en: "This is not a time of day. Write for instance 10:30, from 0:00 to 23:59.")
 
     static func number(_ range: ClosedRange<Int>) -> Sentence {
       Sentence(

@@ -57,7 +57,7 @@ extension NewSessionFace {
       "leave", ["Esc", "Ctrl-Q"], hint: Sentence(nb: "tilbake", nn: "tilbake", en: "back"),
       Sentence(
         nb: "Tilbake; det du har skrevet, står her når du kommer igjen",
-        nn: "Tilbake; det du har skrive, står her når du kjem att",
+        nn: "Tilbake; det du har skrive, står her når du kjem igjen",
         en: "Back; what you have written is here when you return"),
       group: .everywhere, in: everywhere, rank: 4
     ) { face, effects in
@@ -71,9 +71,9 @@ extension NewSessionFace {
       group: .everywhere, in: everywhere, rank: 5
     ) { face, _ in face.undo() },
     Command(
-      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør om igjen", nn: "gjer om att", en: "redo"),
+      "redo", ["Ctrl-Y"], hint: Sentence(nb: "gjør igjen", nn: "gjer igjen", en: "redo"),
       Sentence(
-        nb: "Gjør det igjen som ble tatt tilbake", nn: "Gjer det att som vart teke tilbake",
+        nb: "Gjør igjen det som ble tatt tilbake", nn: "Gjer igjen det som vart teke tilbake",
         en: "Do again what was taken back"),
       group: .everywhere, in: everywhere
     ) { face, _ in face.redo() },

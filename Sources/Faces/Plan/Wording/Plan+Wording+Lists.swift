@@ -136,7 +136,7 @@ extension Wording.Plan {
     nb:
       "Kortet kan ikke leses nå, så ingenting blir skrevet over. Gå ut og inn igjen for å prøve på nytt.",
     nn:
-      "Kortet kan ikkje lesast no, så ingenting blir skrive over. Gå ut og inn att for å prøve på nytt.",
+      "Kortet kan ikkje lesast no, så ingenting blir skrive over. Gå ut og inn igjen for å prøve på nytt.",
     en: "The card cannot be read now, so nothing is overwritten. Leave and come back to try again.")
   static let cardHelp = Sentence(
     nb:

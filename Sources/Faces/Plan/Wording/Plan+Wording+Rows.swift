@@ -42,13 +42,13 @@ extension Wording.Plan {
           nb: "Hvor mange det planlegges for. De får numre; navn står bare i personfila.",
           nn: "Kor mange det blir planlagt for. Dei får nummer; namn står berre i personfila.",
           en: "How many to plan for. They get numbers; names are in the people file only."))
-    case .opens: Row(Sentence(nb: "Begynner", nn: "Tek til", en: "Begins"))
+    case .opens: Row(Sentence(nb: "Begynner", nn: "Byrjar", en: "Begins"))
     case .closes:
       Row(
         Sentence(nb: "Slutter senest", nn: "Sluttar seinast", en: "Ends at the latest"),
         help: Sentence(
-          nb: "Den tida vi har lovet. Programmet må rommes før den.",
-          nn: "Den tida vi har lova. Programmet må få plass før ho.",
+          nb: "Tida vi har lovet å slutte. Alt i programmet må få plass før den.",
+          nn: "Tida vi har lova å slutte. Alt i programmet må få plass før den.",
           en: "The time we have promised. The programme must fit before it."))
     case .language:
       Row(
@@ -102,7 +102,7 @@ extension Wording.Plan {
         Sentence(nb: "Fast start", nn: "Fast start", en: "Fixed start"),
         help: Sentence(
           nb: "Begynner ikke før dette. Tom: når det forrige er ferdig.",
-          nn: "Tek ikkje til før dette. Tom: når det førre er ferdig.",
+          nn: "Byrjar ikkje før dette. Tom: når det førre er ferdig.",
           en: "Does not begin before this. Empty: when the one before is done."),
         placeholder: none)
     case .fixedLength:

@@ -20,13 +20,13 @@ extension Wording {
     }
 
     static let takenBack = Sentence(
-      nb: "Tatt tilbake. Ctrl-Y gjør det igjen.", nn: "Teke tilbake. Ctrl-Y gjer det att.",
+      nb: "Tatt tilbake. Ctrl-Y gjør det igjen.", nn: "Teke tilbake. Ctrl-Y gjer det igjen.",
       en: "Taken back. Ctrl-Y does it again.")
     static let doneAgain = Sentence(
-      nb: "Gjort igjen. Ctrl-Z tar det tilbake.", nn: "Gjort att. Ctrl-Z tek det tilbake.",
+      nb: "Gjort igjen. Ctrl-Z tar det tilbake.", nn: "Gjort igjen. Ctrl-Z tek det tilbake.",
       en: "Done again. Ctrl-Z takes it back.")
     static let putBack = Sentence(
-      nb: "Det som sto der før, står der igjen.", nn: "Det som stod der før, står der att.",
+      nb: "Det som sto der før, står der igjen.", nn: "Det som stod der før, står der igjen.",
       en: "What stood there before stands there again.")
 
     static func removed(_ text: String) -> Sentence {
@@ -55,9 +55,9 @@ extension Wording {
       nb: "Det er ingenting her ennå. a legger til.", nn: "Det er ingenting her enno. a legg til.",
       en: "There is nothing here yet. a adds something.")
     static let firstAlready = Sentence(
-      nb: "Den står først allerede.", nn: "Den står først alt.", en: "It comes first already.")
+      nb: "Den står først allerede.", nn: "Den står alt først.", en: "It comes first already.")
     static let lastAlready = Sentence(
-      nb: "Den står sist allerede.", nn: "Den står sist alt.", en: "It comes last already.")
+      nb: "Den står sist allerede.", nn: "Den står alt sist.", en: "It comes last already.")
     static let stepRuns = Sentence(
       nb: "Dagen er i denne posten nå. Den kan tas bort når dagen har gått videre.",
       nn: "Dagen er i denne posten no. Han kan takast bort når dagen har gått vidare.",

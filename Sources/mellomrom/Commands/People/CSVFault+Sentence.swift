@@ -22,7 +22,7 @@ extension CSV.Fault {
       Sentence(
         nb: "Dette er ikke tekst. Lagre regnearket som CSV.",
         nn: "Dette er ikkje tekst. Lagre reknearket som CSV.",
-        en: "This is no text. Save the spreadsheet as CSV.")
+        en: "This is not text. Save the spreadsheet as CSV.")
     case .utf16:
       Sentence(
         nb: "Fila er i UTF-16. Lagre den som «CSV UTF-8».",

@@ -17,7 +17,7 @@ struct PeopleDeleteCommand: CommonCommand {
         Sier i klartekst hva som er funnet, og hva som ikke kan finnes: et punkt har ingen forfatter.
         """,
       nn: """
-        Før dagen blir den som blir sletta, teken av lista òg. Når han har begynt, blir nummeret ståande i \
+        Før dagen blir den som blir sletta, teken av lista òg. Når han har byrja, blir nummeret ståande i \
         samlinga, utan noko bak, så det framleis går fram kor mange det var. \
         Seier i klartekst kva som er funne, og kva som ikkje kan finnast: eit punkt har ingen forfattar.
         """,

@@ -8,7 +8,7 @@ struct PeopleWishCommand: CommonCommand {
     commandName: "wish",
     abstract: Sentence(
       nb: "Noter et ønske om plass. Ingen blir spurt hvorfor.",
-      nn: "Noter eit ønske om plass. Ingen blir spurde kvifor.",
+      nn: "Noter eit ønske om plass. Ingen blir spurd kvifor.",
       en: "Note a wish about the seating. Nobody is asked why."
     ).said,
     discussion: Sentence(
@@ -26,7 +26,7 @@ struct PeopleWishCommand: CommonCommand {
         apart ADA BIRK           aldri ved same bord
         together ADA CLARA       alltid ved same bord
         interprets CLARA ADA     Clara tolkar for Ada eller følgjer henne
-        waits ADA                tolken til Ada har ikkje komme enno; comes ADA tek det tilbake
+        waits ADA                tolken til Ada har ikkje kome enno; comes ADA tek det tilbake
         never-alone role youth   ingen av dette slaget den einaste ved eit bord
         spread region            jamt ved borda: part, role, organisation, region, language
         place ADA 1 2            ved eitt av desse borda

@@ -91,7 +91,7 @@ enum PeopleWording {
     Sentence(
       nb: "«\(text)» står der to ganger. Skriv en annen.",
       nn: "«\(text)» står der to gonger. Skriv ein annan.",
-      en: "“\(text)” stands there twice. Write another.")
+      en: "“\(text)” is there twice. Write another.")
   }
 
   static func noSuchWish(_ text: String) -> Sentence {
@@ -112,7 +112,7 @@ enum PeopleWording {
   static func noNumber(_ text: String) -> Sentence {
     Sentence(
       nb: "«\(text)» er ikke et tall.", nn: "«\(text)» er ikkje eit tal.",
-      en: "“\(text)” is no number.")
+      en: "“\(text)” is not a number.")
   }
 
   static func deleted(isOff: Bool) -> Sentence {

@@ -118,7 +118,7 @@ struct SeatCommand: CommonCommand {
   @Flag(
     help: .said(
       nb: "Siste runde ved bord samler gruppene fra den første igjen.",
-      nn: "Siste runde ved bord samlar gruppene frå den første att.",
+      nn: "Siste runde ved bord samlar gruppene frå den første igjen.",
       en: "The last round at tables brings the groups of the first one together again."))
   var home = false
 
@@ -298,7 +298,7 @@ struct SeatCommand: CommonCommand {
         Sentence(
           nb: "er ikke en plan: én linje per runde, bordene skilt med |, mennesker som tall fra 0.",
           nn: "er ikkje ein plan: éi linje per runde, borda skilde med |, menneske som tal frå 0.",
-          en: "is no plan: a line a round, tables separated by |, people as numbers from 0."
+          en: "is not a plan: a line a round, tables separated by |, people as numbers from 0."
         ).about(file), code: Failure.dataError)
     }
     return plan

@@ -10,7 +10,7 @@ extension SeatingFault {
       Sentence(
         nb: "\(count) er ikke et antall mennesker her. Skriv et tall fra 0 til \(Self.most).",
         nn: "\(count) er ikkje eit tal på menneske her. Skriv eit tal frå 0 til \(Self.most).",
-        en: "\(count) is no number of people here. Write one from 0 to \(Self.most).")
+        en: "\(count) is not a number of people here. Write one from 0 to \(Self.most).")
     case .tooManyRounds(let count):
       Sentence(
         nb: "\(count) runder er for mange. Skriv et tall fra 0 til \(Self.rounds).",
@@ -71,7 +71,7 @@ extension SeatingFault {
       Sentence(
         nb: "\(weight) er ikke en vekt her. Skriv et tall fra 0 til \(Self.weight).",
         nn: "\(weight) er ikkje ei vekt her. Skriv eit tal frå 0 til \(Self.weight).",
-        en: "\(weight) is no weight here. Write a number from 0 to \(Self.weight).")
+        en: "\(weight) is not a weight here. Write a number from 0 to \(Self.weight).")
     case .standingRounds(let rounds, let expected):
       Sentence(
         nb:
