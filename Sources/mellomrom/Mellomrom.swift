@@ -68,6 +68,14 @@ extension Mellomrom {
         break
       }
     }
+    // What has commands of its own tells of them, and not of the one that needs no name.
+    if let command = rest.first, rest.count == 2, ["--help", "-h"].contains(rest.last),
+      configuration.subcommands.contains(where: {
+        $0.configuration.commandName == command && !$0.configuration.subcommands.isEmpty
+      })
+    {
+      return ["help", command]
+    }
     // Help of the whole says what commands there are; of a language alone it has been asked already.
     let asksForAll = rest.first == "--help" || rest.first == "-h" || rest.first == "help"
     return asksForAll ? Array(rest) : Array(rest) + common

@@ -15,6 +15,8 @@ struct DayPlan: Hashable, Sendable {
     var least: Int
     var start: Int?
     var gives = Giving.nothing
+    /// Whether it is the one that the day is in, and still within its time.
+    var canRunOn = false
 
     var slack: Int { max(0, minutes - least) }
   }
@@ -45,6 +47,22 @@ struct DayPlan: Hashable, Sendable {
       item.start.map { start - $0 }
     }
     return starts + [max(0, course.end - closes)]
+  }
+
+  /// What stands before a fixed start that would be waited for gets that time, in proportion to its
+  /// length and at most as much again; what runs already gets it where nothing else stands there.
+  func stretched() -> DayPlan {
+    var plan = self
+    for next in items.indices.dropFirst() {
+      guard let boundary = items[next].start else { continue }
+      let first = items[..<next].lastIndex { $0.start != nil } ?? 0
+      let end = plan.course.starts[next - 1] + plan.items[next - 1].minutes
+      let givers = (first..<next).filter { items[$0].gives != .nothing }
+      let getters = givers.isEmpty ? [first].filter { items[$0].canRunOn } : givers
+      let got = Self.shares(of: boundary - end, among: getters.map { items[$0].minutes })
+      for (place, minutes) in zip(getters, got) { plan.items[place].minutes += minutes }
+    }
+    return plan
   }
 
   /// All give in proportion to what they can spare, each stretch between fixed starts for itself.

@@ -14,12 +14,16 @@ package struct NewTimetable: Hashable, Sendable {
   package var overtime: Int
   /// Fixed starts that it still misses.
   package var missed: [Miss]
+  /// Fixed starts that it comes to too early, with how many minutes nothing is planned before each.
+  package var idle: [Miss]
   /// Empty when it would change nothing.
   package var edits: [Edit]
 
   package enum Way: Hashable, Sendable {
     /// All that can, in proportion.
     case shrink
+    /// There is time to give: all that can, in proportion.
+    case stretch
     case shorten(ID<Step>)
     case swap(ID<Step>, ID<Step>)
   }
@@ -49,6 +53,18 @@ extension Session {
   ) -> NewTimetable {
     let rest = Rest(of: self, now: now, interpreted)
     return rest.timetable(.shrink, rest.plan.shrunk(), rest.steps)
+  }
+
+  /// What comes before a fixed start that would be waited for gets that time; nil where none is waited
+  /// for by so many minutes, or where something is late.
+  package func timetable(
+    stretchingAt now: Moment?, interpreted: Set<ID<Person>> = [], idle least: Int
+  ) -> NewTimetable? {
+    let rest = Rest(of: self, now: now, interpreted)
+    guard rest.plan.misses.allSatisfy({ $0 == 0 }) else { return nil }
+    let timetable = rest.timetable(.stretch, rest.plan.stretched(), rest.steps)
+    let idle = rest.timetable(.stretch, rest.plan, rest.steps).idle
+    return idle.contains { $0.minutes >= least } && !timetable.edits.isEmpty ? timetable : nil
   }
 
   /// One step gives alone; nil for one that cannot, see ``shortenable(at:)``.

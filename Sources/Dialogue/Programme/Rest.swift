@@ -27,7 +27,9 @@ struct Rest {
       begins -= running.minutes + longer
       items.insert(
         DayPlan.Item(
-          minutes: running.minutes + longer, least: max(running.least + longer, used)), at: 0)
+          minutes: running.minutes + longer, least: max(running.least + longer, used),
+          canRunOn: used <= running.minutes + longer),
+        at: 0)
     }
     self.more = more
     began = running.flatMap { _ in session.clock }.map { course.time(of: $0.began) }
@@ -80,6 +82,7 @@ struct Rest {
     let isBegun = !session.held.isEmpty
     var rows: [NewTimetable.Row] = []
     var missed: [NewTimetable.Miss] = []
+    var idle: [NewTimetable.Miss] = []
     var entries: [TimetableEntry] = []
     for (place, step) in steps.enumerated() {
       let runs = isRunning && place == 0
@@ -92,6 +95,10 @@ struct Rest {
       if let fixed = new.items[place].start, start > fixed {
         missed.append(NewTimetable.Miss(step: step.id, minutes: start - fixed))
       }
+      if place > 0 {
+        let ended = course.starts[place - 1] + new.items[place - 1].minutes
+        if start > ended { idle.append(NewTimetable.Miss(step: step.id, minutes: start - ended)) }
+      }
       let agreed = runs || !isBegun ? step.agreed : min(TimeOfDay(minutes: start), .last)
       if minutes != step.minutes || agreed != step.agreed {
         entries.append(TimetableEntry(step: step.id, minutes: minutes, agreed: agreed))
@@ -99,7 +106,7 @@ struct Rest {
     }
     return NewTimetable(
       way: way, rows: rows, end: TimeOfDay(minutes: course.end),
-      overtime: course.end - new.closes, missed: missed,
+      overtime: course.end - new.closes, missed: missed, idle: idle,
       edits: entries.isEmpty ? [] : [.timetable(entries)])
   }
 }

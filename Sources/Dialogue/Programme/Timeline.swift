@@ -63,6 +63,16 @@ package struct Timeline: Hashable, Sendable {
   }
 
   package subscript(step: ID<Step>) -> Row? { rows.first { $0.step == step } }
+
+  /// How many minutes nothing is planned before a step ahead that the day comes to too early, because
+  /// its start is fixed; 0 for one that follows at once.
+  package func idle(before step: ID<Step>) -> Int {
+    guard let place = rows.firstIndex(where: { $0.step == step }), rows[place].state == .ahead,
+      let start = rows[place].projected?.start,
+      let end = rows[..<place].last(where: { $0.shown != nil })?.shown?.end
+    else { return 0 }
+    return max(0, start - end)
+  }
 }
 
 extension Session {

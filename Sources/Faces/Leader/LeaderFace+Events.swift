@@ -8,6 +8,7 @@ extension LeaderFace {
     case .tick:
       hasLooked = true
       keepNameInTime(&effects)
+      confirmInTime(&effects)
     case .changes(let changes):
       takeIn { $0.take(changes) }
       noteOthers(changes)
@@ -35,7 +36,8 @@ extension LeaderFace {
     if before.0 != session.clock?.step || before.1 != session.clock?.turn {
       if before.0 != session.clock?.step { leaveWall() }
       page = pageOfClock
-      paragraph = 0
+      if before.0 != session.clock?.step { paragraph = 0 }
+      if facts.pages.indices.contains(page) { paragraph = paragraph(with: facts.pages[page]) }
       cover = nil
       turned = max(turned, session.clock?.turnedAt ?? turned)
     }

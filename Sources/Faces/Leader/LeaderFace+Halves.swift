@@ -57,7 +57,7 @@ extension LeaderFace {
     keep(newcomer: text, &effects)
   }
 
-  package var alarm: Moment? { keepNameBy }
+  package var alarm: Moment? { [keepNameBy, confirmsAt].compactMap(\.self).min() }
 
   /// How long a key of a name waits for others before it is kept, in milliseconds.
   static let keepsNameAfter: Int64 = 500

@@ -8,6 +8,8 @@ struct Preview: Hashable, Sendable {
   var saw: Identifier?
   /// When the key was last pressed.
   var pressed: Moment
+  /// When it was pressed for the second time; it is done when it is clear that nobody holds it down.
+  var confirmed: Moment?
 
   enum Way: Hashable, Sendable {
     case next
@@ -28,9 +30,9 @@ struct Preview: Hashable, Sendable {
     case end
   }
 
-  /// Keyboards repeat a key that is held down 25 to 30 times a second; a press that comes this
-  /// soon (in milliseconds) is an elbow and no second press.
-  static let heldDown: Int64 = 70
+  /// Keyboards repeat a key that is held down 10 to 30 times a second, after half a second; a press
+  /// that another one follows this soon (in milliseconds) is an elbow and no second press.
+  static let heldDown: Int64 = 120
 }
 
 extension LeaderFace {
@@ -45,13 +47,26 @@ extension LeaderFace {
     }
     let since = context.now - preview.pressed
     preview.pressed = context.now
-    sheet?.content = .preview(preview)
-    if since >= 0, since < Preview.heldDown { return }
-    if preview.way == way || preview.way == .jump && way == .next {
-      confirm(&effects)
-    } else {
-      sheet = nil
-    }
+    let isHeldDown = since >= 0 && since < Preview.heldDown
+    let isMeant = preview.way == way || preview.way == .jump && way == .next
+    preview.confirmed = isHeldDown ? nil : context.now
+    sheet = isHeldDown || isMeant ? Sheet(.preview(preview)) : nil
+  }
+
+  /// Enter does what is shown at once, unless it is what led here and may be held down.
+  mutating func press(_ effects: inout [Effect]) {
+    guard case .preview(let preview) = sheet?.content else { return }
+    if preview.way == .jump { press(.jump, &effects) } else { confirm(&effects) }
+  }
+
+  /// When a second press is a second press.
+  var confirmsAt: Moment? {
+    guard case .preview(let preview) = sheet?.content else { return nil }
+    return preview.confirmed?.adding(milliseconds: Preview.heldDown)
+  }
+
+  mutating func confirmInTime(_ effects: inout [Effect]) {
+    if let confirmsAt, confirmsAt <= context.now { confirm(&effects) }
   }
 
   mutating func show(_ way: Preview.Way, _ target: Preview.Target) {
@@ -132,9 +147,19 @@ extension LeaderFace {
       guard propose([.clock(turned, saw: session.clockRevision)], &effects) else { return }
     }
     self.page = facts.pages.firstIndex(of: page) ?? self.page
+    paragraph = paragraph(with: page)
     cover = nil
     beside = .turned
     noteTurn()
+  }
+
+  /// Which of the words to say goes with a page: where there is an introduction and then some for each
+  /// question, those of the question.
+  func paragraph(with page: HallPage) -> Int {
+    guard case .question(_, let place) = page, let step = session.currentStep,
+      step.questions.count > 1, step.scripts.count == step.questions.count + 1
+    else { return paragraph }
+    return place == 0 && paragraph == 0 ? 0 : place + 1
   }
 
   /// Whether a page is a place of its own in the step, which the clock keeps: a question among

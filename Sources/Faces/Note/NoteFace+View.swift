@@ -161,6 +161,7 @@ extension NoteFace {
   }
 
   private var clockLine: Block? {
+    if session.clock?.isOver == true { return .text(Line(say(NoteWording.dayIsOver), .attention)) }
     guard let clock = session.stepClock(now: context.now, sharing: sharing) else { return nil }
     if clock.isQuiet { return nil }
     guard clock.step == step else {

@@ -97,6 +97,11 @@ enum NoteWording {
     nb: "Klokka står. Ta den tida dere trenger.", nn: "Klokka står. Ta den tida de treng.",
     en: "The clock stands still. Take the time you need.")
 
+  static let dayIsOver = Sentence(
+    nb: "Dagen er over. Det går fortsatt an å skrive, lese høyt og godkjenne (Ctrl-R).",
+    nn: "Dagen er over. Det går framleis an å skrive, lese høgt og godkjenne (Ctrl-R).",
+    en: "The day is over. You can still write, read aloud and sign (Ctrl-R).")
+
   static func roomIsAt(_ title: String) -> Sentence {
     Sentence(
       nb: "Salen er nå på: \(title)", nn: "Salen er no på: \(title)", en: "The room is at: \(title)"
@@ -114,9 +119,7 @@ enum NoteWording {
       case .over(minutes: 0):
         Sentence(nb: "tida er ute", nn: "tida er ute", en: "the time is up")
       case .over(let minutes):
-        Sentence(
-          nb: "tida er ute, \(minutes) min over", nn: "tida er ute, \(minutes) min over",
-          en: "the time is up, \(minutes) min over")
+        isOver(by: .length(minutes: minutes))
       }
     switch time.urgency {
     case .calm, .over: return left
@@ -124,6 +127,12 @@ enum NoteWording {
       return Sentence(nb: left.nb + ", snart", nn: left.nn + ", snart", en: left.en + ", soon")
     case .now: return Sentence(nb: left.nb + ", nå", nn: left.nn + ", no", en: left.en + ", now")
     }
+  }
+
+  private static func isOver(by length: Sentence) -> Sentence {
+    Sentence(
+      nb: "tida er ute, \(length.nb) over", nn: "tida er ute, \(length.nn) over",
+      en: "the time is up, \(length.en) over")
   }
 
   static func of(minutes: Int64) -> Sentence {

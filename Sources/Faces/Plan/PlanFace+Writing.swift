@@ -43,8 +43,22 @@ extension PlanFace {
     do {
       try take(writing, in: row, &effects)
       written[row] = nil
+      settleOthers(&effects)
     } catch {
       written[row]?.problem = error.sentence
+    }
+  }
+
+  /// What could not be had before may fit now that something else is another: a day that began after
+  /// its end.
+  private mutating func settleOthers(_ effects: inout [Effect]) {
+    for (row, writing) in written where writing.problem != nil {
+      do {
+        try take(writing, in: row, &effects)
+        written[row] = nil
+      } catch {
+        written[row]?.problem = error.sentence
+      }
     }
   }
 

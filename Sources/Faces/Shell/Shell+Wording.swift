@@ -11,7 +11,7 @@ package enum Wording {
     case .saved:
       Sentence(
         nb: "Allerede lagret. Alt lagres mens du skriver.",
-        nn: "Alt lagra. Alt blir lagra medan du skriv.",
+        nn: "Lagra frå før. Alt blir lagra medan du skriv.",
         en: "Already saved. Everything saves itself as you type.")
     case .underWay: Sentence(nb: "Lagrer …", nn: "Lagrar …", en: "Saving …")
     case .failing(let reason): notSaved(reason)
@@ -24,6 +24,11 @@ package enum Wording {
       nn: "IKKJE LAGRA: \(reason.nn) Teksten er her; ikkje lukk programmet.",
       en: "NOT SAVED: \(reason.en) The text is here; do not close the program.")
   }
+
+  static let isOutermost = Sentence(
+    nb: "Her er det ingenting å gå tilbake til. q går ut.",
+    nn: "Her er det ingenting å gå tilbake til. q går ut.",
+    en: "There is nothing to go back to here. q leaves.")
 
   static func howToQuit(isTyping: Bool) -> Sentence {
     isTyping

@@ -80,6 +80,7 @@ extension WorkingFace {
   var canUndo: Bool { open.doings.canUndo }
   var canRedo: Bool { open.doings.canRedo }
 
+  var reasonNotToGoBack: Sentence? { context.isOverAnother ? nil : Wording.isOutermost }
   var reasonNotToUndo: Sentence? { canUndo ? nil : Refusal.nothingToUndo.sentence }
   var reasonNotToRedo: Sentence? { canRedo ? nil : Refusal.nothingToRedo.sentence }
 }
@@ -119,6 +120,14 @@ extension WorkingFace {
         Sentence(
           nb: "Gå ut; alt er lagret", nn: "Gå ut; alt er lagra", en: "Leave; everything is saved"),
         group: .everywhere, in: pages, rank: 15
+      ) { _, effects in effects.append(.leave) },
+      Command(
+        "back", ["Esc"], hint: Sentence(nb: "tilbake", nn: "tilbake", en: "back"),
+        Sentence(
+          nb: "Tilbake dit du kom fra; alt er lagret", nn: "Tilbake dit du kom frå; alt er lagra",
+          en: "Back to where you came from; everything is saved"),
+        group: .everywhere, in: pages, rank: 3, hintedWhen: \.context.isOverAnother,
+        unless: \.reasonNotToGoBack
       ) { _, effects in effects.append(.leave) },
       Command(
         "quit-from-sheet", ["Ctrl-Q"], hint: Sentence(nb: "gå ut", nn: "gå ut", en: "leave"),

@@ -23,11 +23,11 @@ extension StoreFault {
       Sentence(
         nb: "\(path) er ikke en vanlig fil. Velg en fil.",
         nn: "\(path) er ikkje ei vanleg fil. Vel ei fil.",
-        en: "\(path) is no ordinary file. Choose a file.")
+        en: "\(path) is not an ordinary file. Choose a file.")
     case .empty(let path):
       Sentence(
         nb: "\(path) er tom. Hent en annen kopi av den.",
-        nn: "\(path) er tom. Hent ein annan kopi av henne.",
+        nn: "\(path) er tom. Hent ein annan kopi av ho.",
         en: "\(path) is empty. Fetch another copy of it.")
     case .notJSON(let path, let fault): fault.sentence(in: path)
     case .notASession(let path):
@@ -54,7 +54,7 @@ extension StoreFault {
     case .readOnly(let path):
       Sentence(
         nb: "\(path) er åpnet bare for å se. Åpne den for å arbeide i den.",
-        nn: "\(path) er opna berre for å sjå. Opne henne for å arbeide i henne.",
+        nn: "\(path) er opna berre for å sjå. Opne ho for å arbeide.",
         en: "\(path) is open for looking only. Open it to work in it.")
     case .atWork(let seats): Self.atWork(seats.joined(separator: ", "))
     case .notReceived(let path):
@@ -108,9 +108,15 @@ extension StoreFault {
 extension SystemFault {
   /// What the kernel refused, and what to do about it.
   package var sentence: Sentence {
-    let reason = reason
+    let (reason, path) = (reason, meantPath)
     return Sentence(
       nb: "\(path): \(reason.nb)", nn: "\(path): \(reason.nn)", en: "\(path): \(reason.en)")
+  }
+
+  /// What somebody wanted to write, where it is written under a name of the program's own first.
+  private var meantPath: String {
+    AtomicFile.nameOfTemporary(path.lastOfPath).map { path.folderOfPath.appending(path: $0) }
+      ?? path
   }
 
   /// For the status line while something waits to be saved.
@@ -136,12 +142,12 @@ extension SystemFault {
         en: "Is not there. See that the name is spelt right.")
     } else if isForbidden {
       Sentence(
-        nb: "Det er ikke lov her. Se hvem som eier fila og mappa.",
-        nn: "Det er ikkje lov her. Sjå kven som eig fila og mappa.",
-        en: "It is not permitted here. See who owns the file and the folder.")
+        nb: "Du har ikke tilgang. Se hvem som eier fila og mappa.",
+        nn: "Du har ikkje tilgang. Sjå kven som eig fila og mappa.",
+        en: "You have no access. See who owns the file and the folder.")
     } else if isFolder {
       Sentence(
-        nb: "Det er en mappe. Velg en fil i den.", nn: "Det er ei mappe. Vel ei fil i henne.",
+        nb: "Det er en mappe. Velg en fil i mappa.", nn: "Det er ei mappe. Vel ei fil i mappa.",
         en: "It is a folder. Choose a file in it.")
     } else if isTaken {
       Sentence(
@@ -171,7 +177,7 @@ extension JSON.Fault {
     case .tooLarge(let bytes, let limit):
       Sentence(
         nb: "\(bytes >> 20) MB er for mye; det er plass til \(limit >> 20). Del den opp.",
-        nn: "\(bytes >> 20) MB er for mykje; det er plass til \(limit >> 20). Del henne opp.",
+        nn: "\(bytes >> 20) MB er for mykje; det er plass til \(limit >> 20). Del ho opp.",
         en: "\(bytes >> 20) MB is too much; there is room for \(limit >> 20). Split it.")
     case .tooDeep(let limit):
       Sentence(
@@ -197,7 +203,7 @@ extension JSON.Fault {
       Sentence(
         nb: "«\(key)» står der to ganger. Ta bort den ene.",
         nn: "«\(key)» står der to gonger. Ta bort den eine.",
-        en: "“\(key)” stands there twice. Take one away.")
+        en: "“\(key)” is there twice. Remove one.")
     }
   }
 }

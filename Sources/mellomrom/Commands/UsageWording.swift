@@ -15,7 +15,9 @@ enum UsageWording {
     if let option = message.between("The option '", "' does not take any value") {
       return takesNoValue(option)
     }
-    if let place = message.between("Missing value for '", "'") { return noValue(for: place) }
+    if let place = message.between("Missing value for '", "'") {
+      return misplaced(for: place).map { unfit($0, for: place, choices: []) } ?? noValue(for: place)
+    }
     if let place = message.between("Missing expected argument '", "'") { return missing(place) }
     if let word = message.between("Unexpected argument '", "'") { return tooMuch("'\(word)'") }
     if let words = message.between(" unexpected arguments: ", "\n")
@@ -36,6 +38,17 @@ enum UsageWording {
     }
     return message.split(separator: "\n").filter { $0.hasPrefix("  - ") }
       .map { String($0.dropFirst(4)) }
+  }
+
+  /// A word after an option that the library takes for another option, because it begins with a minus
+  /// sign; a number, as in `--participants -3`.
+  private static func misplaced(for place: String) -> String? {
+    let words = CommandLine.arguments
+    let option = String(place.prefix { $0 != " " })
+    guard let next = words.lastIndex(of: option).map({ $0 + 1 }), words.indices.contains(next),
+      Int(words[next]) != nil
+    else { return nil }
+    return words[next]
   }
 
   private static func unknownOption(_ option: String, instead: String?) -> Sentence {

@@ -14,7 +14,18 @@ enum Output {
     try data(json.indented)
   }
 
-  static func talk(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+  /// On a terminal no word is parted at its edge.
+  static func talk(_ text: String) {
+    let lines = columns(of: STDERR_FILENO).map(text.broken) ?? text
+    try? write(lines + "\n", to: STDERR_FILENO)
+  }
+
+  /// How wide a terminal is; nil for what is none.
+  private static func columns(of descriptor: Int32) -> Int? {
+    var window = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
+    return Int(window.ws_col)
+  }
 
   /// A line on a terminal that the next one takes the place of.
   static func passing(_ text: String) { try? write("\r\u{1B}[K" + text, to: STDERR_FILENO) }

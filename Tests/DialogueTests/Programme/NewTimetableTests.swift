@@ -384,3 +384,36 @@ private struct SmallDay {
   }
   #expect(suggested > 10)
 }
+
+@Test func `what stands before a start that is waited for gets the time, at most as much again`()
+  throws
+{
+  // Lunch at 11:30 is waited for by 20 minutes: Pairs and Round share them.
+  let room = day()
+  let timetable = try #require(room.session.timetable(stretchingAt: nil, idle: 5))
+  #expect(timetable.way == .stretch)
+  #expect(timetable.rows.map(\.after) == [40, 40, 10, 45, 60, 30, 40])
+  #expect(timetable.missed == [])
+  #expect(timetable.idle == [])
+  #expect(room.session.timetable(stretchingAt: nil, idle: 500) == nil)
+}
+
+@Test func `time is given to what runs where nothing else stands before the start`() throws {
+  var room = Room()
+  room.force(.set(.date(Day("2026-03-14"))))
+  room.step("Wall", 30)
+  room.step("Lunch", 45, kind: .meal, at: "15:00")
+  try room.move(.next, at: "13:18")
+  let timetable = try #require(room.session.timetable(stretchingAt: room.now, idle: 5))
+  #expect(timetable.rows.map(\.after) == [60, 45])
+  #expect(timetable.idle.map(\.minutes) == [42])
+  // Where it is long past its time, it would have to get more than it had: nothing is offered.
+  room.now = Moment(today: "14:40")
+  #expect(room.session.timetable(stretchingAt: room.now, idle: 5) == nil)
+}
+
+@Test func `a day that is late somewhere has no time to give`() throws {
+  var room = day()
+  try room.move(.next, at: "10:40")
+  #expect(room.session.timetable(stretchingAt: room.now, idle: 1) == nil)
+}

@@ -198,3 +198,15 @@ private func day() -> Room {
   try room.move(.end, at: "10:08")
   #expect(titles() == ["Talk", nil])
 }
+
+@Test func `minutes before a fixed start that the day comes to too early are counted`() throws {
+  var room = Room()
+  room.force(.set(.date(Day("2026-03-14"))))
+  for title in ["A", "B"] { room.step(title, 30) }
+  room.step("Lunch", 45, kind: .meal, at: "12:30")
+  try room.move(.next, at: "10:00")
+  let timeline = room.session.timeline(now: room.now)
+  #expect(room.session.day.map { timeline.idle(before: $0.id) } == [0, 0, 90])
+  try room.move(.next, at: "12:10")
+  #expect(room.session.timeline(now: room.now).idle(before: room.session.day[2].id) == 0)
+}

@@ -203,12 +203,33 @@ import Testing
 
   @Test func `where it would not help, no two are offered to change places`() {
     var pilot = Self.late
-    pilot.press("t", "Left")
+    pilot.press("t")
     #expect(pilot.picture.contains("Det hjelper ikke å"))
-    let before = pilot.session.day.map(\.title)
+    for key in ["Left", "Left", "Left", "Right", "Right", "Right"] {
+      pilot.press(key)
+      #expect(!pilot.picture.contains("▸ To bytter plass"))
+    }
+  }
+
+  @Test func `time before a fixed start is told, and can be given to what stands before it`() throws
+  {
+    var context = LeaderStage.context("10:00")
+    var open = LeaderStage.plan(context: &context)
+    let meal = try #require(open.session.day.first { $0.kind == .meal })
+    _ = try open.propose([.setStep(meal.id, .start(TimeOfDay("12:00")))], context: &context)
+    var pilot = Pilot(LeaderFace(open, context: context))
+    pilot.goOn(to: .wall)
+    pilot.at("10:30")
+    let wall = try #require(pilot.session.clock?.began.timeOfDay) + 30
+    let free = Sentence.length(minutes: TimeOfDay("12:00")! - wall).nb
+    #expect(pilot.picture.contains("\(free) ledig før Lunsj 12:00 (t)"))
+    pilot.press("t")
+    #expect(pilot.picture.contains("▸ Alle får litt"))
+    let before = try #require(pilot.session.currentStep?.minutes)
     pilot.press("Enter")
-    #expect(pilot.status == "Denne tidsplanen endrer ingenting. Velg en annen.")
-    #expect(pilot.session.day.map(\.title) == before)
+    let after = try #require(pilot.session.currentStep?.minutes)
+    #expect(after == 2 * before, "\(pilot.status ?? "")")
+    #expect(pilot.status?.hasPrefix("Ny tidsplan.") == true)
   }
 
   @Test func `closing it leaves the day as it was`() {

@@ -14,8 +14,7 @@ import Testing
     #expect(pilot.picture.contains("Dette får salen se, stort"))
     #expect(pilot.picture.contains("Velkommen. Finn en plass der du sitter godt."))
     #expect(pilot.face.hallPage == .title)
-    pilot.pass(seconds: 1)
-    pilot.press("PgDn")
+    pilot.pressAgain("PgDn")
     #expect(pilot.step == "Velkommen")
     #expect(pilot.status == "Nå: Velkommen")
     #expect(pilot.session.clock?.began == LeaderStage.moment("10:00").adding(milliseconds: 1000))
@@ -40,6 +39,72 @@ import Testing
     }
     #expect(pilot.step == nil)
     #expect(pilot.face.scope == .preview)
+  }
+
+  @Test(arguments: [(250, 92), (500, 33), (660, 40)])
+  func `a key that is held down moves nobody, however the keyboard repeats it`(
+    delay: Int, interval: Int
+  ) {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.press("PgDn")
+    pilot.pass(milliseconds: Int64(delay))
+    for _ in 0..<50 {
+      pilot.press("PgDn")
+      pilot.pass(milliseconds: Int64(interval))
+    }
+    pilot.wait(seconds: 5)
+    #expect(pilot.step == nil)
+    #expect(pilot.face.scope == .preview)
+    pilot.pressAgain("PgDn")
+    #expect(pilot.step == "Velkommen")
+  }
+
+  @Test func `Enter that is held down on a step leads no further than what is shown`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    pilot.press("Down", "Enter")
+    pilot.pass(milliseconds: 500)
+    for _ in 0..<50 {
+      pilot.press("Enter")
+      pilot.pass(milliseconds: 33)
+    }
+    pilot.wait(seconds: 5)
+    #expect(pilot.step == "Velkommen" && pilot.face.scope == .preview)
+  }
+
+  @Test func `a step that the day comes back to goes on, and the line says so`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn(to: .break)
+    pilot.pass(seconds: 120)
+    pilot.goOn(to: .tables)
+    pilot.at("10:20")
+    pilot.goBack()
+    pilot.at("10:25")
+    pilot.goOn()
+    #expect(pilot.step == "Gruppesamtale")
+    #expect(pilot.status == "Nå: Gruppesamtale. Begynte 10:02, 23 min igjen; a flytter starten.")
+  }
+
+  @Test func `the words to say follow the questions where each has its own`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn(to: .pairs)
+    #expect(pilot.picture.contains("Si (1/4, mer: →)"))
+    pilot.goOn()
+    #expect(pilot.picture.contains("Si (3/4, mer: →)"))
+    pilot.goOn()
+    #expect(pilot.picture.contains("Si (4/4)"))
+    pilot.goBack()
+    #expect(pilot.picture.contains("Si (3/4, mer: →)"))
+  }
+
+  @Test func `when the day is over the footer has the key that puts the wall on paper`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    #expect(!pilot.footer.contains("T veggen på papir"))
+    pilot.jump(to: .closing)
+    while pilot.step != nil { pilot.goOn() }
+    pilot.press("F5")
+    #expect(pilot.footer.contains("T veggen på papir"))
   }
 
   @Test func `nothing moves by itself`() {
@@ -105,10 +170,9 @@ import Testing
     pilot.goOn()
     pilot.press("Down", "Down", "Enter")
     #expect(pilot.face.scope == .step)
-    pilot.press("g")
+    pilot.press("Enter")
     #expect(pilot.step == "Velkommen")
-    pilot.pass(seconds: 1)
-    pilot.press("PgDn")
+    pilot.pressAgain("PgDn")
     #expect(pilot.step == "Par: hvem er jeg?")
   }
 
@@ -155,8 +219,7 @@ import Testing
     one.press("PgDn")
     other.goOn()
     one.receive(other.changes)
-    one.pass(seconds: 1)
-    one.press("PgDn")
+    one.pressAgain("PgDn")
     #expect(one.step == "Velkommen")
     #expect(one.changes.isEmpty)
     #expect(one.status == "Det er gjort allerede, av en annen prosessleder. Se hvor dagen er nå.")

@@ -63,14 +63,19 @@ extension Pilot where Owner == LeaderFace {
     if face.wall != nil { pass(seconds: 1) }
     press("PgDn")
     if isInSight { return }
-    pass(seconds: 1)
-    press("PgDn")
+    pressAgain("PgDn")
   }
 
   mutating func goBack() {
     press("PgUp")
-    pass(seconds: 1)
-    press("PgUp")
+    pressAgain("PgUp")
+  }
+
+  /// Presses a second time after most of a second, and lets go.
+  mutating func pressAgain(_ key: String) {
+    pass(milliseconds: 1000 - Preview.heldDown)
+    press(key)
+    pass(milliseconds: Preview.heldDown)
   }
 
   /// Goes on until a step of a kind begins.
@@ -85,9 +90,8 @@ extension Pilot where Owner == LeaderFace {
     if face.part == .tables { press("Tab") }
     for _ in session.day { press("Up") }
     for _ in session.day.prefix(while: { $0.kind != kind }) { press("Down") }
-    press("Enter", "g")
-    pass(seconds: 1)
-    press("PgDn")
+    press("Enter", "Enter")
+    pressAgain("PgDn")
   }
 
   /// It is so late now.

@@ -59,8 +59,7 @@ import Testing
     pilot.press("PgDn")
     #expect(pilot.face.wall == nil)
     #expect(pilot.picture.contains("Dette får salen se"))
-    pilot.pass(seconds: 1)
-    pilot.press("PgDn")
+    pilot.pressAgain("PgDn")
     #expect(words(pilot).contains("Hva gjorde det med meg"))
     pilot.press("PgUp")
     #expect(pilot.face.wall != nil && page(pilot) == "-")
@@ -112,8 +111,7 @@ import Testing
     #expect(pilot.status == "Skjermen kan ses. h slår det av først.")
     pilot.press("PgDn")
     #expect(pilot.face.wall == nil)
-    pilot.pass(seconds: 1)
-    pilot.press("PgDn")
+    pilot.pressAgain("PgDn")
     #expect(page(pilot) == "3/1")
   }
 
@@ -301,7 +299,7 @@ import Testing
   func `the closing is the room's: what they take with them, what happens now, who carries it`() {
     var pilot = Self.wall
     pilot.press("A")
-    #expect(pilot.status == "Dette hører til avslutninga på dagen.")
+    #expect(pilot.status == "Dette hører til avslutningen av dagen.")
     pilot.goOn(to: .closing)
     pilot.press("A", "Enter", "j")
     pilot.type("At vi var mange\n")

@@ -85,6 +85,13 @@ struct NoteDay {
     return propose(.clock(clock, saw: leader.session.clockRevision))
   }
 
+  /// The day is over.
+  mutating func end() -> [Change] {
+    var clock = Clock(step: nil, began: context.now)
+    clock.isOver = true
+    return propose(.clock(clock, saw: leader.session.clockRevision))
+  }
+
   /// Writes points on a poster from the leader's place.
   mutating func write(_ texts: [String], on holder: Poster.Holder, in step: ID<Step>) {
     let poster = Poster.id(step: step, holder: holder)

@@ -172,6 +172,14 @@ import Testing
     #expect(day.pilot().body[1].contains(words))
   }
 
+  @Test func `after the day it says so, and that signing still works`() {
+    var day = NoteDay()
+    _ = day.come(to: day.talk)
+    var pilot = day.pilot()
+    pilot.receive(day.end())
+    #expect(pilot.body[1].contains("The day is over. You can still write, read aloud and sign"))
+  }
+
   @Test func `the poster goes on with the room when nobody is typing`() {
     var day = NoteDay()
     _ = day.come(to: day.talk)

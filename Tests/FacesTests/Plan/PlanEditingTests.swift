@@ -198,6 +198,23 @@ import Testing
     #expect(pilot.session.conflicts.count == 1)
   }
 
+  @Test func `what could not be is done when what stood in its way is another`() {
+    var pilot = pilot
+    pilot.press("2")
+    let rows = pilot.picture.split(separator: "\n")
+    #expect(rows.contains { $0.contains("Begynner") } && rows.contains { $0.contains("Slutter") })
+    for _ in 0..<20 where pilot.cursorRow?.contains("Begynner") != true { pilot.press("Down") }
+    pilot.type("17.30")
+    pilot.press("Down")
+    #expect(pilot.picture.contains("Dagen kan ikke slutte 16:00 når den begynner 17:30."))
+    #expect(pilot.session.opens == TimeOfDay("10:00"))
+    pilot.type("21.00")
+    pilot.press("Down")
+    #expect(!pilot.picture.contains("Dagen kan ikke slutte"))
+    #expect(pilot.session.opens == TimeOfDay("17:30"))
+    #expect(pilot.session.closes == TimeOfDay("21:00"))
+  }
+
   @Test func `the card is read once, saved as it is filled in, and kept out of the session`() {
     var pilot = pilot
     pilot.press("5")

@@ -1,4 +1,6 @@
 import Dialogue
+import Terminal
+import TerminalEmulator
 import Testing
 
 /// A command line that cannot be read: one sentence, in the language of whoever wrote it.
@@ -11,6 +13,9 @@ struct UsageTests {
     (["list", "--fo"], "Valget --fo finnes ikke.", "list"),
     (["list", "--jsn"], "Valget --jsn finnes ikke. Mente du --json?", "list"),
     (["report", "x", "--format"], "Etter --format må det stå noe: --format <format>.", "report"),
+    (
+      ["new", "--participants", "-3"], "«-3» passer ikke som --participants <participants>.", "new"
+    ),
     (["demo", "--fresh=1"], "--fresh står alene, uten noe etter.", "demo"),
     (
       ["due", "--format", "foo"],
@@ -30,6 +35,27 @@ struct UsageTests {
     #expect(run.output.isEmpty)
     #expect(run.talk.hasPrefix("mellomrom: \(said)"), "\(run.talk)")
     #expect(run.talk.hasSuffix(" Se: mellomrom \(command) --help\n"), "\(run.talk)")
+  }
+
+  @Test func `help of a command that has some of its own names those`() throws {
+    let home = try Home()
+    for words in [["people", "--help"], ["--lang", "nb", "people", "-h"], ["help", "people"]] {
+      let run = try Run(words, in: home, input: [])
+      #expect(run.code == 0)
+      for command in ["import", "export", "delete", "wish"] {
+        #expect(run.output.contains("\n  \(command)"), "\(words) \(run.output)")
+      }
+    }
+  }
+
+  @Test func `on a terminal no word is parted at the edge`() throws {
+    let home = try Home()
+    let name = String(repeating: "leve med langvarig sykdom ", count: 3) + "i nord"
+    let program = try home.open("show", name, size: Size(rows: 12, columns: 60))
+    #expect(try program.waitForExit() == 66)
+    let words = program.terminal.rows.flatMap { $0.split(separator: " ").map { String($0) } }
+    #expect(words.count { $0.contains("langvarig") } == 3, "\(program.terminal.picture)")
+    #expect(words.contains("mellomrom") && words.contains("list"))
   }
 
   @Test func `a command that there is not is told as that`() throws {

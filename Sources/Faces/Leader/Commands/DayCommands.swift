@@ -30,10 +30,10 @@ extension LeaderFace {
         nb: "Bytt til det som vises", nn: "Byt til det som blir vist", en: "Change to what is shown"
       ),
       group: .day, in: [.preview]
-    ) { face, effects in face.confirm(&effects) },
+    ) { face, effects in face.press(&effects) },
 
     Command(
-      "go-to-step", ["g"], hint: Sentence(nb: "gå hit", nn: "gå hit", en: "go here"),
+      "go-to-step", ["Enter"], hint: Sentence(nb: "gå hit", nn: "gå hit", en: "go here"),
       Sentence(
         nb: "Gå til denne programposten (vises først)",
         nn: "Gå til denne programposten (blir vist først)",

@@ -40,7 +40,7 @@ extension LeaderFace {
         nb: "Skriv ut veggen i dag: godkjente punkter",
         nn: "Skriv ut veggen i dag: godkjende punkt",
         en: "Print today's wall: signed points"),
-      group: .plan
+      group: .plan, rank: 1, hintedWhen: \.isDayOver
     ) { _, effects in effects.append(.print(.transcript(all: false))) },
 
     Command(
@@ -89,4 +89,6 @@ extension LeaderFace {
       effects.append(.leave)
     },
   ]
+
+  private var isDayOver: Bool { session.clock?.isOver == true }
 }

@@ -51,7 +51,7 @@ extension LeaderFace {
       Sentence(
         nb: "Send det som står her, eller setningen som er valgt",
         nn: "Send det som står her, eller setninga som er vald",
-        en: "Send what stands here, or the sentence that is picked"),
+        en: "Send what is written here, or the sentence that is picked"),
       group: .people, in: [.message], rank: 1
     ) { face, _ in face.sendWritten() },
 

@@ -24,13 +24,13 @@ extension LeaderFace {
       "way-left", ["Left"], hint: Sentence(nb: "måten før", nn: "måten før", en: "way before"),
       Sentence(nb: "Måten til venstre", nn: "Måten til venstre", en: "The way to the left"),
       group: .day, in: [.timetable]
-    ) { face, _ in face.timetabling { $0.move(by: -1) } },
+    ) { face, _ in face.moveToWay(by: -1) },
 
     Command(
       "way-right", ["Right"], hint: Sentence(nb: "annen måte", nn: "annan måte", en: "other way"),
       Sentence(nb: "Måten til høyre", nn: "Måten til høgre", en: "The way to the right"),
       group: .day, in: [.timetable], rank: 4
-    ) { face, _ in face.timetabling { $0.move(by: 1) } },
+    ) { face, _ in face.moveToWay(by: 1) },
 
     Command(
       "way-step-down", ["Down", "j"],
@@ -104,6 +104,11 @@ extension LeaderFace {
     guard case .timetable(var timetabling) = sheet?.content else { return }
     change(&timetabling)
     sheet?.content = .timetable(timetabling)
+  }
+
+  private mutating func moveToWay(by ways: Int) {
+    let (session, now) = (session, context.now)
+    timetabling { $0.move(by: ways, in: session, now: now) }
   }
 
   private var chosenTimetable: NewTimetable? {

@@ -16,6 +16,10 @@ struct Timetabling: Hashable, Sendable {
   var swapped: ID<Step>?
   var partner: ID<Step>?
 
+  /// From how many idle minutes before a fixed start on they are told of: fewer are a breath between
+  /// two steps.
+  static let worthFilling = 5
+
   enum Way: Int, CaseIterable, Sendable {
     case shrink
     case shorten
@@ -44,7 +48,9 @@ struct Timetabling: Hashable, Sendable {
   /// The timetable of a way; nil when no step can give or move.
   func timetable(_ way: Way, of session: Session, now: Moment) -> NewTimetable? {
     switch way {
-    case .shrink: session.timetable(shrinkingAt: now, interpreted: interpreted)
+    case .shrink:
+      session.timetable(stretchingAt: now, interpreted: interpreted, idle: Self.worthFilling)
+        ?? session.timetable(shrinkingAt: now, interpreted: interpreted)
     case .shorten:
       shortened.flatMap { session.timetable(shortening: $0, at: now, interpreted: interpreted) }
     case .swap:
@@ -54,10 +60,15 @@ struct Timetabling: Hashable, Sendable {
     }
   }
 
-  /// The way to the left or the right.
-  mutating func move(by ways: Int) {
+  /// The next way to the left or the right by which anything can be mended.
+  mutating func move(by ways: Int, in session: Session, now: Moment) {
     let count = Way.allCases.count
-    way = Way.allCases[((way.rawValue + ways) % count + count) % count]
+    for step in 1...count {
+      let next = Way.allCases[((way.rawValue + ways * step) % count + count) % count]
+      if next == way || timetable(next, of: session, now: now) == nil { continue }
+      way = next
+      return
+    }
   }
 
   /// Another step to give, or the first of the two to change places.

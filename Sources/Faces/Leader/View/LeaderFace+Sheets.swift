@@ -149,7 +149,7 @@ extension LeaderFace {
   private func stepRows(_ step: Step) -> [Line] {
     var rows: [Line] = []
     if let row = session.timeline(now: context.now, interpreted: facts.interpreted)[step.id] {
-      let span = row.projected ?? row.planned
+      let span = row.shown ?? row.planned
       rows.append(Line(SheetWords.span(span, minutes: step.minutes)(language), .emphasis))
     }
     for question in step.questions {

@@ -17,8 +17,10 @@ extension LeaderFace {
 
   private func column(_ way: Timetabling.Way, _ timetabling: Timetabling) -> Block {
     let isChosen = way == timetabling.way
-    let title = Line(isChosen ? "▸ " : "  ", .key) + Line(SheetWords.way(way)(language), .heading)
-    guard let timetable = timetabling.timetable(way, of: session, now: context.now) else {
+    let timetable = timetabling.timetable(way, of: session, now: context.now)
+    let name = timetable?.way == .stretch ? SheetWords.allGet : SheetWords.way(way)
+    let title = Line(isChosen ? "▸ " : "  ", .key) + Line(name(language), .heading)
+    guard let timetable else {
       return .rows([
         .fixed(1, .text(title)),
         .weight(1, .text(Line(SheetWords.noWay(way)(language), .dimmed)), minimum: 1),
@@ -75,6 +77,11 @@ extension LeaderFace {
     for miss in timetable.missed.prefix(2) {
       let title = session.programme[miss.step]?.title ?? ""
       lines.append(Line(SheetWords.missed(title, by: miss.minutes)(language), .attention))
+    }
+    for wait in timetable.idle.prefix(1)
+    where timetable.missed.isEmpty && wait.minutes >= Timetabling.worthFilling {
+      let title = session.programme[wait.step]?.title ?? ""
+      lines.append(Line(SheetWords.idle(wait.minutes, before: title)(language)))
     }
     return lines
   }

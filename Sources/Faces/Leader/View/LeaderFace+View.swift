@@ -207,6 +207,7 @@ extension LeaderFace {
     if !isSeen, let lateness = worthSaying(timeline.lateness).flatMap(TimeWords.lateness) {
       notes.append(Line(lateness(language), .attention))
     }
+    if let idle = idleLine(timeline) { notes.append(idle) }
     if let turn = clock.turn {
       switch turn.turns {
       case .none: break
@@ -215,6 +216,19 @@ extension LeaderFace {
       }
     }
     return notes
+  }
+
+  /// That the day comes too early to the next fixed start.
+  private func idleLine(_ timeline: Timeline) -> Line? {
+    let next = timeline.rows.first {
+      $0.state == .ahead && session.programme[$0.step]?.start != nil
+    }
+    guard !isSeen, let next, let step = session.programme[next.step], let start = step.start,
+      worthSaying(timeline.overtime) != nil
+    else { return nil }
+    let minutes = timeline.idle(before: next.step)
+    guard minutes >= Timetabling.worthFilling else { return nil }
+    return Line(TimeWords.idle(minutes, before: step.title, start)(language))
   }
 
   private func outsideTheDay(_ timeline: Timeline) -> Block.Clock {

@@ -35,7 +35,7 @@ enum SheetWords {
   static func began(_ title: String) -> Sentence {
     Sentence(
       nb: "For hvor mange minutter siden begynte \(title)?",
-      nn: "For kor mange minutt sidan tok \(title) til?",
+      nn: "For kor mange minutt sidan byrja \(title)?",
       en: "How many minutes ago did \(title) begin?")
   }
 
@@ -50,6 +50,15 @@ enum SheetWords {
     case .shorten: Sentence(nb: "Én gir alene", nn: "Éin gir åleine", en: "One gives alone")
     case .swap: Sentence(nb: "To bytter plass", nn: "To byter plass", en: "Two change places")
     }
+  }
+
+  static let allGet = Sentence(nb: "Alle får litt", nn: "Alle får litt", en: "All get a little")
+
+  static func idle(_ minutes: Int, before title: String) -> Sentence {
+    let length = Sentence.length(minutes: minutes)
+    return Sentence(
+      nb: "\(length.nb) ledig før \(title)", nn: "\(length.nn) ledig før \(title)",
+      en: "\(length.en) free before \(title)")
   }
 
   static func noWay(_ way: Timetabling.Way) -> Sentence {
@@ -67,9 +76,10 @@ enum SheetWords {
   }
 
   static func missed(_ title: String, by minutes: Int) -> Sentence {
-    Sentence(
-      nb: "\(title): \(minutes) min for sent", nn: "\(title): \(minutes) min for seint",
-      en: "\(title): \(minutes) min too late")
+    let length = Sentence.length(minutes: minutes)
+    return Sentence(
+      nb: "\(title): \(length.nb) for sent", nn: "\(title): \(length.nn) for seint",
+      en: "\(title): \(length.en) too late")
   }
 
   static func span(_ span: Timeline.Span, minutes: Int) -> Sentence {

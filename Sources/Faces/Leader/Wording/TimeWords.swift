@@ -12,10 +12,23 @@ enum TimeWords {
     case .over(let minutes):
       minutes == 0
         ? Sentence(nb: "tida er ute", nn: "tida er ute", en: "time is up")
-        : Sentence(
-          nb: "\(minutes) min over tida", nn: "\(minutes) min over tida",
-          en: "\(minutes) min past its time")
+        : past(.length(minutes: minutes))
     }
+  }
+
+  private static func past(_ length: Sentence) -> Sentence {
+    Sentence(
+      nb: "\(length.nb) over tida", nn: "\(length.nn) over tida",
+      en: "\(length.en) past its time")
+  }
+
+  /// `1 t 12 min ledig før Lunsj 12:30 (t)`
+  static func idle(_ minutes: Int, before title: String, _ start: TimeOfDay) -> Sentence {
+    let length = Sentence.length(minutes: minutes)
+    return Sentence(
+      nb: "\(length.nb) ledig før \(title) \(start) (t)",
+      nn: "\(length.nn) ledig før \(title) \(start) (t)",
+      en: "\(length.en) free before \(title) \(start) (t)")
   }
 
   static func figures(_ left: Countdown.Left) -> String {

@@ -50,32 +50,44 @@ extension Wording.Plan {
         nn: "Sluttar \(end), \(off.nn) før \(closes). \(all.nn)",
         en: "Ends at \(end), \(off.en) before \(closes). \(all.en)")
     }
+    let way = over < 60 ? Self.shorter : longerDay
     return Sentence(
-      nb: "Ender \(end), \(off.nb) etter \(closes). Gjør en programpost kortere.",
-      nn: "Sluttar \(end), \(off.nn) etter \(closes). Gjer ein programpost kortare.",
-      en: "Ends at \(end), \(off.en) after \(closes). Make a step shorter.")
+      nb: "Ender \(end), \(off.nb) etter \(closes). \(way.nb)",
+      nn: "Sluttar \(end), \(off.nn) etter \(closes). \(way.nn)",
+      en: "Ends at \(end), \(off.en) after \(closes). \(way.en)")
   }
 
+  private static let shorter = Sentence(
+    nb: "Gjør en programpost kortere.", nn: "Gjer ein programpost kortare.",
+    en: "Make a step shorter.")
+
+  /// No step is as long as that.
+  private static let longerDay = Sentence(
+    nb: "Begynn tidligere, eller slutt senere.", nn: "Byrj tidlegare, eller slutt seinare.",
+    en: "Begin earlier, or end later.")
+
   static func interpreted(_ title: String, more: Int) -> Sentence {
-    Sentence(
-      nb: "«\(title)» tar \(more) min lenger, fordi noen snakker gjennom tolk.",
-      nn: "«\(title)» tek \(more) min lenger, fordi nokon snakkar gjennom tolk.",
-      en: "“\(title)” takes \(more) min longer, as some talk through an interpreter.")
+    let more = Sentence.length(minutes: more)
+    return Sentence(
+      nb: "«\(title)» tar \(more.nb) lenger, fordi noen snakker gjennom tolk.",
+      nn: "«\(title)» tek \(more.nn) lenger, fordi nokon snakkar gjennom tolk.",
+      en: "“\(title)” takes \(more.en) longer, as some talk through an interpreter.")
   }
 
   static func idle(_ title: String, _ start: TimeOfDay, for minutes: Int) -> Sentence {
-    Sentence(
-      nb: "\(minutes) min ledig før «\(title)» \(start).",
-      nn: "\(minutes) min ledig før «\(title)» \(start).",
-      en: "\(minutes) min free before “\(title)” at \(start).")
+    let length = Sentence.length(minutes: minutes)
+    return Sentence(
+      nb: "\(length.nb) ledig før «\(title)» \(start).",
+      nn: "\(length.nn) ledig før «\(title)» \(start).",
+      en: "\(length.en) free before “\(title)” at \(start).")
   }
 
   static func late(_ title: String, _ start: TimeOfDay, by minutes: Int) -> Sentence {
-    Sentence(
-      nb: "«\(title)» skal begynne \(start), men det før tar \(minutes) min for lenge.",
-      nn: "«\(title)» skal ta til \(start), men det før tek \(minutes) min for lenge.",
-      en: "“\(title)” is to begin at \(start), but what comes before takes \(minutes) min too long."
-    )
+    let length = Sentence.length(minutes: minutes)
+    return Sentence(
+      nb: "«\(title)» skal begynne \(start), men det før tar \(length.nb) for lenge.",
+      nn: "«\(title)» skal byrje \(start), men det før tek \(length.nn) for lenge.",
+      en: "“\(title)” is to begin at \(start), but what comes before takes \(length.en) too long.")
   }
 
   static func dark(_ numbers: [Int]) -> Sentence {
