@@ -21,8 +21,22 @@ package struct Templates {
   }
 
   /// Puts one in the place of that of the same name.
+  ///
+  /// Throws ``Malformed`` where it cannot be understood.
   package mutating func register(_ text: String, as name: String) throws {
-    try library.register(text, named: name)
+    do {
+      try library.register(text, named: name)
+    } catch let fault as MustacheTemplate.ParserError {
+      throw Malformed(line: fault.context.lineNumber, column: fault.context.columnNumber)
+    }
+  }
+
+  /// Where a template stops making sense, counted from 1.
+  package struct Malformed: Error, Hashable, CustomStringConvertible {
+    package var line: Int
+    package var column: Int
+
+    package var description: String { "\(line):\(column)" }
   }
 
   /// A document as one file of HTML with its style in it.

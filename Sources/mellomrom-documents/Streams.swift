@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 import Glibc
 
 /// Everything that comes, to the end.
@@ -49,6 +50,19 @@ extension Sentence {
   }
 
   static func badTemplate(_ path: String, _ why: any Error) -> Sentence {
+    if let place = why as? Templates.Malformed {
+      let (line, column) = (place.line, place.column)
+      return Sentence(
+        nb:
+          "Malen \(path) er ikke riktig skrevet i linje \(line), tegn \(column). Rett den, eller flytt "
+          + "den bort.",
+        nn:
+          "Malen \(path) er ikkje rett skriven i linje \(line), teikn \(column). Rett han, eller flytt "
+          + "han bort.",
+        en:
+          "The template \(path) is not well written in line \(line), column \(column). Mend it or move "
+          + "it away.")
+    }
     let why = String(describing: why)
     return Sentence(
       nb: "Malen \(path) kan ikke leses: \(why). Rett den, eller flytt den bort.",

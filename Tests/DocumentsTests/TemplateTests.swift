@@ -66,6 +66,6 @@ struct TemplateTests {
 
   @Test func `a template that cannot be read is an error and no crash`() {
     var templates = Templates()
-    #expect(throws: (any Error).self) { try templates.register("{{#open}}", as: "letter") }
+    #expect(throws: Templates.Malformed.self) { try templates.register("{{#open}}", as: "letter") }
   }
 }
