@@ -168,6 +168,7 @@ struct ReportCommand: CommonCommand {
     wishes.showsTables = tables
     wishes.invitation = invitation.invitation
     wishes.today = WallClock.now().day
+    if !reviewing.clues { try DocumentMaker.require(format) }
     if kind == .letter, session.isAhead(of: wishes.today) {
       throw Failure(OutgoingWording.notHeld, code: Failure.dataError)
     }

@@ -15,6 +15,18 @@ struct DocumentMaker {
   /// What it says when something goes wrong.
   var language: Language
 
+  /// Throws when a program that the format needs is not there, before anybody is asked about a document
+  /// that cannot be made.
+  static func require(_ format: Report.Format) throws(Failure) {
+    switch format {
+    case .markdown, .plain, .csv, .excel, .json: return
+    case .html, .pdf, .word: break
+    }
+    guard makesHTML else { throw .noDocuments }
+    if format == .pdf, !OtherProgram.isThere("weasyprint") { throw .noPDF }
+    if format == .word, !OtherProgram.isThere("pandoc") { throw .noWord }
+  }
+
   func bytes(of report: Report, as format: Report.Format) throws(Failure) -> [UInt8] {
     switch format {
     case .markdown: Array(report.text(.markdown).utf8)
@@ -47,7 +59,7 @@ struct DocumentMaker {
       arguments: ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"],
       environment: ["SOURCE_DATE_EPOCH": Self.epoch(of: report)])
     guard let ended = try program.run(with: html) else {
-      throw .missing("weasyprint", .pdf, ["html", "docx"])
+      throw .noPDF
     }
     return try output(of: ended, from: "weasyprint")
   }
@@ -61,7 +73,7 @@ struct DocumentMaker {
       name: "pandoc", arguments: ["--from", "html", "--to", "docx", "--output", "-"] + shift,
       environment: ["SOURCE_DATE_EPOCH": Self.epoch(of: report)])
     guard let ended = try program.run(with: html) else {
-      throw .missing("pandoc", .word, ["html", "md"])
+      throw .noWord
     }
     return try output(of: ended, from: "pandoc")
   }
@@ -121,7 +133,10 @@ extension Failure {
         """),
     code: unavailable)
 
-  fileprivate static func missing(
+  fileprivate static let noPDF = missing("weasyprint", .pdf, ["html", "docx"])
+  fileprivate static let noWord = missing("pandoc", .word, ["html", "md"])
+
+  private static func missing(
     _ program: String, _ format: Report.Format, _ others: [String]
   ) -> Failure {
     let (format, others) = (format.rawValue, others.joined(separator: " / "))

@@ -17,6 +17,12 @@ struct OtherProgram {
     var talk: String
   }
 
+  /// Whether there is such a program on the `PATH`.
+  static func isThere(_ name: String) -> Bool {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return path.split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
+  }
+
   /// Nil when there is no such program.
   func run(with input: [UInt8]) throws(Failure) -> Ended? {
     var ends: [(ours: Int32, its: Int32)] = []

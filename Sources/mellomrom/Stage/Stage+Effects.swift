@@ -56,6 +56,7 @@ extension Stage {
     case .print(let document):
       attempt(place) { stage throws(Failure) in
         guard let link = stage.entries[place].link else { return }
+        if let format = document.format { try DocumentMaker.require(format) }
         let clues = ReportWriter.review(of: document, of: link.session, at: link.place)
         guard clues.isEmpty else {
           let language = link.session.language
@@ -69,6 +70,7 @@ extension Stage {
       attempt(place) { stage throws(Failure) in
         let other = SessionPlace(path: path)
         let session = try stage.library.read(other)
+        if let format = document.format { try DocumentMaker.require(format) }
         let clues = ReportWriter.review(of: document, of: session, at: other)
         guard clues.isEmpty else {
           let review = DocumentReview(
