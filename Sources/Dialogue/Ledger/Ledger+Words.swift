@@ -37,21 +37,22 @@ extension FollowUp.Text {
 }
 
 extension FollowUp {
+  package static let willBeDone = Sentence(
+    nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
+  package static let notDone = Sentence(
+    nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
+
   /// What stands before the words of one of its texts on paper, where nobody fills in a form any more.
   package func label(of text: Text) -> Sentence {
     guard text == .decision else { return text.words }
-    if status == .notFollowedUp || saysNo {
-      return Sentence(
-        nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
-    }
+    if status == .notFollowedUp || saysNo { return Self.notDone }
     return switch status {
     case .received, .notFollowedUp:
       Sentence(nb: "Dette svarer vi", nn: "Dette svarar vi", en: "This is our answer")
     case .considered:
       Sentence(
         nb: "Dette vurderer vi", nn: "Dette vurderer vi", en: "This is what we are considering")
-    case .planned, .underWay:
-      Sentence(nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
+    case .planned, .underWay: Self.willBeDone
     case .done:
       Sentence(nb: "Dette har vi gjort", nn: "Dette har vi gjort", en: "This we have done")
     }
@@ -97,6 +98,8 @@ extension Milestone {
 }
 
 extension DueDate {
+  package static let past = Sentence(nb: "over fristen", nn: "over fristen", en: "past its date")
+
   /// What falls due, in a few words.
   package var words: Sentence {
     switch kind {

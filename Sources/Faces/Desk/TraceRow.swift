@@ -35,25 +35,26 @@ extension DeskFace {
     }
     if point.wordings.count > 1 {
       add(
-        Words.wordings, point.wordings.map { TraceRow(Line("\($0.at.timeOfDay)  \($0.text)")) })
+        TraceWords.wordings, point.wordings.map { TraceRow(Line("\($0.at.timeOfDay)  \($0.text)")) }
+      )
     }
-    add(Words.saidAbout, trace.about.map { [row(to: $0)] } ?? [])
+    add(TraceWords.saidAbout, trace.about.map { [row(to: $0)] } ?? [])
     add(
-      Words.perspective,
+      TraceWords.perspective,
       trace.perspective.map { [TraceRow(Line($0.title(in: language)))] } ?? [])
     add(
-      Words.themes,
+      TraceWords.themes,
       trace.themes.map { TraceRow(Line(name(of: $0.id)), .pile(.theme($0.id))) })
     add(
-      Words.lightsUp,
+      TraceWords.lightsUp,
       trace.questions.map { TraceRow(Line($0.text, .commissioner), .question($0.id)) })
-    add(Words.needs, trace.needs.map(row(to:)))
-    add(Words.answeredBy, trace.answeredBy.map(row(to:)))
+    add(TraceWords.needs, trace.needs.map(row(to:)))
+    add(TraceWords.answeredBy, trace.answeredBy.map(row(to:)))
     if !point.recognised.isEmpty {
       let tables = point.recognised.map { name(of: Poster.Holder.table($0)) }
-      add(Words.recognised, [TraceRow(Line(tables.joined(separator: ", ")))])
+      add(TraceWords.recognised, [TraceRow(Line(tables.joined(separator: ", ")))])
     }
-    add(Words.othersSaid, trace.remarks.map(row(to:)))
+    add(TraceWords.othersSaid, trace.remarks.map(row(to:)))
     add(
       Words.assessedIn,
       session.assessments.visible.filter { $0.points.contains(id) }.map {
@@ -134,7 +135,7 @@ extension DeskFace {
   }
 
   func words(of point: Point) -> String {
-    point.isErased ? DeskWording.erased(language) : point.text
+    point.isErased ? TraceWords.erased(language) : point.text
   }
 
   func style(of point: Point) -> Style {

@@ -144,7 +144,7 @@ extension LedgerFace {
   /// A point's words, as they may be read here: the commissioner reads what was signed and may be
   /// printed, and no more. The rest is answered without them.
   func words(of point: Point) -> Line {
-    if point.isErased { return Line(DeskWording.erased(language), .dimmed) }
+    if point.isErased { return Line(TraceWords.erased(language), .dimmed) }
     guard let printed else {
       let note = point.isLeftOutOfPrint ? "  (\(LedgerWording.notInPrint(language)))" : ""
       return Line(point.text, style(of: point)) + Line(note, .dimmed)

@@ -149,10 +149,10 @@ enum LedgerWording {
 
   static func verdict(_ verdict: LedgerFace.Verdict) -> Sentence {
     switch verdict {
-    case .yes: Sentence(nb: "Dette gjør vi", nn: "Dette gjer vi", en: "This we do")
+    case .yes: FollowUp.willBeDone
     case .partly:
       Sentence(nb: "Noe av det gjør vi", nn: "Noko av det gjer vi", en: "Some of it we do")
-    case .no: Sentence(nb: "Dette gjør vi ikke", nn: "Dette gjer vi ikkje", en: "This we do not do")
+    case .no: FollowUp.notDone
     case .notYet:
       Sentence(
         nb: "Vi vurderer det fortsatt", nn: "Vi vurderer det framleis",
@@ -285,13 +285,12 @@ enum LedgerWording {
   static let answered = Sentence(nb: "besvart", nn: "svara på", en: "answered")
   static let reworded = Sentence(nb: "omskrevet", nn: "omskrive", en: "reworded")
   static let due = Sentence(nb: "frist", nn: "frist", en: "due")
-  static let past = Sentence(nb: "over fristen", nn: "over fristen", en: "past its date")
   static let noDate = Sentence(nb: "ingen dato", nn: "ingen dato", en: "no date")
   static let noAfterword = Sentence(
     nb: "Etterordet er ikke skrevet ennå. w skriver det.",
     nn: "Etterordet er ikkje skrive enno. w skriv det.",
     en: "The afterword is not written yet. w writes it.")
-  static let isDone = Sentence(nb: "gjort", nn: "gjort", en: "done")
+  static let isDone = Sentence(nb: "Gjort", nn: "Gjort", en: "Done")
   static let what = Sentence(nb: "Hva", nn: "Kva", en: "What")
   static let when = Sentence(nb: "Når", nn: "Når", en: "When")
 

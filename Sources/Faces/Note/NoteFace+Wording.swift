@@ -6,13 +6,8 @@ enum NoteWording {
 
   static func name(of holder: Poster.Holder) -> Sentence {
     switch holder {
-    case .table(let number):
-      Sentence(nb: "Bord \(number)", nn: "Bord \(number)", en: "Table \(number)")
+    case .table, .digest: holder.words
     case .plenary: Sentence(nb: "Plenum", nn: "Plenum", en: "Plenary")
-    case .digest:
-      Sentence(
-        nb: "Prosesslederens oppsummering", nn: "Oppsummeringa til prosessleiaren",
-        en: "The process leader's digest")
     }
   }
 

@@ -17,11 +17,5 @@ package enum Hat: String, CaseIterable, Sendable {
     }
   }
 
-  var words: Sentence {
-    switch self {
-    case .leader: Sentence(nb: "prosessleder", nn: "prosessleiar", en: "process leader")
-    case .organiser: Sentence(nb: "arrangør", nn: "arrangør", en: "organiser")
-    case .commissioner: Sentence(nb: "oppdragsgiver", nn: "oppdragsgivar", en: "commissioner")
-    }
-  }
+  var words: Sentence { seat.words }
 }

@@ -17,7 +17,7 @@ extension Report {
     of holder: Poster.Holder, in step: Step, number: PaperNumber, _ language: Language
   ) -> [Block] {
     let isTables = holder.table != nil
-    let name = TranscriptWording.name(of: holder)(language)
+    let name = holder.words(language)
     var blocks: [Block] = [
       .heading(level: 2, Prose(DayWording.poster(number.description)(language))),
       .paragraph(.strong(name) + ". " + Prose(step.title)),

@@ -42,7 +42,7 @@ extension Report {
   }
 
   private static func title(of poster: Poster) -> Sentence {
-    let holder = TranscriptWording.name(of: poster.holder)
+    let holder = poster.holder.words
     let state = TranscriptWording.state(of: poster)
     let paper = poster.isFromPaper ? TranscriptWording.fromPaper : nil
     return [holder, state, paper].compactMap(\.self).joined(separator: ", ")
@@ -54,7 +54,7 @@ extension Report {
     let language = session.language
     var notes = point.isErased ? [TranscriptWording.erasedNote] : []
     if let about = point.about, let other = session.point(about.point) {
-      let holder = session.posters[other.poster].map { TranscriptWording.name(of: $0.holder) }
+      let holder = session.posters[other.poster].map { $0.holder.words }
       notes.append(
         TranscriptWording.remark(
           about.remark, on: other.text, of: holder ?? Sentence(nb: "", nn: "", en: "")))

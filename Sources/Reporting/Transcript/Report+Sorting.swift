@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 
 extension Report {
   /// How the points were sorted, for the leader's own copy: the account, and how many points of each
@@ -23,7 +23,7 @@ extension Report {
 
   static func themesByTable(of session: Session) -> Block.Picture {
     picture(of: session.themesByTable, in: session) {
-      TranscriptWording.name(of: $0)(session.language)
+      $0.words(session.language)
     }
   }
 
@@ -50,21 +50,22 @@ extension Pile {
 }
 
 /// What the report says of the sorting.
-enum SortingWording {
+package enum SortingWording {
   static let title = Sentence(
     nb: "Slik er punktene sortert", nn: "Slik er punkta sorterte", en: "How the points are sorted")
   static let theme = Sentence(nb: "Tema", nn: "Tema", en: "Theme")
-  static let all = Sentence(nb: "alle", nn: "alle", en: "all")
-  static let notSaid = Sentence(nb: "ikke sagt", nn: "ikkje sagt", en: "not said")
+  package static let all = Sentence(nb: "alle", nn: "alle", en: "all")
+  package static let notSaid = Sentence(nb: "ikke sagt", nn: "ikkje sagt", en: "not said")
+
+  package static let byItself = Sentence(
+    nb: "står for seg selv", nn: "står for seg sjølv", en: "stands by itself")
 
   static func name(of pile: Pile, in session: Session) -> String {
     switch pile {
     case .theme(let theme):
       [session.parent(of: theme), theme].compactMap { $0.flatMap { session.themes[$0]?.title } }
         .joined(separator: " › ")
-    case .byItself:
-      Sentence(nb: "står for seg selv", nn: "står for seg sjølv", en: "stands by itself")(
-        session.language)
+    case .byItself: byItself(session.language)
     case .notYet: WholeWording.notYet(session.language).lowercasedFirst
     }
   }

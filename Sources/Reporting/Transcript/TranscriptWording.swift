@@ -43,11 +43,8 @@ enum TranscriptWording {
   static func heading(of voice: Voice) -> Sentence {
     switch voice {
     case .table: Sentence(nb: "Fra et bord", nn: "Frå eit bord", en: "From a table")
-    case .plenary: Sentence(nb: "Sagt i plenum", nn: "Sagt i plenum", en: "Said in plenary")
-    case .digest:
-      Sentence(
-        nb: "Prosesslederens oppsummering", nn: "Oppsummeringa til prosessleiaren",
-        en: "The process leader's digest")
+    case .plenary: Poster.Holder.plenary.words
+    case .digest: Poster.Holder.digest.words
     case .comment:
       Sentence(
         nb: "Prosesslederens merknader", nn: "Merknadene til prosessleiaren",
@@ -218,15 +215,6 @@ extension TranscriptWording {
       Sentence(
         nb: "retter «\(words)», \(holder.nb)", nn: "rettar «\(words)», \(holder.nn)",
         en: "corrects “\(words)”, \(holder.en)")
-    }
-  }
-
-  static func name(of holder: Poster.Holder) -> Sentence {
-    switch holder {
-    case .table(let number):
-      Sentence(nb: "Bord \(number)", nn: "Bord \(number)", en: "Table \(number)")
-    case .plenary: heading(of: .plenary)
-    case .digest: heading(of: .digest)
     }
   }
 

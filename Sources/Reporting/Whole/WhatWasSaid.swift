@@ -86,7 +86,7 @@ struct WhatWasSaid {
     guard let holder = session.posters[point.poster]?.holder, holder.table != nil else {
       return nil
     }
-    return TranscriptWording.name(of: holder)(language)
+    return holder.words(language)
   }
 
   var blocks: [Block] { blocks(withPictures: true) }

@@ -139,11 +139,7 @@ extension WholeWording {
     nb: "Det bygger på:", nn: "Det byggjer på:", en: "It rests on:")
 
   static func verdict(_ verdict: Question.Verdict?) -> Sentence {
-    switch verdict {
-    case .yes: Sentence(nb: "ja", nn: "ja", en: "yes")
-    case .partly: Sentence(nb: "delvis", nn: "delvis", en: "in part")
-    case .no: Sentence(nb: "nei", nn: "nei", en: "no")
-    case nil: Sentence(nb: "ikke vurdert ennå", nn: "ikkje vurdert enno", en: "not assessed yet")
-    }
+    verdict?.words
+      ?? Sentence(nb: "ikke vurdert ennå", nn: "ikkje vurdert enno", en: "not assessed yet")
   }
 }

@@ -114,8 +114,7 @@ struct SessionDue {
   private var title: String { summary?.title ?? place.name }
 
   func lines(_ today: Day, _ language: Language) -> [String] {
-    let past = Sentence(nb: "over fristen", nn: "over fristen", en: "past its date")
-    let mark = date.isPast(today) ? "  (\(past(language)))" : ""
+    let mark = date.isPast(today) ? "  (\(DueDate.past(language)))" : ""
     let what = followUps.isEmpty ? [words(today)] : followUps.map(\.words)
     return what.map { "\(date.day)  \(title): \($0(language))\(mark)" }
   }

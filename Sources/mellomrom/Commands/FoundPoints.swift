@@ -19,6 +19,14 @@ struct FoundPoints {
     }
   }
 
+  var isEmpty: Bool { found.isEmpty }
+
+  static func nothing(_ words: String) -> Sentence {
+    Sentence(
+      nb: "«\(words)» står ikke i noe punkt.", nn: "«\(words)» står ikkje i noko punkt.",
+      en: "“\(words)” stands in no point.")
+  }
+
   func text(_ language: Language) -> String {
     found.map { "\($0.id)  \(PointPlace($0, in: session).name(language)): \($0.text)\n" }.joined()
   }
@@ -46,7 +54,7 @@ struct PointPlace {
 
   /// `Table 3, Table talk`.
   func name(_ language: Language) -> String {
-    [poster.map { $0.holder.sentence(language) }, step?.title].compactMap(\.self)
+    [poster.map { $0.holder.words(language) }, step?.title].compactMap(\.self)
       .joined(separator: ", ")
   }
 
@@ -55,19 +63,5 @@ struct PointPlace {
       ("poster", poster?.id.description), ("step", step?.id.description),
       ("holder", poster?.holder.name),
     ].compactMap { key, value in value.map { JSON.Member(key, .string($0)) } }
-  }
-}
-
-extension Poster.Holder {
-  var sentence: Sentence {
-    switch self {
-    case .table(let number):
-      Sentence(nb: "Bord \(number)", nn: "Bord \(number)", en: "Table \(number)")
-    case .plenary: Sentence(nb: "Sagt i plenum", nn: "Sagt i plenum", en: "Said in plenary")
-    case .digest:
-      Sentence(
-        nb: "Prosesslederens oppsummering", nn: "Oppsummering frå prosessleiaren",
-        en: "The leader's digest")
-    }
   }
 }

@@ -65,7 +65,7 @@ struct SessionText {
       guard !posters.isEmpty else { continue }
       lines += ["", step.title]
       for poster in posters {
-        lines.append("  \(poster.holder.sentence(language)), \(state(of: poster.state))")
+        lines.append("  \(poster.holder.words(language)), \(state(of: poster.state))")
         let signed = poster.signatures.last.map { Set($0.lines.map(\.point)) }
         for point in session.points(of: poster.id).visible {
           lines.append(line(of: point, isSince: signed.map { !$0.contains(point.id) } ?? false))
@@ -101,7 +101,7 @@ struct SessionText {
   /// What another group has said about a point, under it; it stands on that group's poster, too. An
   /// addition, a question and a correction each have a sign of their own.
   private func line(about remark: Point) -> String {
-    let holder = session.posters[remark.poster].map { $0.holder.sentence(language) } ?? ""
+    let holder = session.posters[remark.poster].map { $0.holder.words(language) } ?? ""
     let sign =
       switch remark.about?.remark {
       case .question: "?"

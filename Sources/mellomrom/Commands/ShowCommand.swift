@@ -51,6 +51,7 @@ struct ShowCommand: CommonCommand {
       try print(traceOf: trace, in: read, language)
     } else if let find {
       let found = FoundPoints(find, in: read)
+      if found.isEmpty { Output.talk(FoundPoints.nothing(find)(language)) }
       try format.json ? Output.json(found.json) : Output.data(found.text(language))
     } else if format.json {
       try Output.json(read.json)

@@ -9,21 +9,21 @@ struct TraceText {
   func text(_ language: Language) -> String {
     let point = trace.point
     var lines = [
-      point.isErased ? Self.erased(language) : "«\(point.text)»",
+      point.isErased ? TraceWords.erased(language) : "«\(point.text)»",
       "\(place(of: point, language)), \(point.writtenAt.timeOfDay)",
     ]
-    lines += list(Self.wordings, wordings, language)
-    lines += list(Self.about, trace.about.map { [quote($0, language)] } ?? [], language)
+    lines += list(TraceWords.wordings, wordings, language)
+    lines += list(TraceWords.saidAbout, trace.about.map { [quote($0, language)] } ?? [], language)
     lines += list(
-      Self.perspective, [trace.perspective?.title(in: language)].compactMap(\.self), language)
-    lines += list(Self.themes, trace.themes.map(name(of:)), language)
-    lines += list(Self.questions, trace.questions.map(\.text), language)
-    lines += list(Self.needs, trace.needs.map { quote($0, language) }, language)
-    lines += list(Self.answeredBy, trace.answeredBy.map { quote($0, language) }, language)
+      TraceWords.perspective, [trace.perspective?.title(in: language)].compactMap(\.self), language)
+    lines += list(TraceWords.themes, trace.themes.map(name(of:)), language)
+    lines += list(TraceWords.lightsUp, trace.questions.map(\.text), language)
+    lines += list(TraceWords.needs, trace.needs.map { quote($0, language) }, language)
+    lines += list(TraceWords.answeredBy, trace.answeredBy.map { quote($0, language) }, language)
     lines += list(
-      Self.recognised, point.recognised.map { Poster.Holder.table($0).sentence(language) },
+      TraceWords.recognised, point.recognised.map { Poster.Holder.table($0).words(language) },
       language)
-    lines += list(Self.remarks, trace.remarks.map { quote($0, language) }, language)
+    lines += list(TraceWords.othersSaid, trace.remarks.map { quote($0, language) }, language)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -77,25 +77,4 @@ struct TraceText {
     return .object(
       facts.prefix(2).compactMap(\.self) + place + facts.dropFirst(2).compactMap(\.self))
   }
-}
-
-extension TraceText {
-  private static let erased = Sentence(
-    nb: "[fjernet etter ønske]", nn: "[fjerna etter ønske]", en: "[removed on request]")
-  private static let wordings = Sentence(nb: "Ordlyder", nn: "Ordlydar", en: "Wordings")
-  private static let about = Sentence(
-    nb: "Sagt om", nn: "Sagt om", en: "Said about")
-  private static let perspective = Sentence(
-    nb: "Perspektiv", nn: "Perspektiv", en: "Perspective")
-  private static let themes = Sentence(nb: "Tema", nn: "Tema", en: "Themes")
-  private static let questions = Sentence(
-    nb: "Kaster lys over", nn: "Kastar lys over", en: "Sheds light on")
-  private static let needs = Sentence(
-    nb: "Svarer på behovene", nn: "Svarar på behova", en: "Answers the needs")
-  private static let answeredBy = Sentence(
-    nb: "Får svar i", nn: "Får svar i", en: "Is answered by")
-  private static let recognised = Sentence(
-    nb: "Det kjenner vi igjen", nn: "Det kjenner vi att", en: "We know this, too")
-  private static let remarks = Sentence(
-    nb: "Andre bord har sagt", nn: "Andre bord har sagt", en: "Other tables have said")
 }

@@ -74,8 +74,10 @@ extension LetterForm {
     case "e-post", "epost", "på e-post", "e-mail", "email", "by e-mail": self = .email
     case "telefon", "på telefon", "ring", "telephone", "phone", "by telephone", "call":
       self = .telephone
-    case "lest høyt", "lese høyt", "lest opp", "opplest", "høytlesing", "muntlig", "lese høgt",
-      "lesen høgt", "opplesen", "høgtlesing", "munnleg", "read aloud", "read-aloud", "aloud":
+    case "lest høyt", "lese høyt", "lest opp", "opplest", "opplesing", "opplesning", "høytlesing",
+      "høytlesning",
+      "muntlig", "lese høgt", "lesen høgt", "opplesen", "høgtlesing", "munnleg", "read aloud",
+      "read-aloud", "aloud":
       self = .readAloud
     default: return nil
     }

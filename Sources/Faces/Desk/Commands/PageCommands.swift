@@ -7,7 +7,7 @@ extension DeskFace {
     [
       ("yes", "y", Question.Verdict.yes), ("partly", "p", .partly), ("no", "n", .no),
     ].map { id, key, verdict in
-      let words = DeskWording.verdict(verdict)
+      let words = verdict.words
       return Command(
         "verdict-\(id)", [Key(.character(Character(key)))], hint: words,
         Sentence(

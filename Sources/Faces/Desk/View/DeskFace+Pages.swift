@@ -11,7 +11,7 @@ extension DeskFace {
     ) { place in
       let line = figures[place]
       let question = session.questions[line.question]
-      let verdict = question?.verdict.map { DeskWording.verdict($0)(language) }
+      let verdict = question?.verdict.map { $0.words(language) }
       return Block.List.Row(
         Line(question?.text ?? "", .commissioner),
         trailing: Line(verdict ?? "", .emphasis))
@@ -75,7 +75,7 @@ extension DeskFace {
     let all = counts.columns.count
     let shown = hasBars || all * 5 <= room ? all : max(1, room / 5 - 1)
     var columns: [Block.Table.Column] = [
-      .init(DeskWording.themes(language), .weight(2), minimum: 14)
+      .init(TraceWords.themes(language), .weight(2), minimum: 14)
     ]
     for column in counts.columns.prefix(shown) {
       columns.append(

@@ -11,7 +11,7 @@ extension DeskFace {
       }
     case .themes:
       let tree = session.themeTree
-      return list(DeskWording.themes, tree.count, sheet, empty: DeskWording.noThemes) { place in
+      return list(TraceWords.themes, tree.count, sheet, empty: DeskWording.noThemes) { place in
         let theme = tree[place].theme
         return .init(
           Line(theme.title), mark: Span(key(of: theme.id).map(String.init) ?? "", .key),
@@ -32,7 +32,7 @@ extension DeskFace {
     case .lights(let id):
       let questions = Array(session.questions.visible)
       let point = session.point(id)
-      return list(DeskWording.lightsUp, questions.count, sheet, wraps: true) { place in
+      return list(TraceWords.lightsUp, questions.count, sheet, wraps: true) { place in
         let isLit = point?.lightsUp.contains(questions[place].id) ?? false
         return .init(
           Line(questions[place].text, .commissioner), mark: Span(isLit ? "✓" : "", .key))

@@ -1,10 +1,11 @@
 import Dialogue
+import Reporting
 
 // What things on the desk are called.
 extension DeskWording {
-  static let leadersDigest = Sentence(
-    nb: "Prosesslederens oppsummering", nn: "Oppsummeringa til prosessleiaren",
-    en: "The process leader's digest")
+  static let all = SortingWording.all
+  static let notSaid = SortingWording.notSaid
+  static let byItself = SortingWording.byItself
   static let whatIsAsked = Sentence(
     nb: "Det oppdragsgiveren vil ha lys over", nn: "Det oppdragsgivaren vil ha lys over",
     en: "What the commissioner wants light on")
@@ -18,16 +19,9 @@ extension DeskWording {
     nb: "Hva skjer nå, og når?", nn: "Kva skjer no, og når?",
     en: "What happens now, and by when?")
   static let find = Sentence(nb: "Finn", nn: "Finn", en: "Find")
-  static let themes = Sentence(nb: "Tema", nn: "Tema", en: "Themes")
-  static let all = Sentence(nb: "alle", nn: "alle", en: "all")
-  static let notSaid = Sentence(nb: "ikke sagt", nn: "ikkje sagt", en: "not said")
   static let everything = Sentence(nb: "alt", nn: "alt", en: "all")
   static let onlyThese = Sentence(nb: "Vis bare", nn: "Vis berre", en: "Show only")
-  static let byItself = Sentence(
-    nb: "står for seg selv", nn: "står for seg sjølv", en: "stands by itself")
   static let notYet = Sentence(nb: "ikke ennå", nn: "ikkje enno", en: "not yet")
-  static let erased = Sentence(
-    nb: "[fjernet etter ønske]", nn: "[fjerna etter ønske]", en: "[removed on request]")
   static let noPerspectiveSaid = Sentence(
     nb: "perspektiv ikke sagt", nn: "perspektiv ikkje sagt", en: "perspective not said")
   static let traceTitle = Sentence(
@@ -43,28 +37,6 @@ extension DeskWording {
     en: "Did they get what they asked for?")
   static let silent = Sentence(
     nb: "Ingenting sagt fra", nn: "Ingenting sagt frå", en: "Nothing said from")
-
-  // The headings of a trace.
-  static let wordings = Sentence(nb: "Ordlyder", nn: "Ordlydar", en: "Wordings")
-  static let saidAbout = Sentence(nb: "Sagt om", nn: "Sagt om", en: "Said about")
-  static let perspective = Sentence(nb: "Perspektiv", nn: "Perspektiv", en: "Perspective")
-  static let lightsUp = Sentence(
-    nb: "Kaster lys over", nn: "Kastar lys over", en: "Sheds light on")
-  static let needs = Sentence(
-    nb: "Svarer på behovene", nn: "Svarar på behova", en: "Answers the needs")
-  static let answeredBy = Sentence(nb: "Får svar i", nn: "Får svar i", en: "Is answered by")
-  static let recognised = Sentence(
-    nb: "Det kjenner vi igjen", nn: "Det kjenner vi att", en: "We know this, too")
-  static let othersSaid = Sentence(
-    nb: "Andre bord har sagt", nn: "Andre bord har sagt", en: "Other tables have said")
-
-  static func verdict(_ verdict: Question.Verdict) -> Sentence {
-    switch verdict {
-    case .yes: Sentence(nb: "ja", nn: "ja", en: "yes")
-    case .partly: Sentence(nb: "delvis", nn: "delvis", en: "partly")
-    case .no: Sentence(nb: "nei", nn: "nei", en: "no")
-    }
-  }
 
   static func remark(_ remark: Point.Remark) -> Sentence {
     switch remark {
@@ -122,8 +94,8 @@ extension DeskWording {
     case .step: Sentence(nb: "Post", nn: "Post", en: "Step")
     case .holder: Sentence(nb: "Bord", nn: "Bord", en: "Table")
     case .question: Sentence(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
-    case .perspective: perspective
-    case .pile: themes
+    case .perspective: TraceWords.perspective
+    case .pile: TraceWords.themes
     case .text: Sentence(nb: "Ord", nn: "Ord", en: "Words")
     }
   }

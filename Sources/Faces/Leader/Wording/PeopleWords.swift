@@ -78,8 +78,7 @@ package enum PeopleWords {
 
   static func holder(_ holder: Poster.Holder) -> Sentence {
     switch holder {
-    case .table(let number): group(number, isPair: false)
-    case .plenary: Sentence(nb: "Sagt i plenum", nn: "Sagt i plenum", en: "Said in plenary")
+    case .table, .plenary: holder.words
     case .digest:
       Sentence(nb: "Min oppsummering", nn: "Mi oppsummering", en: "My digest")
     }

@@ -23,7 +23,7 @@ extension LedgerFace {
         group: .look, in: [.previewing], rank: 1, unless: \.reasonWithoutPoints
       ) { face, _ in face.showWhatItRestsOn() },
       Command(
-        "contact", ["k"], hint: Sentence(nb: "kontakt", nn: "kontakt", en: "contact"),
+        "contact", ["a"], hint: Sentence(nb: "kontakt", nn: "kontakt", en: "contact"),
         Sentence(
           nb: "Si hvem de som kom, kan si fra til, og hvordan; det står i brev og invitasjon",
           nn: "Sei kven dei som kom, kan seie frå til, og korleis; det står i brev og invitasjon",

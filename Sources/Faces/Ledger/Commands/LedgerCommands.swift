@@ -32,14 +32,14 @@ extension LedgerFace {
         nb: "Skriv i ditt eget skriveprogram (VISUAL, ellers EDITOR)",
         nn: "Skriv i ditt eige skriveprogram (VISUAL, elles EDITOR)",
         en: "Write in your own editor (VISUAL, else EDITOR)"),
-      group: .writing, in: [.ledgerText], rank: 4
+      group: .writing, in: [.ledgerText], rank: 5
     ) { face, effects in
       if let text = face.sheet?.form.field?.text { effects.append(.compose(text)) }
     },
     Command(
       "line-break", ["Ctrl-O"], hint: Sentence(nb: "ny linje", nn: "ny linje", en: "new line"),
       Sentence(nb: "Ny linje i teksten", nn: "Ny linje i teksten", en: "A new line in the text"),
-      group: .writing, in: [.ledgerText], rank: 5
+      group: .writing, in: [.ledgerText], rank: 4
     ) { face, _ in face.breakLine() },
     Command(
       "choice-left", ["Left"], hint: Sentence(nb: "forrige", nn: "førre", en: "previous"),

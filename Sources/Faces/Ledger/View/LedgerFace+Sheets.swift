@@ -112,7 +112,7 @@ extension LedgerFace {
   /// The process leader's own digest is called that by nobody else.
   private func name(of holder: Poster.Holder) -> String {
     let words =
-      holder == .digest && hat != .leader ? DeskWording.leadersDigest : PeopleWords.holder(holder)
+      holder == .digest && hat != .leader ? Poster.Holder.digest.words : PeopleWords.holder(holder)
     return words(language)
   }
 
@@ -123,15 +123,15 @@ extension LedgerFace {
     let time = showsWhere ? ", \(point.writtenAt.timeOfDay)" : ""
     var lines = [words(of: point), Line(place(of: point) + time, .dimmed)]
     if showsWhere, point.wordings.count > 1 {
-      lines.append(Line(DeskWording.wordings(language), .heading))
+      lines.append(Line(TraceWords.wordings(language), .heading))
       lines += point.wordings.map { Line("\($0.at.timeOfDay)  \($0.text)") }
     }
     if !trace.themes.isEmpty {
-      lines.append(Line(DeskWording.themes(language), .heading))
+      lines.append(Line(TraceWords.themes(language), .heading))
       lines += trace.themes.map { Line($0.title) }
     }
     if !trace.remarks.isEmpty {
-      lines.append(Line(DeskWording.othersSaid(language), .heading))
+      lines.append(Line(TraceWords.othersSaid(language), .heading))
       lines += trace.remarks.map { remark in
         let kind = remark.about.map { DeskWording.remark($0.remark)(language) } ?? ""
         return Line("\(kind): ", .dimmed) + words(of: remark)

@@ -86,7 +86,7 @@ extension LedgerFace {
     }
     if followUp.isPast(today) {
       return Line(words.joined(separator: ", ") + ", ")
-        + Line("\(LedgerWording.past(language)) \(due.short(language))", .attention)
+        + Line("\(DueDate.past(language)) \(due.short(language))", .attention)
     }
     return Line((words + [due.short(language)]).joined(separator: ", "))
   }
@@ -164,7 +164,7 @@ extension LedgerFace {
           Line(milestone.words(language)),
           Line(when, day == nil ? .dimmed : .plain),
           isPast
-            ? Line(LedgerWording.past(language), .attention)
+            ? Line(DueDate.past(language), .attention)
             : Line(done?.short(language) ?? "", .ok),
         ]
       })
