@@ -9,7 +9,7 @@ extension Layout {
 
   private mutating func draw(_ palette: Overlay.Palette) {
     let rect = centered(rows: min(20, frame.size.rows - 4), columns: 72)
-    frame.fill(rect)
+    clear(for: rect)
     let prompt = Block.Part.fixed(1, .text("›"))
     draw(
       .panel(
@@ -22,7 +22,7 @@ extension Layout {
 
   private mutating func draw(_ help: Overlay.Help) {
     let rect = centered(rows: frame.size.rows - 2, columns: 84)
-    frame.fill(rect)
+    clear(for: rect)
     let list = help.list
     // The selected row stands at the top, so that each page shows something new.
     memory[help.id].top = help.selected > 0 ? list.selected ?? 0 : 0
@@ -38,7 +38,7 @@ extension Layout {
     // What just happened stays in sight under it.
     var rect = centered(rows: min(wanted, frame.size.rows - 3), columns: columns)
     rect.row = max(0, min(rect.row, frame.size.rows - 2 - rect.rows))
-    frame.fill(rect)
+    clear(for: rect)
     let panel = Block.panel(
       sheet.title.asHeading,
       .rows([.weight(1, sheet.body, minimum: 1), .fixed(hints, .space)]))
@@ -54,6 +54,18 @@ extension Layout {
       frame.cursor = Position(row: rect.row + 1, column: rect.column + 2)
     }
   }
+
+  /// Makes room for a box. A few columns of what lies under it, left beside it, would read like a fault.
+  private mutating func clear(for box: Rect) {
+    var rect = box
+    if box.column < Self.leastMargin {
+      rect.column = 0
+      rect.columns = frame.size.columns
+    }
+    frame.fill(rect)
+  }
+
+  private static let leastMargin = 20
 
   private func centered(rows: Int, columns: Int) -> Rect {
     let size = frame.size

@@ -56,8 +56,7 @@ extension NoteFace {
     let steps = session.programme.visible.filter { $0.writes == holder.writes }
     let current = steps.first { $0.id == session.currentStep?.id } ?? steps.first
     guard let current, let poster = session.poster(of: holder, in: current.id) else { return "" }
-    let points = session.points(of: poster.id).all.count(where: \.counts)
-    return say(NoteWording.state(poster.state, points: points))
+    return say(NoteWording.state(poster.state, points: session.countOfPoints(on: poster.id)))
   }
 
   var welcomeView: Screen {

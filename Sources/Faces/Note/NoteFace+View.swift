@@ -67,7 +67,8 @@ extension NoteFace {
     above.append(.fixed(1, .space, rank: 2))
     var column: [Block.Part] = [.weight(1, .editor(editor), minimum: 3)]
     if !round.points.isEmpty, !showsRoundBeside {
-      let hint = NoteWording.roundHint(round.points.count, roundTitle)
+      let points = round.points.count { session.point($0)?.isCounted == true }
+      let hint = NoteWording.roundHint(points, roundTitle)
       column.append(.fixed(1, .text(Line(say(hint), .dimmed)), rank: 3))
     }
     let body: Block =

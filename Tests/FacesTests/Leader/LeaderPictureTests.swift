@@ -47,24 +47,24 @@ import Testing
        Mellomrom · Samling Nordvik · 32 deltakere                  09:58  slutt 16:00
       ┌ Program ──────────────────────┐┌ Før dagen begynner ─────────────────────────┐
       │   Velkommen             10:00 ││ Begynner 10:00                              │
-      │ ┌ Neste: Velkommen ────────────────────────────────────────────────────────┐ │
-      │ │ ┌ Dette får salen se, stort ───────────────────────────────────────────┐ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │             Velkommen. Finn en plass der du sitter godt.             │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ │                                                                      │ │ │
-      │ │ └──────────────────────────────────────────────────────────────────────┘ │ │
-      │ │ Ingenting er endret ennå. Trykk en gang til for å bytte.                 │─┤
-      ├ │ PgDn bytt nå  Esc, PgUp la være                                          │ │
-      │ └──────────────────────────────────────────────────────────────────────────┘ │
+        ┌ Neste: Velkommen ────────────────────────────────────────────────────────┐
+        │ ┌ Dette får salen se, stort ───────────────────────────────────────────┐ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │             Velkommen. Finn en plass der du sitter godt.             │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ │                                                                      │ │
+        │ └──────────────────────────────────────────────────────────────────────┘ │
+        │ Ingenting er endret ennå. Trykk en gang til for å bytte.                 │
+        │ PgDn bytt nå  Esc, PgUp la være                                          │
+        └──────────────────────────────────────────────────────────────────────────┘
       └───────────────────────────────┘└─────────────────────────────────────────────┘
 
        PgDn bytt nå  PgUp la være  r ro i salen  Esc lukk  ? hjelp
@@ -186,15 +186,15 @@ import Testing
       │ ✓ Par: hvem er jeg?     10:00 ││ ▀▀▀█▀ ▄   █   20 min forsinket              │
       │ ✓ Runde i plenum        10:00 ││    ▀   ▀▀▀                                  │
       │ ✓ Pause                 10:00 ││ Salen nå: «Lunsj. Velbekomme!»              │
-      │ ┌ Ny tidsplan: tre måter ──────────────────────────────────────────────────┐ │
-      │ │ ▸ Alle gir litt           Én gir alene             To bytter plass       │ │
-      │ │ ▸ Lunsj             45  ▸ Lunsj              45  Det hjelper ikke å      │ │
-      │ │   Gruppesamtale… 50→48    Gruppesamtale om … 50  bytte plass på noe.     │ │
-      │ │   Pause             15    Pause              15                          │ │
-      │ │   Veggaviser om… 40→25    Veggaviser om fra… 40                          │ │
-      │ │   Avslutning     60→57  – Avslutning      60→40                          │ │
-      │ │ Slutt 16:00, i tide     Slutt 16:00, i tide                              │ │
-      │ └──────────────────────────────────────────────────────────────────────────┘ │
+        ┌ Ny tidsplan: tre måter ──────────────────────────────────────────────────┐
+        │ ▸ Alle gir litt           Én gir alene             To bytter plass       │
+        │ ▸ Lunsj             45  ▸ Lunsj              45  Det hjelper ikke å      │
+        │   Gruppesamtale… 50→48    Gruppesamtale om … 50  bytte plass på noe.     │
+        │   Pause             15    Pause              15                          │
+        │   Veggaviser om… 40→25    Veggaviser om fra… 40                          │
+        │   Avslutning     60→57  – Avslutning      60→40                          │
+        │ Slutt 16:00, i tide     Slutt 16:00, i tide                              │
+        └──────────────────────────────────────────────────────────────────────────┘
       │                               ││                                             │
       │                               │├ Neste ──────────────────────────────────────┤
       │ Slutt 16:20, 20 min for sent  ││ Gruppesamtale om framtida. Salen får se:    │
@@ -254,11 +254,11 @@ import Testing
       │ ✓ Pause                 11:23 ││ Salen nå: «Hvordan vil jeg bli hørt og      │
       │ ▸ Gruppesamtale         11:23 ││ møtt?»                                      │
       │   Veggaviser            12:03 ││ Si (1/4, mer: →): «Begynn i det dere        │
-      │   ┌ Bord 2 · utkast ─────────────────────────────────────────────────────┐de │
-      │   │ • Tid                                                                │   │
-      │   │ • Ro                                                                 │   │
-      │   │ • Noen som blir, også når det er vanskelig                           │───┤
-      │   └──────────────────────────────────────────────────────────────────────┘   │
+          ┌ Bord 2 · utkast ─────────────────────────────────────────────────────┐
+          │ • Tid                                                                │
+          │ • Ro                                                                 │
+          │ • Noen som blir, også når det er vanskelig                           │
+          └──────────────────────────────────────────────────────────────────────┘
       │                               ││ 3 snakker             4 snakker             │
       │                               ││ 5 godkjent, 2         6 snakker             │
       │                               ││ 7 vil ikke skrive     8 snakker             │

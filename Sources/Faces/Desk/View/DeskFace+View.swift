@@ -77,7 +77,7 @@ extension DeskFace {
 
   private func card(_ index: Int) -> Block {
     let card = cards[index]
-    let needle = needle
+    let needle = needle ?? Needle(filter.text.text)
     let isHere = index == place.card
     let list = Block.List(
       Self.cardList(index), count: card.lines.count, selected: isHere ? place.row : nil,
