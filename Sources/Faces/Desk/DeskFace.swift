@@ -142,6 +142,8 @@ package struct DeskFace: Face {
   package mutating func finish(effects: inout [Effect]) {
     guard let sheet, !sheet.field.text.isBlank else { return }
     keepUnsent(sheet)
+    // What a table says goes to print when somebody keeps it, and not before.
+    if case .remarking = sheet.content { return }
     keepText(&effects)
   }
 

@@ -131,8 +131,9 @@ package struct LeaderFace: Face {
 
   package mutating func finish(effects: inout [Effect]) {
     keepTypedName(&effects)
+    // What others said is noted when somebody says so; until then it is half written.
+    if case .note = sheet?.content { return }
     guard let text = sheet?.field.text, !text.isBlank else { return }
-    if keepNote(&effects) { return }
     if keepComment(&effects) { sheet = nil }
   }
 }

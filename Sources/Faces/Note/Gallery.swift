@@ -17,6 +17,8 @@ struct Gallery: Sendable {
     /// Whose poster the rows under it are of.
     case table(Int)
     case point(ID<Point>, Point.Level, String)
+    /// What this table has said about the point over it.
+    case ours(Point.Remark, String)
   }
 }
 
@@ -36,9 +38,14 @@ extension NoteFace {
   var galleryRows: [Gallery.Row] {
     guard let own = holder?.table, let step = stepOnTheWall else { return [] }
     return session.hangingPosters(of: step).flatMap { poster -> [Gallery.Row] in
-      let points = poster.rows.filter(\.isShown)
-      guard poster.table != own, !points.isEmpty else { return [] }
-      return [.table(poster.table)] + points.map { .point($0.point, $0.level, $0.text) }
+      guard poster.table != own, poster.rows.contains(where: \.isShown) else { return [] }
+      return [.table(poster.table)]
+        + poster.rows.compactMap { row in
+          if let remark = row.remark {
+            return remark.table == own ? .ours(remark.kind, row.text) : nil
+          }
+          return row.isShown ? .point(row.point, row.level, row.text) : nil
+        }
     }
   }
 
@@ -83,13 +90,19 @@ extension NoteFace {
     place = .gallery(gallery)
   }
 
-  /// Writes the remark down, on this table's own poster of the step; an empty one is none.
-  mutating func keepRemark(_ effects: inout [Effect]) {
+  /// Writes the remark down, on this table's own poster of the step; an empty one is none. One that broke
+  /// off is kept out of print, which it would go to by itself.
+  mutating func keepRemark(isWhole: Bool = true, _ effects: inout [Effect]) {
     guard var gallery, let writing = gallery.writing, let table = holder?.table else { return }
     if !writing.field.text.isBlank {
       let edits = session.edits(
         writing.remark, about: writing.point, by: table, writing.field.text)
-      guard make(edits.map { Wish($0) }, &effects) else { return }
+      let id = context.nextID()
+      var wishes = edits.map { edit in
+        if case .remark = edit { Wish(edit, id: id) } else { Wish(edit) }
+      }
+      if !isWhole { wishes.append(Wish(.setPoint(ID(id), .leftOutOfPrint(true)))) }
+      guard make(wishes, &effects) else { return }
       context.say(GalleryWording.kept(writing.remark))
     }
     gallery.writing = nil
@@ -114,6 +127,10 @@ extension NoteFace {
       switch rows[place] {
       case .table(let number): .init(Line(say(NoteWording.name(of: .table(number))), .heading))
       case .point(let id, let level, let text): galleryRow(id, level, text, own: own)
+      case .ours(let remark, let text):
+        .init(
+          Line(say(GalleryWording.ours(remark)) + ": ", .dimmed) + Line(text, .participants),
+          indent: 2)
       }
     }
     var screen = Screen(

@@ -51,4 +51,16 @@ enum GalleryWording {
         nb: "Rettelsen er lagret.", nn: "Rettinga er lagra.", en: "The correction is saved.")
     }
   }
+
+  /// Before what this table has said about another's point.
+  static func ours(_ remark: Point.Remark) -> Sentence {
+    switch remark {
+    case .addition:
+      Sentence(nb: "tillegg fra oss", nn: "tillegg frå oss", en: "added by us")
+    case .question:
+      Sentence(nb: "spørsmål fra oss", nn: "spørsmål frå oss", en: "our question")
+    case .correction:
+      Sentence(nb: "rettelse fra oss", nn: "retting frå oss", en: "our correction")
+    }
+  }
 }

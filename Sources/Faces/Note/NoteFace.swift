@@ -117,7 +117,7 @@ package struct NoteFace: Face {
   package mutating func finish(effects: inout [Effect]) {
     // The caret stays: the process may only be put in the background.
     _ = commit(&effects)
-    if gallery?.writing != nil { keepRemark(&effects) }
+    if gallery?.writing != nil { keepRemark(isWhole: false, &effects) }
   }
 
   package var alarm: Moment? {

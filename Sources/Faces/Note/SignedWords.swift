@@ -27,7 +27,10 @@ struct SignedWords: Sendable {
     guard at != nil else { return }
     for id in touched {
       guard let point = session.point(id), point.poster == poster else { continue }
-      let isAsSigned = wordings[id].map { point.counts && point.standing == $0 } ?? !point.counts
+      // What is said about other tables' points changes nothing of what was signed.
+      let isAsSigned =
+        wordings[id].map { point.counts && point.standing == $0 }
+        ?? (!point.counts || point.isRemarkOfATable)
       if isAsSigned { changed.remove(id) } else { changed.insert(id) }
     }
   }

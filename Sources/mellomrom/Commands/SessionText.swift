@@ -51,7 +51,9 @@ struct SessionText {
     for row in timeline.rows {
       guard let step = session.programme[row.step] else { continue }
       let length = row.shown.map { " (\($0.minutes) min)" } ?? ""
-      lines.append("  \((row.shown ?? row.planned).start)  \(step.title)\(length)")
+      // What the day went on without has no time.
+      let start = row.shown?.start.description ?? "–    "
+      lines.append("  \(start)  \(step.title)\(length)")
     }
     return lines
   }

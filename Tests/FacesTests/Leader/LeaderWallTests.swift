@@ -316,11 +316,20 @@ import Testing
     #expect(pilot.picture.contains("Møte 1. april"))
   }
 
-  @Test func `a face that goes away has written down what was noted`() {
+  @Test func `what was being noted when a face went away is there the next time, and nobody's yet`()
+  {
     var pilot = Self.wall
     pilot.press("S", "j")
     pilot.type("Det var godt")
     pilot.finish()
-    #expect(pilot.session.countOfPoints == 14)
+    #expect(pilot.session.countOfPoints == 13)
+    let left = pilot.face.halves
+    #expect(left?.texts.values.map(\.text) == ["Det var godt"])
+    var next = Pilot(
+      LeaderFace(
+        OpenSession(pilot.session, seat: .leader, path: "nordvik"), taking: left,
+        context: pilot.context))
+    next.press("S", "j")
+    #expect(next.picture.contains("Det var godt"))
   }
 }

@@ -50,6 +50,7 @@ import Testing
     pilot.press("Down", "a")
     pilot.type("At night as well\n")
     #expect(pilot.status?.hasPrefix("The addition is saved. In print it stands") == true)
+    #expect(pilot.picture.contains("added by us: At night as well"))
     pilot.press("s")
     pilot.type("Whose time?")
     pilot.press("Esc")
@@ -74,6 +75,8 @@ import Testing
     pilot.press("Alt-g", "Down", "a")
     pilot.type("Half a wo")
     pilot.finish()
-    #expect(pilot.face.session.remarks.values.joined().map(\.text) == ["Half a wo"])
+    let kept = pilot.face.session.remarks.values.joined()
+    #expect(kept.map(\.text) == ["Half a wo"])
+    #expect(kept.allSatisfy { PrintedWords(in: pilot.face.session)[$0.id] == nil })
   }
 }

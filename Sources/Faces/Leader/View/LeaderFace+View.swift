@@ -99,7 +99,8 @@ extension LeaderFace {
   private func row(_ row: Timeline.Row) -> Block.List.Row {
     let title = session.programme[row.step]?.title ?? ""
     let isThreatened = isMissed(row)
-    let time = (row.shown ?? row.planned).start
+    // What the day went on without has no time.
+    let time = row.shown?.start.description ?? "–"
     let mark: Span =
       switch row.state {
       case .held: Span("✓", .ok)
@@ -113,7 +114,7 @@ extension LeaderFace {
       case .held, .passedBy: .dimmed
       case .ahead: .plain
       }
-    var trailing = Line(isThreatened ? "! " : "", .attention) + Line("\(time)")
+    var trailing = Line(isThreatened ? "! " : "", .attention) + Line(time)
     if isWide, let minutes = session.programme[row.step]?.minutes {
       trailing += Line("  \(minutes < 10 ? "  " : minutes < 100 ? " " : "")\(minutes) min", .dimmed)
     }
