@@ -12,7 +12,8 @@ extension DeskFace {
     case .split(let theme, let points):
       let id = context.nextID()
       let parent = session.parent(of: theme)
-      let add = Wish(.theme(.add(title: title, under: parent, after: theme)), id: id)
+      // Last, so that the others keep their digits.
+      let add = Wish(.theme(.add(title: title, under: parent, after: .last)), id: id)
       let moves = session.edits(moving: points, from: theme, to: ID(id)).map { Wish($0) }
       guard propose([add] + moves, &effects) else { return }
     }

@@ -10,6 +10,8 @@ struct HungPoster: Sendable {
   private(set) var account: SortingAccount
   /// How many points of it answer each need.
   private(set) var needs: [ID<Point>: Int]
+  /// How many things it says about each point of other tables.
+  private(set) var remarks: [ID<Point>: Int]
   /// The rows in sight but for the words that are looked for.
   private(set) var sifted: [Int] = []
   private var isCounted: [Bool]
@@ -23,6 +25,8 @@ struct HungPoster: Sendable {
     isCounted = points.map(\.isCounted)
     isHeading = points.map { $0.level == .heading }
     texts = FoldedTexts(points.lazy.map(\.text))
+    remarks = points.lazy.compactMap { $0.counts ? $0.about?.point : nil }
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
     account = session.sortingAccount(of: id, themes: themes)
     needs = session.needs(answeredOn: id)
   }

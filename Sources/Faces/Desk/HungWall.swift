@@ -13,6 +13,8 @@ struct HungWall: Sendable {
   private(set) var account = SortingAccount()
   /// How many points of the future round answer each need.
   private(set) var answers: [ID<Point>: Int] = [:]
+  /// How many things other tables have said about each point.
+  private(set) var remarks: [ID<Point>: Int] = [:]
   private var filter = WallFilter()
   /// All of them, in the order that they hang.
   private var posters: [HungPoster] = []
@@ -92,6 +94,7 @@ struct HungWall: Sendable {
   private mutating func count(_ poster: HungPoster, times factor: Int) {
     factor > 0 ? account.add(poster.account) : account.subtract(poster.account)
     for (need, count) in poster.needs { answers[need, default: 0] += factor * count }
+    for (point, count) in poster.remarks { remarks[point, default: 0] += factor * count }
   }
 
   private mutating func sift(_ touched: some Collection<Int>, _ session: Session) {

@@ -26,6 +26,8 @@ package struct LeaderFace: Face {
   /// The leader before the wall, which then has the whole screen.
   var wall: WallWalk?
   /// The posters of that wall, gathered when the session changes.
+  var hung: [HangingPoster] = []
+  /// Those of them with the words that are looked for.
   var hanging: [HangingPoster] = []
   /// When the hall was turned to what it shows.
   var turned: Moment
@@ -91,7 +93,8 @@ package struct LeaderFace: Face {
   // Joined at once: a sum would copy what stands to the left at each step.
   package static let commands: [Command<LeaderFace>] = [
     dayCommands, clockCommands, timetableCommands, hallCommands, wordCommands, wallCommands,
-    galleryCommands, noteCommands, closingCommands, tableCommands, exchangeCommands,
+    wallWordsCommands, galleryCommands, noteCommands, closingCommands, tableCommands,
+    exchangeCommands,
     messageCommands, peopleCommands, [seatsCommand], seatingCommands, floorCommands,
     commentCommands, sheetCommands, takingBackCommands, lookCommands,
   ].flatMap(\.self)
@@ -105,7 +108,10 @@ package struct LeaderFace: Face {
     case tables
   }
 
-  package var scope: Scope { sheet?.content.scope ?? (wall == nil ? .main : .wall) }
+  package var scope: Scope {
+    if let sheet { return sheet.content.scope }
+    return wall.map { $0.isTyping ? .wallWords : .wall } ?? .main
+  }
 
   package var isReadFromAfar: Bool { isBig && sheet == nil }
 
@@ -119,9 +125,10 @@ package struct LeaderFace: Face {
     }
   }
 
-  package var isTyping: Bool { sheet?.content.isTyping ?? false }
+  package var isTyping: Bool { sheet?.content.isTyping ?? (wall?.isTyping ?? false) }
 
   package mutating func type(_ input: Input, effects: inout [Effect]) -> Bool {
+    if typeWallWords(input) { return true }
     guard sheet?.type(input) == true else { return false }
     if case .newcomer = sheet?.content {
       keepNameBy = keepNameBy ?? context.now.adding(milliseconds: Self.keepsNameAfter)

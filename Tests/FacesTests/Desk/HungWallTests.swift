@@ -17,6 +17,9 @@ import Testing
       let inSight = anew.cards.flatMap(\.lines).compactMap { face.session.point($0) }
       #expect(anew.countInSight == inSight.count { $0.isCounted }, "\(what)")
       #expect(face.account == anew.account, "\(what)")
+      #expect(
+        face.wall.remarks.filter { $0.value != 0 } == face.session.remarks.mapValues(\.count),
+        "\(what)")
       #expect(anew.account == face.session.sortingAccount, "\(what)")
     }
     func propose(_ edits: [Edit]) throws -> [Change] {
@@ -48,6 +51,7 @@ import Testing
         [.reword(first, text: "nothing of that")], [.setPoint(second, .struck(true))],
         [.setPoint(second, .struck(false))], [.placePoint(first, .move(after: nil))],
         [.theme(.place(under, .remove))], [.theme(.place(under, .restore))],
+        [.remark(face.session.wholeWall[1].id, about: first, .question, text: "Who?")],
         [.setPoster(poster.id, .holder(.table(9)))], [.setPoster(poster.id, .holder(.table(1)))],
         [.comment(.session, text: "x")], [.link(first, .theme(theme), false)],
         [.link(second, .theme(under), false)], [.erase(written)],

@@ -132,6 +132,29 @@ import Testing
     #expect(pilot.face.hallPage == before)
   }
 
+  @Test func `words that are looked for sift the wall, and the hall's pages follow`() {
+    var pilot = Self.wall
+    pilot.press("W", "/")
+    pilot.type("TREER 9")
+    #expect(pilot.face.hanging.map(\.table) == [3])
+    #expect(pilot.face.posterOnWall?.rows.map(\.text) == ["Treer 9"])
+    pilot.press("Enter", "PgDn")
+    #expect(page(pilot) == "3/2", "the page that has the words")
+    pilot.pass(seconds: 20)
+    #expect(pilot.face.pageAhead == nil)
+    #expect(pilot.picture.contains("0 av 3 har lagt fram"), "nobody is forgotten")
+    pilot.press("Esc")
+    #expect(pilot.face.hanging.map(\.table) == [1, 3, 5])
+    #expect(pilot.face.rowOnWall?.text == "Treer 9", "the leader stands where they stood")
+    pilot.press("/")
+    pilot.type("hørt")
+    #expect(pilot.picture.contains("Ingenting her har ordene"), "a draft is not looked into")
+    pilot.press("Esc")
+    #expect(pilot.face.scope == .wall)
+    pilot.press("Esc")
+    #expect(pilot.face.scope == .main)
+  }
+
   // MARK: Being heard
 
   @Test func `each table is heard by a calm clock, which stands in the quiet`() {

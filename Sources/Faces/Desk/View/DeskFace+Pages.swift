@@ -14,7 +14,8 @@ extension DeskFace {
       let verdict = question?.verdict.map { $0.words(language) }
       return Block.List.Row(
         Line(question?.text ?? "", .commissioner),
-        trailing: Line(verdict ?? "", .emphasis))
+        trailing: Line(verdict.map { "\($0) · " } ?? "", .emphasis)
+          + Line(PeopleWords.points(line.points)(language), .dimmed))
     }
     var parts: [Block.Part] = [
       .weight(

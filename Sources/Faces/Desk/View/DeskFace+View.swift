@@ -165,6 +165,8 @@ extension DeskFace {
     }
     let answers = wall.answers[point.id] ?? 0
     if answers > 0 { words.append(DeskWording.answered(by: answers)(language)) }
+    let remarks = wall.remarks[point.id] ?? 0
+    if remarks > 0 { words.append(DeskWording.remarkCount(remarks)(language)) }
     let comments = comments(on: .poster(point.poster)).count
     if comments > 0 { words.append(DeskWording.commentCount(comments)(language)) }
     return Line(words.joined(separator: " · "), .dimmed)

@@ -46,6 +46,13 @@ extension DeskWording {
       en: count == 1 ? "1 comment" : "\(count) comments")
   }
 
+  static func remarkCount(_ count: Int) -> Sentence {
+    Sentence(
+      nb: count == 1 ? "1 ord fra andre bord" : "\(count) ord fra andre bord",
+      nn: count == 1 ? "1 ord frå andre bord" : "\(count) ord frå andre bord",
+      en: count == 1 ? "1 remark by other tables" : "\(count) remarks by other tables")
+  }
+
   static func restsOn(_ count: Int) -> Sentence {
     let points = Noun.point(count)
     return Sentence(

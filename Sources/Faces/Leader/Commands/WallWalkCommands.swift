@@ -102,7 +102,10 @@ extension LeaderFace {
         nn: "Tilbake til dagen; salen viser det han viser",
         en: "Back to the day; the hall goes on showing what it shows"),
       group: .look, in: [.wall], rank: 9
-    ) { face, _ in face.leaveWall() },
+    ) { face, _ in
+      let isSifted = face.wall?.words.text.isEmpty == false
+      isSifted ? face.clearWallWords() : face.leaveWall()
+    },
   ]
 
   private static func onWall(

@@ -156,7 +156,7 @@ extension Set<Scope> {
   /// Where the remote reaches, and the keys that move the room: nothing is moved through a sheet that
   /// lies over the day.
   static let remote: Self = [.main, .preview]
-  static let sheets: Self = lists.union(fields).union([.preview, .consent])
+  static let sheets: Self = lists.union(fields).union([.preview, .consent, .wallWords])
   /// The same, and before the wall.
   static let remoteAndWall: Self = remote.union([.wall])
 }

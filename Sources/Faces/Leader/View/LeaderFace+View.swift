@@ -16,7 +16,7 @@ extension LeaderFace {
   }
 
   private var focus: ElementID {
-    if let wall { return Self.cardOnWall(wall.card) }
+    if let wall { return wall.isTyping ? Self.wordsField : Self.cardOnWall(wall.card) }
     return part == .tables && !facts.tables.isEmpty && !isSeen
       ? Self.tableList : Self.programmeList
   }

@@ -26,6 +26,7 @@ extension LeaderFace {
   var wallBody: Block {
     let rows = isTall ? 12 : 8
     return .rows([
+      .fixed(wall.map { $0.isTyping || !$0.words.text.isEmpty } == true ? 1 : 0, wallWords),
       .weight(1, cards, minimum: 4),
       .fit(.text(Line(account, .emphasis)), maximum: 2),
       .fixed(
@@ -37,9 +38,20 @@ extension LeaderFace {
     ])
   }
 
+  private var wallWords: Block {
+    let words = wall?.words ?? TextField()
+    return .field(
+      Block.Field(
+        Self.wordsField, label: DeskWording.onlyThese(language), text: words.text,
+        caret: words.caret))
+  }
+
+  static let wordsField: ElementID = "wall-words"
+
   private var cards: Block {
     guard let wall, !hanging.isEmpty else {
-      return .text(Line(WallWords.nothingHangs(language), .dimmed))
+      let words = hung.isEmpty ? WallWords.nothingHangs : WallWords.nothingHasWords
+      return .text(Line(words(language), .dimmed))
     }
     let first = wall.card / cardsAcross * cardsAcross
     let inSight = first..<min(first + cardsAcross, hanging.count)
@@ -109,10 +121,10 @@ extension LeaderFace {
     if session.clock?.isQuiet == true {
       return "\(TimeWords.quiet(language)). \(TimeWords.allStand(language))"
     }
-    let presented = hanging.count { $0.isPresented }
+    let presented = hung.count { $0.isPresented }
     var words = [
       wall.flatMap { session.programme[$0.step]?.title } ?? "",
-      WallWords.presentedCount(presented, of: hanging.count)(language),
+      WallWords.presentedCount(presented, of: hung.count)(language),
     ]
     if let time = hearingTime, let table = tableHeard?.holder.table {
       words.append(WallWords.heard(table, time)(language))

@@ -52,22 +52,24 @@ extension LeaderFace {
   /// Gathers the wall anew; the leader goes on standing at the same point.
   mutating func refreshWall() {
     guard let walk = wall else {
-      hanging = []
+      (hung, hanging) = ([], [])
       return
     }
     let here = rowOnWall?.point
     let poster = posterOnWall?.id
-    hanging = session.hangingPosters(of: walk.step)
-    if let poster, let card = hanging.firstIndex(where: { $0.id == poster }) {
-      wall?.card = card
-      if let here, let row = hanging[card].rows.firstIndex(where: { $0.point == here }) {
-        wall?.row = row
-      }
-    }
+    hung = session.hangingPosters(of: walk.step)
+    siftWall()
+    stand(at: here, on: poster)
     clampWall()
   }
 
-  private mutating func clampWall() {
+  mutating func stand(at point: ID<Point>?, on poster: ID<Poster>?) {
+    guard let card = hanging.firstIndex(where: { $0.id == poster }) else { return }
+    wall?.card = card
+    if let row = hanging[card].rows.firstIndex(where: { $0.point == point }) { wall?.row = row }
+  }
+
+  mutating func clampWall() {
     guard var walk = wall else { return }
     walk.card = max(0, min(walk.card, hanging.count - 1))
     let rows = hanging.indices.contains(walk.card) ? hanging[walk.card].rows.count : 0
@@ -121,7 +123,12 @@ extension LeaderFace {
 
   /// Every page of the wall that the hall can show, poster by poster.
   private var pagesOfWall: [HallPage] {
-    hanging.flatMap { poster in (0..<poster.pages).map { .poster(poster.id, $0) } }
+    let isSifted = wall?.words.text.isEmpty == false
+    return hanging.flatMap { poster in
+      (0..<poster.pages)
+        .filter { page in !isSifted || poster.rows.contains { $0.isShown && $0.page == page } }
+        .map { .poster(poster.id, $0) }
+    }
   }
 
   /// The page that the leader stands at, where the room can see any of it.
@@ -203,7 +210,7 @@ extension LeaderFace {
   var hearingTime: Countdown? {
     guard let clock = session.clock, let heard = tableHeard, case .poster(heard.id, _) = hallPage
     else { return nil }
-    let tables = max(facts.tables.count, hanging.count)
+    let tables = max(facts.tables.count, hung.count)
     // A wall that is shown at another time of the day is not heard by that step's minutes.
     let minutes =
       session.currentStep?.kind == .wall

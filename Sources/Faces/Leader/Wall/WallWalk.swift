@@ -1,7 +1,8 @@
 import Dialogue
+import Terminal
 
 /// The leader before the wall: whose wall it is, and where on it the leader stands.
-struct WallWalk: Hashable, Sendable {
+struct WallWalk: Sendable {
   /// The step in which the posters were written.
   var step: ID<Step>
   /// A place among the posters, from 0.
@@ -10,6 +11,10 @@ struct WallWalk: Hashable, Sendable {
   var row = 0
   /// Whether one poster has all the width.
   var isOneAtATime = false
+  /// The words that are looked for; all hangs when there are none.
+  var words = TextField()
+  /// Whether they are being typed.
+  var isTyping = false
   /// When the hall's page was last turned from here; a key that is held down turns no more.
   var pressed: Moment?
 }

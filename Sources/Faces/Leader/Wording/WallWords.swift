@@ -71,6 +71,10 @@ enum WallWords {
   static let nothingHangs = Sentence(
     nb: "Ingenting henger på veggen ennå.", nn: "Ingenting heng på veggen enno.",
     en: "Nothing hangs on the wall yet.")
+  static let nothingHasWords = Sentence(
+    nb: "Ingenting her har ordene. Esc viser alt igjen.",
+    nn: "Ingenting her har orda. Esc viser alt att.",
+    en: "Nothing here has the words. Esc shows all again.")
   static let notSigned = Sentence(
     nb: "Bordet har ikke godkjent noe å vise.", nn: "Bordet har ikkje godkjent noko å vise.",
     en: "The table has signed nothing to show.")
