@@ -98,7 +98,7 @@ private let reason = "We have no people for it this year"
 
   @Test func `the organiser says once whom those who came can tell`() {
     var pilot = LedgerStage.pilot(.organiser)
-    pilot.press("Tab", "Tab", "k")
+    pilot.press("Tab", "Tab", "a")
     pilot.type("The front desk")
     pilot.press("Ctrl-O")
     pilot.type("22 33 44 55\n")
