@@ -43,7 +43,7 @@ struct FullDiskTests {
     try face.wait(for: "! IKKE LAGRET: ")
     face.press("Ctrl-Q")
     #expect(try face.waitForExit() == 74)
-    #expect(face.terminal.picture.contains("IKKE LAGRET, verken i samlingen eller i "))
+    #expect(face.terminal.picture.contains("IKKE LAGRET, verken i samlingen eller i"))
     #expect(face.terminal.picture.contains("Disken er full."))
     face.expectRestored()
   }

@@ -41,7 +41,7 @@ struct LeaderTests {
     try home.makeSession(participants: 32)
     let face = try home.lead()
     var presses = 0
-    while !face.terminal.picture.contains("Dagen er over."), presses < 60 {
+    while !face.terminal.picture.contains("Dagen er over"), presses < 60 {
       face.press("PgDn")
       try face.wait(for: "Trykk en gang til for å bytte.")
       face.press("Enter")
