@@ -25,7 +25,12 @@ package struct Copy: Sendable {
       try self.init(SessionFolder(path: path).copy(of: id))
     case .file, .folder, .other, nil:
       let path = path.hasSuffix("/") ? String(path.dropLast()) : path
-      try self.init(SessionPlace(path: path))
+      do throws(StoreFault) {
+        try self.init(SessionPlace(path: path))
+      } catch .noSuchSession where status?.kind == .file {
+        // It is there; it is only none of ours.
+        throw .notASession(path: path)
+      }
     }
   }
 

@@ -14,6 +14,16 @@ extension Finding {
       nb: "\(file), linje \(line): \(what.nb)", nn: "\(file), linje \(line): \(what.nn)",
       en: "\(file), line \(line): \(what.en)")
   }
+
+  /// The same for a list that has named the file already.
+  package func sentence(in file: String) -> Sentence {
+    guard file == self.file else { return sentence }
+    let what = what.sentence
+    guard let line else { return what }
+    return Sentence(
+      nb: "linje \(line): \(what.nb)", nn: "linje \(line): \(what.nn)",
+      en: "line \(line): \(what.en)")
+  }
 }
 
 extension Finding.What {

@@ -121,9 +121,8 @@ struct ListCommand: CommonCommand {
   private static func line(
     _ listing: Listing, _ summary: Session.Summary?, _ language: Language
   ) -> String {
-    guard let summary else {
-      return "            \(listing.place.name)  – \(listing.finding?.sentence(language) ?? "")"
-    }
+    let problem = listing.finding?.sentence(in: listing.place.snapshot)(language)
+    guard let summary else { return "            \(listing.place.name)  – \(problem ?? "")" }
     let date = summary.date?.description ?? "          "
     let facts = [
       summary.place, summary.stateWord(language),
@@ -131,7 +130,7 @@ struct ListCommand: CommonCommand {
     ].filter { !$0.isEmpty }
     let line =
       "\(date)  \(summary.title), \(facts.joined(separator: ", "))  (\(listing.place.name))"
-    return listing.finding.map { "\(line)\n            ! \($0.sentence(language))" } ?? line
+    return problem.map { "\(line)\n            ! \($0)" } ?? line
   }
 }
 

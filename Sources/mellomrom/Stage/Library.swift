@@ -162,6 +162,6 @@ extension SessionRow {
       path: listing.place.snapshot, title: summary?.title ?? listing.place.name,
       place: summary?.place ?? "", date: summary?.date, state: state,
       points: summary?.points ?? 0, isArchived: summary?.isArchived ?? false,
-      due: due, problem: listing.finding?.sentence)
+      due: due, problem: listing.finding?.sentence(in: listing.place.snapshot))
   }
 }

@@ -122,5 +122,8 @@ struct HandoverCommandTests {
     #expect(try organiser.run("check").succeeded().code == 0)
     #expect(try organiser.run("receive", file).gaveUp(73).contains("mellomrom merge"))
     _ = try organiser.run("receive", "finnes-ikke").gaveUp(66)
+    try organiser.write("hei".utf8, to: "hei.txt")
+    let said = try organiser.run("receive", organiser.path + "/hei.txt").gaveUp(65)
+    #expect(said.contains("/hei.txt er ikke en samling fra Mellomrom."))
   }
 }
