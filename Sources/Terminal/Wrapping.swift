@@ -39,6 +39,8 @@ package func wrap(_ text: String, columns width: Int) -> [TextRow] {
   }
 
   var previousIsWide = false
+  // A path is to be copied, so it is parted nowhere but at the edge.
+  var isPath = false
   for grapheme in Graphemes(text) {
     let isSpace = grapheme.scalar == 0x20
     if isSpace {
@@ -47,7 +49,7 @@ package func wrap(_ text: String, columns width: Int) -> [TextRow] {
       hanging += 1
       breakable = row
       breakable?.columns = row.columns
-      previousIsWide = false
+      (previousIsWide, isPath) = (false, false)
       continue
     }
     if grapheme.scalar == 0x0A {
@@ -56,7 +58,7 @@ package func wrap(_ text: String, columns width: Int) -> [TextRow] {
       rows.append(row)
       let (next, byte) = (row.start + row.count, row.bytes.upperBound)
       row = TextRow(start: next, count: 0, bytes: byte..<byte, columns: 0)
-      (breakable, hanging, previousIsWide) = (nil, 0, false)
+      (breakable, hanging, previousIsWide, isPath) = (nil, 0, false, false)
       continue
     }
     let isWide = grapheme.columns > 1
@@ -78,7 +80,10 @@ package func wrap(_ text: String, columns width: Int) -> [TextRow] {
     hanging = 0
     row.count += 1
     row.bytes = row.bytes.lowerBound..<grapheme.bytes.upperBound
-    if grapheme.scalar == 0x2D || grapheme.scalar == 0x2013, row.count > 1 { breakable = row }
+    if grapheme.scalar == 0x2F { isPath = true }
+    if grapheme.scalar == 0x2D || grapheme.scalar == 0x2013, row.count > 1, !isPath {
+      breakable = row
+    }
   }
   row.columns += min(hanging, max(0, width - row.columns))
   rows.append(row)

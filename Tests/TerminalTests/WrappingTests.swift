@@ -15,6 +15,7 @@ import Testing
     ("Snakk sammen først", 13, "Snakk sammen |først"),
     ("Menneskerettighetene", 8, "Menneske|rettighe|tene"),
     ("a b c", 1, "a |b |c"),
+    ("I /tmp/leve-med.html nå", 18, "I |/tmp/leve-med.html |nå"),
     ("a  bb", 3, "a  |bb"),
     ("    langt", 6, "    |langt"),
     ("対話会議", 5, "対話|会議"),

@@ -115,6 +115,8 @@ extension Session {
     if let last, held[last].ended == nil {
       held[last].ended = max(held[last].began, taken == nil ? new.began : at)
       held[last].left = clock
+      // Whoever goes back at once has only gone past it.
+      if taken != nil, !goesOn(held[last].step) { held.remove(at: last) }
     }
     guard let step = new.step, !new.isOver else { return }
     if let taken { held.remove(at: taken) }

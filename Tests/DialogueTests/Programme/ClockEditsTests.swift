@@ -79,10 +79,10 @@ extension Room {
   try room.move(.next, at: "10:20")
   try room.move(.back, at: "10:20:03")
   #expect(room.clockPicture("10:27:03") == "A 10:00, 25.0 min")
-  #expect(room.heldPicture == "B 10:20-10:20, A 10:00-")
+  #expect(room.heldPicture == "A 10:00-")
   try room.move(.next, at: "10:30")
   #expect(room.clockPicture("10:40") == "B 10:30, 10.0 min")
-  #expect(room.heldPicture == "B 10:20-10:20, A 10:00-10:30, B 10:30-")
+  #expect(room.heldPicture == "A 10:00-10:30, B 10:30-")
   #expect(room.session.timeline(now: room.now).rows[1].began == TimeOfDay("10:30"))
 }
 
