@@ -69,7 +69,8 @@ extension Mellomrom {
       }
     }
     // What has commands of its own tells of them, and not of the one that needs no name.
-    if let command = rest.first, rest.count == 2, ["--help", "-h"].contains(rest.last),
+    if let command = rest.first, rest.dropFirst().first?.hasPrefix("-") == true,
+      rest.contains("--help") || rest.contains("-h"),
       configuration.subcommands.contains(where: {
         $0.configuration.commandName == command && !$0.configuration.subcommands.isEmpty
       })

@@ -176,6 +176,12 @@ extension DeskFace: WorkingFace {
     follow(before, &effects)
   }
 
+  /// Esc shows the whole wall first where only some of it is in sight.
+  var reasonNotToGoBack: Sentence? {
+    if scope == .main, filter.isOn { return DeskWording.showsAllFirst }
+    return context.isOverAnother ? nil : Wording.isOutermost
+  }
+
   var canUndo: Bool { open.doings.canUndo || nextWishUndone != nil }
   var canRedo: Bool { open.doings.canRedo || nextWishRedone != nil }
 

@@ -52,8 +52,12 @@ extension Shell {
     }
   }
 
+  /// What a key means here: where it has two meanings, the first of them that can be done now.
   private func command(for key: Key) -> Command<Owner>? {
-    Owner.commands.first { $0.keys.contains(key) && $0.scopes.contains(face.scope) }
+    let bound = Owner.commands.lazy.filter {
+      $0.keys.contains(key) && $0.scopes.contains(face.scope)
+    }
+    return bound.first { $0.reason(face) == nil } ?? bound.first
   }
 
   mutating func run(_ command: Command<Owner>, _ effects: inout [Effect]) {

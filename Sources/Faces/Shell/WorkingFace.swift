@@ -11,6 +11,9 @@ protocol WorkingFace: Face {
   var canUndo: Bool { get }
   var canRedo: Bool { get }
 
+  /// Why Esc does not lead back to where the face was opened from.
+  var reasonNotToGoBack: Sentence? { get }
+
   /// Brings what is in sight up to what stands, after changes of one's own.
   mutating func refresh(after changes: [Change])
 }

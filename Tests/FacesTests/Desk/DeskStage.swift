@@ -44,18 +44,20 @@ enum DeskStage {
 
   static func pilot(
     points: Int = 125, language: Language = .english,
-    rows: Int = 24, columns: Int = 80, isSecond: Bool = false
+    rows: Int = 24, columns: Int = 80, isSecond: Bool = false, isOverAnother: Bool = false
   ) -> Pilot<DeskFace> {
     var context = LeaderStage.context(
       "17:00", rows: rows, columns: columns, language: language)
     let open = open(points: points, context: &context)
     // Another process on the same session has ids of its own.
     if isSecond { context.ids = IdentifierSource(seed: 15, 9) }
+    context.isOverAnother = isOverAnother
     return Pilot(DeskFace(open, context: context))
   }
 }
 
 extension Pilot where Owner == DeskFace {
+  var hasLeft: Bool { effects.contains { if case .leave = $0 { true } else { false } } }
   var session: Session { face.open.session }
   var account: String { session.sortingAccount.sentence(.english) }
   var point: String { face.selectedPoint?.text ?? "" }

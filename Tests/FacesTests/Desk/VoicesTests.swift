@@ -7,6 +7,27 @@ import Testing
 /// The process leader's own words at the desk, the session's own perspectives, and other tables'
 /// marks.
 @Suite struct VoicesTests {
+  // MARK: The way back
+
+  @Test func `Esc shows the whole wall again, and then leads back to the list`() {
+    var pilot = DeskStage.pilot(points: 12, isOverAnother: true)
+    #expect(pilot.footer.contains("Esc back"))
+    pilot.press("w")
+    pilot.type("waiting\n")
+    #expect(pilot.face.filter.isOn && !pilot.footer.contains("Esc back"))
+    pilot.press("Esc")
+    #expect(!pilot.face.filter.isOn && !pilot.hasLeft)
+    pilot.press("Esc")
+    #expect(pilot.hasLeft)
+  }
+
+  @Test func `where there is nothing to go back to, Esc says so`() {
+    var pilot = DeskStage.pilot(points: 12)
+    pilot.press("Tab", "Esc")
+    #expect(!pilot.hasLeft && !pilot.footer.contains("Esc back"))
+    #expect(pilot.status == "There is nothing to go back to here. q leaves.")
+  }
+
   // MARK: Comments
 
   @Test func `comments on a poster, a step and a theme are the leader's own`() {

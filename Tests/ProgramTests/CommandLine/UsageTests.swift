@@ -39,7 +39,10 @@ struct UsageTests {
 
   @Test func `help of a command that has some of its own names those`() throws {
     let home = try Home()
-    for words in [["people", "--help"], ["--lang", "nb", "people", "-h"], ["help", "people"]] {
+    for words in [
+      ["people", "--help"], ["--lang", "nb", "people", "-h"], ["people", "--lang", "nb", "--help"],
+      ["help", "people"],
+    ] {
       let run = try Run(words, in: home, input: [])
       #expect(run.code == 0)
       for command in ["import", "export", "delete", "wish"] {

@@ -171,6 +171,10 @@ enum DeskWording {
       en: "“\(words)” is not on the wall as it is shown now.")
   }
 
+  static let showsAllFirst = Sentence(
+    nb: "Esc viser alt på veggen først.", nn: "Esc viser alt på veggen først.",
+    en: "Esc shows the whole wall first.")
+
   static let allInSight = Sentence(
     nb: "Alt på veggen vises allerede.", nn: "Alt på veggen er vist frå før.",
     en: "The whole wall is shown already.")
