@@ -150,7 +150,7 @@ extension DeskFace {
   private var detail: Line? {
     guard let point = selectedPoint else { return nil }
     var words = [place(of: point)]
-    words += session.piles(of: point).map(name(of:))
+    if point.isCounted { words += session.piles(of: point).map(name(of:)) }
     if let view = point.perspective.flatMap({ session.perspectives[$0] }) {
       words.append(view.title(in: language))
     }
