@@ -22,7 +22,7 @@ package struct DeskFace: Face {
   var filter = WallFilter()
   var wall = HungWall()
   var figures = DeskFigures()
-  var place = WallPlace()
+  var place = WallPlace() { didSet { lookForHint() } }
   /// The words that are looked for.
   var find = TextField()
   var isFinding = false
@@ -46,6 +46,13 @@ package struct DeskFace: Face {
   var memory = SeatingMemory()
   /// What the hints come from; read when there is time, and again when words have changed.
   private var suggestions: Suggestions?
+  /// The hint for the selected point; looked for once, not at every frame.
+  private var hint: Hint?
+
+  private struct Hint {
+    var point: ID<Point>
+    var theme: ID<Theme>?
+  }
 
   /// - Parameter halves: What was being written when the program ended.
   package init(
@@ -110,6 +117,8 @@ package struct DeskFace: Face {
     case .tick:
       if suggestions == nil, session.themes.first != nil {
         suggestions = Suggestions(for: session)
+        hint = nil
+        lookForHint()
       }
     case .resized, .adopted, .room: break
     case .changes(let changes):
@@ -119,6 +128,7 @@ package struct DeskFace: Face {
     case .refolded(let open):
       self.open = open
       suggestions = nil
+      hint = nil
       wall = HungWall(session, filter)
       gatherComments()
       refresh()
@@ -187,8 +197,17 @@ extension DeskFace: WorkingFace {
 
   /// A theme that the selected point may belong under.
   var suggestion: Theme? {
-    guard account.placed > 0, let point = selectedPoint, isUnplaced(point) else { return nil }
-    return suggestions?.theme(for: point, in: session).flatMap { session.themes[$0] }
+    guard let hint, hint.point == selectedPoint?.id else { return nil }
+    return hint.theme.flatMap { session.themes[$0] }
+  }
+
+  private mutating func lookForHint() {
+    guard account.placed > 0, let point = selectedPoint, isUnplaced(point) else {
+      hint = nil
+      return
+    }
+    guard hint?.point != point.id else { return }
+    hint = Hint(point: point.id, theme: suggestions?.theme(for: point, in: session))
   }
 
   /// The posters in sight with their lines in sight, as they hang.
@@ -199,8 +218,12 @@ extension DeskFace: WorkingFace {
   mutating func refresh(after changes: [Change] = []) {
     let point = selectedPoint?.id
     wall.refresh(session, filter, after: changes)
-    if !changes.isEmpty { gatherComments() }
+    if !changes.isEmpty {
+      gatherComments()
+      hint = nil
+    }
     if let point, let place = place(of: point) { self.place = place }
+    // Looks for the hint as well.
     place = clamped(place)
     row = max(0, min(row, rowsOfPage - 1))
     refreshSeats()
