@@ -97,7 +97,7 @@ soak: test-packages
 bench: bench-packages release
 	python3 Tools/bench.py "$(BIN)/mellomrom"
 
-# What a day needs of the program, for the linker of the next one: about five minutes.
+# What a day needs of the program, for the linker of the next one: about ten minutes.
 order: order-packages release
 	python3 Tools/order.py "$(BIN)/mellomrom" > $(ORDER).new && mv $(ORDER).new $(ORDER)
 

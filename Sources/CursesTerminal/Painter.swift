@@ -43,14 +43,23 @@ struct Painter {
     _ change: Frame.Change, of frame: Frame, columns: Int, over shown: Frame?
   ) {
     let start = change.row * frame.size.columns
+    // Asked for once: an optional frame would be copied for every cell.
+    let before = shown?.cells
     var column = change.cells.lowerBound
     // The right half of a wide character is painted with the left one.
     while column > 0, frame.cells[start + column].isTail { column -= 1 }
     while column < change.cells.upperBound {
       var width = 1
       while column + width < columns, frame.cells[start + column + width].isTail { width += 1 }
-      if shown.map({ differs(frame, $0, start + column, width) }) ?? true {
-        paintCell(frame, index: start + column, row: change.row, column: column, width: width)
+      let index = start + column
+      let isShown: Bool
+      if let before, width == 1, frame.cells[index].content & Cell.clusterBit == 0 {
+        isShown = before[index] == frame.cells[index]
+      } else {
+        isShown = shown.map { !differs(frame, $0, index, width) } ?? false
+      }
+      if !isShown {
+        paintCell(frame, index: index, row: change.row, column: column, width: width)
       }
       column += width
     }
