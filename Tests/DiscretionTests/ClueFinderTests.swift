@@ -112,7 +112,8 @@ struct ClueFinderTests {
     ("Født 12.03.1987 i nord", .fullDate, "12.03.1987"), ("1987-03-12", .fullDate, "1987-03-12"),
     ("Pasient nr 123456 her", .number, "nr 123456"),
     ("Bilen EK 12345 sto der", .number, "EK 12345"),
-    ("se facebook.com/kari!", .web, "facebook.com/kari"), ("hos @kari87", .web, "@kari87"),
+    ("se facebook.com/kari!", .web, "facebook.com/kari"),
+    ("[her](http://x.no/kari).", .web, "http://x.no/kari"), ("hos @kari87", .web, "@kari87"),
   ])
   func `ordinary traces are found`(text: String, kind: Clue.Kind, words: String) {
     #expect(self.words(text, kind) == [words])

@@ -4,8 +4,8 @@ extension FollowUp {
   /// How it stood after somebody's work on a day.
   ///
   ///     14 May   considered              organiser
-  ///      2 June  considered, answered    commissioner
-  ///     20 June  planned, answered       organiser
+  ///      2 June  planned, answered       commissioner
+  ///     20 June  under way, answered     organiser
   ///
   /// What one seat did and took back on the same day leaves no line.
   package struct Entry: Hashable, Sendable {

@@ -5,7 +5,9 @@ extension FollowUp {
     switch status {
     case .notFollowedUp: hasReason
     case .done: hasChange || !self[.decision].isBlank
-    case .received, .considered, .planned, .underWay:
+    // What is still being considered is not answered yet, however kindly that is said.
+    case .considered: false
+    case .received, .planned, .underWay:
       !self[.decision].isBlank && (!saysNo || hasReason)
     }
   }
@@ -16,13 +18,24 @@ extension FollowUp {
   /// Whether what is done or not begins with a plain no: that is one wherever the follow-up stands. As long
   /// as nobody has said where it stands, *Vi kan ikke …* and *Dessverre …* are one, too.
   package var saysNo: Bool {
-    let words = self[.decision].lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-    guard let first = words.first else { return false }
-    if Self.noes.contains(first) { return true }
-    guard status == .received else { return false }
-    return zip(words.prefix(Self.opening), words.dropFirst() + [""]).contains { word, next in
-      Self.refusals.contains(word) && !Self.moreToCome.contains(next)
+    Self.isPlainNo(self[.decision]) || status == .received && Self.soundsLikeNo(self[.decision])
+  }
+
+  /// *Nei, …*
+  package static func isPlainNo(_ words: String) -> Bool {
+    self.words(of: words).first.map(noes.contains) ?? false
+  }
+
+  /// *Vi kan ikke …*, *Dessverre …*, but not *Ikke bare det: …*
+  package static func soundsLikeNo(_ words: String) -> Bool {
+    let words = self.words(of: words)
+    return zip(words.prefix(opening), words.dropFirst() + [""]).contains { word, next in
+      noes.contains(word) || refusals.contains(word) && !moreToCome.contains(next)
     }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
   }
 
   private static let noes: Set<String> = ["nei", "no", "neppe", "nope"]

@@ -133,7 +133,11 @@ extension ClueFinder {
     guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x40 || $0 == 0x2F }) else { return [] }
     return text.split(whereSeparator: \.isWhitespace).compactMap { token -> Match? in
       var token = token
-      while let last = token.last, ".,;:!?)»”\"'".contains(last) { token.removeLast() }
+      // What a bracket begins or ends is another word: `[us](http://x.no`.
+      token =
+        token.split { "()[]<>".contains($0) }.first { Self.isOnTheWeb($0) }
+        ?? token[..<token.startIndex]
+      while let last = token.last, ".,;:!?»”\"'".contains(last) { token.removeLast() }
       while let first = token.first, "(«“\"'".contains(first) { token.removeFirst() }
       guard Self.isOnTheWeb(token) else { return nil }
       return (.web, token.startIndex..<token.endIndex)

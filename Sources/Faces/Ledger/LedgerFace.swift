@@ -201,9 +201,14 @@ extension LedgerFace {
 
   /// Two answers that were written without knowing of each other, while nobody has chosen.
   var openConflict: Conflict? {
-    guard let subject = selectedSubject else { return nil }
+    openConflicts.last
+  }
+
+  /// All of them in one answer, which is one thing and is chosen whole.
+  var openConflicts: [Conflict] {
+    guard let subject = selectedSubject else { return [] }
     let entity = FollowUp.id(about: subject)
-    return session.conflicts.last { conflict in
+    return session.conflicts.filter { conflict in
       guard case .sameField(let field, _) = conflict.reason else { return false }
       return field.entity == entity && session.isOpen(conflict)
     }

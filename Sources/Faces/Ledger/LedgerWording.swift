@@ -160,6 +160,15 @@ enum LedgerWording {
     }
   }
 
+  static let beginsWithNo = Sentence(
+    nb: "Svaret begynner med nei. Velg 3, eller Esc og skriv det om.",
+    nn: "Svaret byrjar med nei. Vel 3, eller Esc og skriv det om.",
+    en: "The answer begins with no. Choose 3, or Esc and reword it.")
+  static let answeredMeanwhile = Sentence(
+    nb: "Noen har svart imens. Enter lagrer ditt i stedet; Esc viser det andre.",
+    nn: "Nokon har svart imens. Enter lagrar ditt i staden; Esc viser det andre.",
+    en: "Somebody has answered meanwhile. Enter saves yours instead; Esc shows theirs.")
+
   static let needsReason = Sentence(
     nb: "trenger en grunn", nn: "treng ein grunn", en: "needs a reason")
   static let partNeedsReason = Sentence(

@@ -104,9 +104,10 @@ struct AnswersGiven {
   private func answer(_ followUp: FollowUp, to points: [ID<Point>]) -> [Block] {
     if case .theme = followUp.subject, !followUp.isAnswered {
       // Its points wait, and stand where those do.
-      return [
-        .paragraph(Prose(AnswersWording.notYet(language))), .facts(followUp.standing(language)),
-      ]
+      let words = followUp.answer(language)
+      return [.paragraph(Prose(AnswersWording.notYet(language)))]
+        + (words.isEmpty ? [] : [.statement(.commissioner, words)])
+        + [.facts(followUp.standing(language))]
     }
     var blocks = [Block.paragraph(.strong(AnswersWording.youSaid(language)))]
     blocks += said.blocks(of: points)

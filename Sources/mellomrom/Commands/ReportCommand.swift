@@ -109,9 +109,10 @@ struct ReportCommand: CommonCommand {
   @Option(
     name: .shortAndLong,
     help: .said(
-      nb: "Hvor det skal skrives; - for standard ut.",
-      nn: "Kvar det skal skrivast; - for standard ut.",
-      en: "Where to write it; - for standard output.", valueName: "file"))
+      nb: "Hvor det skal skrives; - for standard ut. Med --addressed ei mappe.",
+      nn: "Kvar det skal skrivast; - for standard ut. Med --addressed ei mappe.",
+      en: "Where to write it; - for standard output. With --addressed a folder.",
+      valueName: "file"))
   var output: String?
 
   @OptionGroup var common: CommonOptions

@@ -26,12 +26,17 @@ struct Outgoing {
     let doubtful = finder.doubtfulWords(in: texts)
     guard !doubtful.isEmpty else { return }
     var left = doubtful.filter { !Spelling.knowsInTheField($0, language) }.sorted()
-    var isAsked = false
-    for language in language.neighbours where !left.isEmpty {
-      guard let unknown = SpellingCheck().unknown(among: left, language) else { continue }
-      (left, isAsked) = (unknown, true)
+    // A letter in another language has words of that language; where no dictionary knows it, none are unknown.
+    let own = Set(drafts.map(\.language) + [language])
+    for language in Language.allCases
+    where own.contains(where: { $0.neighbours.contains(language) }) {
+      guard !left.isEmpty else { break }
+      if let unknown = SpellingCheck().unknown(among: left, language) {
+        left = unknown
+      } else if own.contains(language) {
+        return
+      }
     }
-    guard isAsked else { return }
     finder.lore = WordLore(of: doubtful, known: doubtful.subtracting(left), in: texts)
   }
 

@@ -186,9 +186,9 @@ func `a reason has three words and fifteen letters`(text: String, isEnough: Bool
     }
   }
   ledger.room.now = Moment("2026-04-10T09:00:00+02:00")!
-  try ledger.set(ledger.of(0), .status(.planned))
   try ledger.set(ledger.of(0), .status(.considered))
-  #expect(picture() == ["2026-04-10 organiser: considered"])
+  try ledger.set(ledger.of(0), .status(.planned))
+  #expect(picture() == ["2026-04-10 organiser: planned"])
   ledger.room.now = Moment("2026-05-02T09:00:00+02:00")!
   try ledger.say(ledger.of(0), .understood, "Et navn å ringe")
   try ledger.say(ledger.of(0), .decision, "Alle får et nummer")
@@ -196,11 +196,11 @@ func `a reason has three words and fifteen letters`(text: String, isEnough: Bool
   ledger.room.now = Moment("2026-05-20T09:00:00+02:00")!
   try ledger.say(ledger.of(0), .youCan, "Ring oss")
   try ledger.set(ledger.of(0), .status(.underWay))
-  try ledger.set(ledger.of(0), .status(.considered))
+  try ledger.set(ledger.of(0), .status(.planned))
   #expect(
     picture() == [
-      "2026-04-10 organiser: considered", "2026-05-02 commissioner: considered, answered",
-      "2026-05-20 commissioner: considered, answered, reworded",
+      "2026-04-10 organiser: planned", "2026-05-02 commissioner: planned, answered",
+      "2026-05-20 commissioner: planned, answered, reworded",
     ])
   let followUp = ledger.session.followUp(about: ledger.of(0))
   #expect(followUp.answeredOn == Day("2026-05-02"))

@@ -37,7 +37,6 @@ private let reason = "We have no people for it this year"
     pilot.press("Down", "Down", "Enter", "Down", "Down", "Down", "Down", "Left", "Enter")
     #expect(pilot.status?.hasPrefix("A no needs a kind reason.") == true)
     #expect(pilot.changes.isEmpty)
-    pilot.press("Up", "Up")
     pilot.type(reason)
     pilot.press("Enter")
     #expect(pilot.followUp?.status == .notFollowedUp)
@@ -55,13 +54,14 @@ private let reason = "We have no people for it this year"
   ) {
     var pilot = LedgerStage.pilot(.commissioner)
     pilot.press("Down", "Down", "Enter", "Down")
-    pilot.type("Unfortunately we cannot\n")
+    pilot.type("Everybody gets a number\n")
     #expect(pilot.changes.isEmpty)
     #expect(pilot.picture.contains("What is the answer?"))
     #expect(pilot.picture.contains("3  This we do not do  (needs a reason)"))
     pilot.press(key)
     #expect(pilot.followUp?.status == status)
-    #expect(pilot.followUp?.isAnswered == true)
+    // What is still considered is no answer.
+    #expect(pilot.followUp?.isAnswered == (status == .planned))
     // What has been said once is not asked again.
     pilot.press("Enter", "Down")
     pilot.type(", yet\n")
@@ -85,6 +85,45 @@ private let reason = "We have no people for it this year"
     pilot.type(reason + "\n")
     #expect(pilot.followUp?[.because] == reason)
     #expect(pilot.followUp?.status == status)
+  }
+
+  @Test func `what begins with no is not made a yes by a slip`() {
+    var pilot = LedgerStage.pilot(.commissioner)
+    pilot.press("Down", "Down", "Enter", "Down")
+    pilot.type("No, we do not")
+    pilot.press("Down")
+    pilot.type(reason + "\n")
+    for _ in 0..<2 {
+      pilot.press("1")
+      #expect(pilot.status?.hasPrefix("The answer begins with no.") == true)
+      #expect(pilot.changes.isEmpty)
+    }
+    // What it sounds like is chosen already.
+    pilot.press("Enter")
+    #expect(pilot.followUp?.status == .notFollowedUp)
+  }
+
+  @Test func `an answer that somebody gave meanwhile is told of, and replaced whole`() throws {
+    var pilot = LedgerStage.pilot(.commissioner)
+    pilot.press("End")
+    let subject = try #require(pilot.face.selectedSubject)
+    pilot.press("Enter", "Down")
+    pilot.type("We keep the door open")
+    for (place, field) in [
+      FollowUpField.text(.understood, "You mean early"), .text(.decision, "Yes"),
+    ].enumerated() {
+      let id = Identifier(milliseconds: 1_900_000_000_000, random: 1, UInt64(place))
+      pilot.receive([
+        Change(id: id, at: pilot.context.now, by: .commissioner, edit: .followUp(subject, field))
+      ])
+    }
+    pilot.press("Enter", "1")
+    #expect(pilot.status?.hasPrefix("Somebody has answered meanwhile.") == true)
+    #expect(pilot.changes.isEmpty)
+    pilot.press("Enter")
+    #expect(pilot.followUp?[.decision] == "We keep the door open")
+    #expect(pilot.followUp?[.understood] == "")
+    #expect(pilot.face.openConflict == nil)
   }
 
   @Test func `esc from the question goes back to what was written`() {
@@ -158,7 +197,7 @@ private let reason = "We have no people for it this year"
     pilot.press("Down")
     pilot.type("soon")
     pilot.press("Enter")
-    #expect(pilot.status == "Write the date as 2026-06-01 or 1.6.2026.")
+    #expect(pilot.status == "Due date: Write the date as 2026-06-01 or 1.6.2026.")
     for _ in 0..<4 { pilot.press("Backspace") }
     pilot.type("1.3.2026")
     pilot.press("Enter")

@@ -102,8 +102,10 @@ import Testing
     pilot.receive([Change(id: id, at: pilot.context.now, by: .commissioner, edit: edit)])
     var other = try again(pilot, halves)
     other.press("End", "Enter", "Enter", "1")
+    #expect(other.status?.hasPrefix("Somebody has answered meanwhile.") == true)
+    #expect(other.followUp?[.decision] == "Not now")
+    other.press("Enter")
     #expect(other.followUp?[.decision] == "Yes")
-    #expect(other.picture.contains("The other is: “Not now”"))
   }
 
   @Test func `what nobody touched in a form is not put back over somebody else's words`() throws {

@@ -57,8 +57,10 @@ extension LedgerFace {
           en: "Choose the other of two answers that were written at the same time"),
         group: .following, in: list, unless: \.reasonWithoutConflict
       ) { face, effects in
-        guard let conflict = face.openConflict else { return }
-        if face.propose([Wish(conflict.other)], &effects) { face.context.say(LedgerWording.chosen) }
+        let others = face.openConflicts.map { Wish($0.other) }
+        if !others.isEmpty, face.propose(others, &effects) {
+          face.context.say(LedgerWording.chosen)
+        }
       },
       Command(
         "points", ["p"], hint: Sentence(nb: "punktene", nn: "punkta", en: "points"),

@@ -28,6 +28,14 @@ extension LedgerFace {
     var needsReason: Bool { self == .partly || self == .no }
   }
 
+  /// Whether it begins with a plain no and is said to be something else.
+  func isContradicted(_ form: LedgerForm, _ content: LedgerSheet.Content) -> Bool {
+    guard case .answering = content, FollowUp.isPlainNo(form.text(.text(.decision)) ?? "") else {
+      return false
+    }
+    return form.rows.contains { $0.isChoice && $0.status != .notFollowedUp }
+  }
+
   /// Whether something is answered and nobody has said where it stands.
   func isUndecided(_ form: LedgerForm, _ content: LedgerSheet.Content) -> Bool {
     guard case .answering(let subject) = content, form.verdict == nil else { return false }
@@ -41,7 +49,15 @@ extension LedgerFace {
   /// Asks for it, over the form.
   mutating func askForVerdict() {
     guard let sheet, case .answering(let subject) = sheet.content else { return }
-    self.sheet = LedgerSheet(content: .deciding(subject), form: sheet.form)
+    var asking = LedgerSheet(content: .deciding(subject), form: sheet.form)
+    // What sounds like a no is not made a yes by pressing Enter.
+    if FollowUp.soundsLikeNo(sheet.form.text(.text(.decision)) ?? "") {
+      asking.selected = Verdict.allCases.firstIndex(of: .no) ?? 0
+    }
+    self.sheet = asking
+    if isContradicted(sheet.form, sheet.content), sheet.form.verdict != nil {
+      context.warn(LedgerWording.beginsWithNo)
+    }
   }
 
   mutating func decide(_ verdict: Verdict, _ effects: inout [Effect]) {
@@ -57,7 +73,9 @@ extension LedgerFace {
 
   /// Whether a reason is missing that whoever answers has to give; the caret is put where it goes.
   mutating func lacksReason() -> Bool {
-    guard let form = sheet?.form, form.verdict?.needsReason == true,
+    guard let form = sheet?.form, case .answering = sheet?.content,
+      form.verdict?.needsReason == true
+        || form.rows.contains(where: { $0.isChoice && $0.status == .notFollowedUp }),
       !FollowUp.isReason(form.text(.text(.because)) ?? "")
     else { return false }
     if let place = form.rows.firstIndex(where: { $0.what == .text(.because) }) {

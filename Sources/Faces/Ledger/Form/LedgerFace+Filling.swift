@@ -59,9 +59,18 @@ extension LedgerFace {
   /// Saves what is filled in; what claims to answer many points is shown with them first.
   mutating func save(_ effects: inout [Effect]) {
     guard let sheet else { return }
-    if let problem = problem(with: sheet) { return context.warn(problem) }
-    if isUndecided(sheet.form, sheet.content) { return askForVerdict() }
+    if let (problem, row) = problem(with: sheet) {
+      self.sheet?.form.selected = row
+      return context.warn(problem)
+    }
+    if isUndecided(sheet.form, sheet.content) || isContradicted(sheet.form, sheet.content) {
+      return askForVerdict()
+    }
     guard !lacksReason() else { return }
+    if isAnsweredMeanwhile(sheet.form, sheet.content) {
+      self.sheet?.form.isWhole = true
+      return context.warn(LedgerWording.answeredMeanwhile)
+    }
     let wishes = wishes(of: sheet.form, for: sheet.content)
     guard !wishes.isEmpty else {
       unsent[sheet.content] = nil
@@ -143,12 +152,13 @@ extension LedgerFace {
   // MARK: What a form says
 
   /// What is filled in and cannot be understood.
-  private func problem(with sheet: LedgerSheet) -> Sentence? {
-    for row in sheet.form.rows {
+  private func problem(with sheet: LedgerSheet) -> (Sentence, row: Int)? {
+    for (place, row) in sheet.form.rows.enumerated() {
       switch row.what {
       case .due where !row.field.text.isBlank && Day(written: row.field.text) == nil:
-        return noDay(row.field.text)
-      case .date where Milestone.Due(written: row.field.text) == nil: return noDay(row.field.text)
+        return (noDay(row.field.text).under(LedgerWording.label(of: row.what)), place)
+      case .date where Milestone.Due(written: row.field.text) == nil:
+        return (noDay(row.field.text), place)
       case .text, .due, .date, .status, .afterword, .contact, .line: break
       }
     }
@@ -160,6 +170,14 @@ extension LedgerFace {
     let parts = text.split { !$0.isNumber }
     return parts.count == 3 && text.allSatisfy { $0.isNumber || ".- ".contains($0) }
       ? LedgerWording.noSuchDay : LedgerWording.noDay
+  }
+
+  /// Whether somebody else has changed the answer since this form was opened, and its writer does not know.
+  private func isAnsweredMeanwhile(_ form: LedgerForm, _ content: LedgerSheet.Content) -> Bool {
+    guard case .answering = content, form.isTouched, !form.isWhole else { return false }
+    return zip(form.rows, self.form(for: content).rows).contains { row, now in
+      row.stood != now.stood || row.isTouched && row.seen != now.seen && row.said != now.said
+    }
   }
 
   private func claims(_ wishes: [Wish]) -> Bool {
@@ -179,9 +197,11 @@ extension LedgerFace {
     if case .correcting(let point) = content { return lineWishes(form, about: point) }
     let now = self.form(for: content)
     var (texts, status): ([Wish], Wish?) = ([], nil)
-    for (row, stands) in zip(form.rows, now.rows) where row.isTouched && row.said != stands.said {
+    for (row, stands) in zip(form.rows, now.rows)
+    where (row.isTouched || form.isWhole) && row.said != stands.said {
       guard let edit = edit(of: row, for: content) else { continue }
-      let wish = Wish(edit, base: row.seen)
+      // Whoever has been told of the other's answer replaces it, all of it.
+      let wish = Wish(edit, base: form.isWhole ? stands.seen : row.seen)
       if row.isChoice { status = wish } else { texts.append(wish) }
     }
     // A no comes after the reason that it needs.
@@ -244,6 +264,13 @@ extension LedgerFace {
       wishes.append(Wish(.write(poster, level: .point, text: text, after: last)))
     }
     return wishes
+  }
+}
+
+extension Sentence {
+  /// With the name of the field that it is about.
+  fileprivate func under(_ label: Sentence) -> Sentence {
+    Sentence(nb: "\(label.nb): \(nb)", nn: "\(label.nn): \(nn)", en: "\(label.en): \(en)")
   }
 }
 

@@ -7,6 +7,8 @@ struct LedgerForm: Hashable, Sendable {
   var selected = 0
   /// What whoever answers has said of it when asked.
   var verdict: LedgerFace.Verdict?
+  /// Whether all of it goes in place of what somebody else has answered meanwhile.
+  var isWhole = false
 
   init(_ rows: [Row]) { self.rows = rows }
 

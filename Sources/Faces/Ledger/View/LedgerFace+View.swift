@@ -75,7 +75,12 @@ extension LedgerFace {
 
   /// `considered, answered, due 1 Jun 2026`.
   private func standing(of subject: FollowUp.Subject) -> Line {
-    if isBegun(subject) { return Line(LedgerWording.begun(language), .attention) }
+    let begun =
+      isBegun(subject) ? Line(LedgerWording.begun(language) + " · ", .attention) : Line()
+    return begun + standing(speaking: subject)
+  }
+
+  private func standing(speaking subject: FollowUp.Subject) -> Line {
     let followUp = speaking(for: subject)
     var words = [followUp.status.words(language)]
     if followUp.isAnswered, !followUp.status.isClosed {
