@@ -75,6 +75,16 @@ extension FollowUp {
 }
 
 extension Session {
+  /// How many answers have two wordings side by side, and nobody has chosen.
+  package var countOfOpenAnswers: Int {
+    guard !conflicts.isEmpty else { return 0 }
+    let open = conflicts.compactMap { conflict -> Identifier? in
+      guard case .sameField(let field, _) = conflict.reason, isOpen(conflict) else { return nil }
+      return field.entity
+    }
+    return followUps.keys.count { open.contains(FollowUp.id(about: $0)) }
+  }
+
   /// What stands in the follow-up of a point or theme; blank where nobody has said anything yet.
   package func followUp(about subject: FollowUp.Subject) -> FollowUp {
     followUps[subject] ?? FollowUp(about: subject)

@@ -194,6 +194,10 @@ struct ReportCommand: CommonCommand {
     }
     try settle(&outgoing, of: session, at: place)
     tell(outgoing)
+    let open = session.countOfOpenAnswers
+    if open > 0, [.answers, .letter, .report, .services].contains(kind) {
+      Output.talk(OutgoingWording.twoAnswers(open)(language))
+    }
     let reports = outgoing.reports
     guard let letters else {
       try write(reports[0], as: format, beside: place)

@@ -34,6 +34,17 @@ enum OutgoingWording {
         en: "In \(count) places something is replaced or struck, as was decided.")
   }
 
+  /// How many answers were written by two at the same time, so that one has to be chosen.
+  static func twoAnswers(_ count: Int) -> Sentence {
+    Sentence(
+      nb:
+        "\(count) svar ble skrevet av to samtidig. Velg først: mellomrom review --as commissioner, x.",
+      nn:
+        "\(count) svar vart skrivne av to samtidig. Vel først: mellomrom review --as commissioner, x.",
+      en: "\(count) of the answers: two wrote at the same time. Choose first: mellomrom review "
+        + "--as commissioner, x.")
+  }
+
   static func replaced(_ path: String) -> Sentence {
     let path = path.inert
     return Sentence(
