@@ -48,11 +48,11 @@ extension Session {
     switch edit {
     case .add(let title, let parent, let after):
       try check(parent: parent, of: nil)
-      return .add(title: try title.checked(.theme), under: parent, after: after)
+      return .add(title: try title.checked(.theme).withoutEdges, under: parent, after: after)
     case .set(let id, let field):
       try themes.require(id, .theme)
       switch field {
-      case .title(let title): return .set(id, .title(try title.checked(.theme)))
+      case .title(let title): return .set(id, .title(try title.checked(.theme).withoutEdges))
       case .parent(let parent): try check(parent: parent, of: id)
       }
     case .place(let id, _): try themes.require(id, .theme)
@@ -67,5 +67,12 @@ extension Session {
     guard parent != id, self.parent(of: parent) == nil, !hasChildren else {
       throw .themesHaveTwoLevels
     }
+  }
+}
+
+extension String {
+  /// Without the spaces around it, which would set a name in where names stand in a list.
+  fileprivate var withoutEdges: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -9,6 +9,7 @@ extension DeskFace {
     switch naming {
     case .rename(let theme):
       guard propose([.theme(.set(theme, .title(title)))], &effects) else { return }
+      showThemes(at: theme)
     case .split(let theme, let points):
       let id = context.nextID()
       let parent = session.parent(of: theme)
@@ -16,8 +17,8 @@ extension DeskFace {
       let add = Wish(.theme(.add(title: title, under: parent, after: .last)), id: id)
       let moves = session.edits(moving: points, from: theme, to: ID(id)).map { Wish($0) }
       guard propose([add] + moves, &effects) else { return }
+      showThemes(at: theme)
     }
-    show(.themes)
   }
 
   mutating func toggleLight(_ effects: inout [Effect]) {

@@ -44,7 +44,11 @@ extension DeskFace {
   @discardableResult
   mutating func sort(_ wishes: [Wish], _ effects: inout [Effect]) -> Bool {
     guard let point = selectedPoint else { return false }
-    let next = nextUnplaced(after: place, besides: point.id).flatMap { self.point(at: $0)?.id }
+    // Who sorts anew what was placed before goes on walking from there.
+    let isAnew = !isUnplaced(point) && point.id != lastSorted
+    let next =
+      isAnew
+      ? nil : nextUnplaced(after: place, besides: point.id).flatMap { self.point(at: $0)?.id }
     guard propose(wishes, &effects) else { return false }
     lastSorted = point.id
     if let next { select(next) }
@@ -95,7 +99,10 @@ extension DeskFace {
     let canBeNew = purpose.canBeNew && !isThere && !typed.isBlank
     // What only fits somewhere in the middle is not what somebody types a new name for.
     let new: [ThemeChoice] = canBeNew ? [.new(typed)] : []
-    let first = known.filter(\.begins).map { ThemeChoice.theme($0.0) }
+    // The digit that stands beside a theme names it, too.
+    let byKey = themes.filter { theme in key(of: theme.id).map(String.init) == typed }.map(\.id)
+    let begun = known.filter { $0.begins && !byKey.contains($0.0) }.map(\.0)
+    let first = (byKey + begun).map { ThemeChoice.theme($0) }
     return first + new + known.filter { !$0.begins }.map { .theme($0.0) }
   }
 
@@ -117,12 +124,12 @@ extension DeskFace {
     perform(purpose, theme, after: wishes, &effects)
   }
 
-  /// Whether somebody has been told that a theme has an answer, which stays with the theme; tells them
+  /// Whether somebody has been told, with the last key, that a theme has an answer or a promise, which stays with the theme; tells them
   /// the first time.
   mutating func hasBeenWarned(
     of theme: ID<Theme>, _ warning: (String) -> Sentence
   ) -> Bool {
-    guard session.followUps[.theme(theme)]?.isAnswered == true, warnedOf.insert(theme).inserted
+    guard session.followUps[.theme(theme)]?.isBlank == false, warnedOf.insert(theme).inserted
     else { return true }
     context.warn(warning(session.themes[theme]?.title ?? ""))
     return false
@@ -141,16 +148,16 @@ extension DeskFace {
         hasBeenWarned(of: theme, DeskWording.lendsAnswer)
       else { return }
       guard propose(session.edits(merging: from, into: theme), &effects) else { return }
-      show(.themes)
+      showThemes(at: theme)
     case .movePile(let from):
       guard hasBeenWarned(of: theme, DeskWording.lendsAnswer) else { return }
       let pile = session.points(in: .theme(from)).map(\.id)
       let moves = session.edits(moving: pile, from: from, to: theme)
       guard propose(new + moves.map { Wish($0) }, &effects) else { return }
-      show(.themes)
+      showThemes(at: from)
     case .under(let child):
       guard propose([.theme(.set(child, .parent(theme)))], &effects) else { return }
-      show(.themes)
+      showThemes(at: child)
     }
   }
 }

@@ -86,6 +86,19 @@ struct DeskSheet: Sendable {
     }
   }
 
+  /// The theme that it is about.
+  var theme: ID<Theme>? {
+    switch content {
+    case .choosing(.merge(let theme)), .choosing(.movePile(let theme)),
+      .choosing(.under(let theme)), .naming(.rename(let theme)), .naming(.split(let theme, _)),
+      .splitting(let theme), .comments(.theme(let theme)):
+      theme
+    case .choosing(.place), .themes, .trace, .filter, .lights, .assessing, .resting, .closing,
+      .comments, .commenting, .perspectives, .perspective, .marks, .remarking, .byMarks, .seats:
+      nil
+    }
+  }
+
   /// The list that it was opened from and goes back to; nil for the page.
   var below: Content? {
     switch content {
@@ -109,11 +122,13 @@ enum FilterRow: Int, CaseIterable, Sendable {
 extension DeskFace {
   mutating func show(_ content: DeskSheet.Content, selected: Int = 0, text: String = "") {
     sheet = DeskSheet(content, selected: selected, text: text)
+    warnedOf = []
     gatherFigures()
   }
 
   mutating func typeInSheet(_ input: Input) -> Bool {
     guard let sheet, sheet.isTyping else { return false }
+    warnedOf = []
     if case .filter = sheet.content {
       guard filter.text.type(input) else { return false }
       refresh()
@@ -133,7 +148,15 @@ extension DeskFace {
     guard let sheet else { return }
     keepUnsent(sheet)
     self.sheet = nil
-    if let below = sheet.below { show(below) }
+    warnedOf = []
+    if let below = sheet.below { show(below, selected: sheet.theme.map(row(of:)) ?? 0) }
+  }
+
+  /// Back to the list, at a theme.
+  mutating func showThemes(at theme: ID<Theme>) { show(.themes, selected: row(of: theme)) }
+
+  private func row(of theme: ID<Theme>) -> Int {
+    session.themeTree.firstIndex { $0.theme.id == theme } ?? 0
   }
 
   mutating func keepUnsent(_ sheet: DeskSheet) {
@@ -148,6 +171,7 @@ extension DeskFace {
   }
 
   mutating func moveInSheet(by rows: Int) {
+    if rows != 0 { warnedOf = [] }
     let selected = max(0, min((sheet?.selected ?? 0) + rows, rowsOfSheet - 1))
     sheet?.selected = selected
   }

@@ -23,8 +23,11 @@ struct Gallery: Sendable {
 }
 
 extension NoteFace {
-  /// The step whose posters hang: from when the wall has been reached on.
+  /// The step whose posters hang: from when the wall has been reached on, or the hall shows one.
   var stepOnTheWall: ID<Step>? {
+    if case .poster(let poster, _) = room.hallPage, let step = session.posters[poster]?.step {
+      return step
+    }
     let steps = Array(session.programme.visible)
     let isOver = session.clock?.isOver == true
     guard

@@ -63,4 +63,17 @@ enum GalleryWording {
       Sentence(nb: "rettelse fra oss", nn: "retting frå oss", en: "our correction")
     }
   }
+
+  /// Beside it, among this table's own points.
+  static func said(_ remark: Point.Remark, of table: String) -> Sentence {
+    switch remark {
+    case .addition:
+      Sentence(nb: "tillegg til \(table)", nn: "tillegg til \(table)", en: "added to \(table)")
+    case .question:
+      Sentence(
+        nb: "spørsmål til \(table)", nn: "spørsmål til \(table)", en: "question to \(table)")
+    case .correction:
+      Sentence(nb: "retter \(table)", nn: "rettar \(table)", en: "corrects \(table)")
+    }
+  }
 }

@@ -131,6 +131,11 @@ extension NoteFace {
     }
     if signed.at != nil { line.mark = signed.changed.contains(point.id) ? "+" : "✓" }
     var said: [String] = []
+    if let about = point.about, let other = session.point(about.point) {
+      let table = session.posters[other.poster]?.holder
+      let name = table.map { say(NoteWording.name(of: $0)) } ?? ""
+      said.append(say(GalleryWording.said(about.remark, of: name)))
+    }
     if point.isOfTwoMinds { said.append(say(NoteWording.ofTwoMinds)) }
     if point.isLeftOutOfPrint { said.append(say(NoteWording.leftOutOfPrint)) }
     if !said.isEmpty {

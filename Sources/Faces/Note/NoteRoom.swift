@@ -49,6 +49,12 @@ struct NoteRoom: Sendable {
     return words.first
   }
 
+  /// What the hall shows, as the leader who turned it last says.
+  var hallPage: HallPage? {
+    neighbours.filter { $0.seat == .leader }.compactMap(\.board.hall)
+      .max { $0.turned < $1.turned }?.page
+  }
+
   /// Whether a leader has this poster open.
   func isReadByLeader(_ poster: ID<Poster>) -> Bool {
     neighbours.contains {

@@ -125,7 +125,10 @@ import Testing
     pilot.press("Down", "Down", "p")
     pilot.type("b\n")
     #expect(pilot.session.themesByTable.rows.map(\.all) == [1, 3, 0, 0, 2])
-    pilot.press("m")
+    pilot.press("m", "Esc")
+    #expect(pilot.face.selectedTheme?.title == "new", "the list stands where it stood")
+    pilot.press("Up", "Up", "m")
+    #expect(pilot.picture.contains("Merge “first” into"))
     pilot.type("b\n")
     #expect(titles() == ["b", "new"])
     #expect(pilot.account == "6 points: 4 placed, 2 not yet")
@@ -138,6 +141,41 @@ import Testing
     #expect(titles() == ["first", "b"])
     pilot.press("Enter")
     #expect(pilot.face.cards.reduce(0) { $0 + $1.lines.count } == 2)
+  }
+
+  @Test func `who sorts anew what was placed before walks on from there, and undo goes back there`()
+  {
+    var pilot = DeskStage.pilot(points: 6)
+    pilot.press("t")
+    pilot.type("  a  \n")
+    #expect(pilot.session.themes.first?.title == "a")
+    pilot.press("1", "Home", "t")
+    let first = pilot.face.selectedPoint?.id
+    pilot.type("b\n")
+    #expect(pilot.face.selectedPoint?.id == first)
+    pilot.press("End", "Ctrl-Z")
+    #expect(pilot.face.selectedPoint?.id == first)
+    pilot.press("t")
+    pilot.type("1")
+    #expect(!pilot.picture.contains("None is called that."))
+  }
+
+  @Test func `a warning counts for the key after it, and not for later`() throws {
+    var pilot = DeskStage.pilot(points: 6)
+    for title in ["a", "b"] {
+      pilot.press("t")
+      pilot.type(title + "\n")
+    }
+    let theme = try #require(pilot.session.themes.first)
+    var open = OpenSession(pilot.session, seat: .script, path: "nordvik")
+    var context = pilot.context
+    context.ids = IdentifierSource(seed: 8, 8)
+    pilot.receive(
+      try open.propose([.followUp(.theme(theme.id), .due(Day("2026-06-01")))], context: &context))
+    pilot.press("g", "x", "Esc", "g", "x")
+    #expect(pilot.session.themes.visible.map(\.title) == ["a", "b"])
+    pilot.press("x")
+    #expect(pilot.session.themes.visible.map(\.title) == ["b"])
   }
 
   @Test func `a hint is taken with one key, and never by itself`() {

@@ -22,7 +22,9 @@ extension DeskFace {
     case .naming: return field(DeskWording.nameOfTheme, sheet)
     case .splitting(let theme):
       let points = points(under: theme)
-      return list(DeskWording.split, points.count, sheet, wraps: true) { place in
+      return list(
+        DeskWording.split(name(of: theme)), points.count, sheet, wraps: true
+      ) { place in
         let isPicked = sheet.picked.contains(points[place].id)
         return .init(
           Line(words(of: points[place]), style(of: points[place])),
@@ -89,7 +91,8 @@ extension DeskFace {
       placeholder: DeskWording.typeAName(language))
     let list = Block.List(
       Self.sheetList, count: choices.count,
-      selected: choices.isEmpty ? nil : min(sheet.selected, choices.count - 1), markColumns: 2
+      selected: choices.isEmpty ? nil : min(sheet.selected, choices.count - 1), markColumns: 2,
+      empty: Line(DeskWording.noSuchTheme(language), .dimmed)
     ) { place in
       switch choices[place] {
       case .theme(let theme):
@@ -98,7 +101,7 @@ extension DeskFace {
       }
     }
     return Overlay.Sheet(
-      title: DeskWording.title(of: purpose)(language),
+      title: DeskWording.title(of: purpose, sheet.theme.map(name(of:)) ?? "")(language),
       body: .rows([.fixed(1, .field(field)), .weight(1, .list(list), minimum: 1)]),
       focus: Self.sheetField)
   }

@@ -106,6 +106,9 @@ extension DeskFace {
       line = Line("\(DeskWording.remark(about.remark)(language)): ", .dimmed) + line
     }
     if point.isOfTwoMinds { line += Line(" ±", .attention) }
+    if point.isLeftOutOfPrint {
+      line += Line(" (\(DeskWording.outOfPrint(language)))", .attention)
+    }
     if !point.recognised.isEmpty {
       line += Line(" (\(DeskWording.known(point.recognised.count)(language)))", .dimmed)
     }

@@ -29,9 +29,16 @@ extension DeskWording {
     en: "The point and where it comes from")
   static let nameOfTheme = Sentence(
     nb: "Navnet på temaet", nn: "Namnet på temaet", en: "The name of the theme")
-  static let split = Sentence(
-    nb: "Hvilke punkter skal til et nytt tema?", nn: "Kva for punkt skal til eit nytt tema?",
-    en: "Which points go to a new theme?")
+  static func split(_ theme: String) -> Sentence {
+    Sentence(
+      nb: "Hvilke punkter i «\(theme)» skal til et nytt tema?",
+      nn: "Kva for punkt i «\(theme)» skal til eit nytt tema?",
+      en: "Which points of “\(theme)” go to a new theme?")
+  }
+
+  /// Beside a point that its table wants left out of print.
+  static let outOfPrint = Sentence(
+    nb: "ikke på trykk", nn: "ikkje på trykk", en: "not in print")
   static let assessment = Sentence(
     nb: "Fikk de det de ba om?", nn: "Fekk dei det dei bad om?",
     en: "Did they get what they asked for?")
@@ -80,12 +87,20 @@ extension DeskWording {
       en: "\(points.en) on the wall now")
   }
 
-  static func title(of purpose: DeskFace.ThemePurpose) -> Sentence {
+  static func title(of purpose: DeskFace.ThemePurpose, _ theme: String) -> Sentence {
     switch purpose {
     case .place: Sentence(nb: "Legg under tema", nn: "Legg under tema", en: "Put under a theme")
-    case .merge: Sentence(nb: "Slå sammen med", nn: "Slå saman med", en: "Merge into")
-    case .movePile: Sentence(nb: "Flytt bunken til", nn: "Flytt bunken til", en: "Move the pile to")
-    case .under: Sentence(nb: "Sett under", nn: "Set under", en: "Put under")
+    case .merge:
+      Sentence(
+        nb: "Slå «\(theme)» sammen med", nn: "Slå «\(theme)» saman med",
+        en: "Merge “\(theme)” into")
+    case .movePile:
+      Sentence(
+        nb: "Flytt bunken «\(theme)» til", nn: "Flytt bunken «\(theme)» til",
+        en: "Move the pile “\(theme)” to")
+    case .under:
+      Sentence(
+        nb: "Sett «\(theme)» under", nn: "Set «\(theme)» under", en: "Put “\(theme)” under")
     }
   }
 

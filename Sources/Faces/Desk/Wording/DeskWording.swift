@@ -56,16 +56,16 @@ enum DeskWording {
 
   static func hasAnswer(_ title: String) -> Sentence {
     Sentence(
-      nb: "«\(title)» har svar, som ikke følger punktene. Samme tast igjen tar det bort.",
-      nn: "«\(title)» har svar, som ikkje følgjer punkta. Same tast igjen tek det bort.",
-      en: "“\(title)” has an answer, which does not go with the points. Same key again to go on.")
+      nb: "Svar, status og frist for «\(title)» følger ikke punktene. Samme tast igjen: gjør det.",
+      nn: "Svar, status og frist for «\(title)» følgjer ikkje punkta. Same tast igjen: gjer det.",
+      en: "Answer, status and date of “\(title)” stay behind. The same key again does it.")
   }
 
   static func lendsAnswer(_ title: String) -> Sentence {
     Sentence(
-      nb: "«\(title)» har svar, som da gjelder flere punkter. Enter igjen slår sammen.",
-      nn: "«\(title)» har svar, som då gjeld fleire punkt. Enter igjen slår saman.",
-      en: "“\(title)” has an answer, which will then be about more points. Enter again merges.")
+      nb: "Svar, status og frist for «\(title)» gjelder da flere punkter. Enter igjen: gjør det.",
+      nn: "Svar, status og frist for «\(title)» gjeld då fleire punkt. Enter igjen: gjer det.",
+      en: "Answer, status and date of “\(title)” will be about more points. Enter again does it.")
   }
 
   static let allPlaced = Sentence(
@@ -151,6 +151,9 @@ enum DeskWording {
     nb: "Velg minst ett punkt med mellomrom først.",
     nn: "Vel minst eitt punkt med mellomrom først.",
     en: "Pick at least one point with Space first.")
+
+  static let noSuchTheme = Sentence(
+    nb: "Ingen heter det.", nn: "Ingen heiter det.", en: "None is called that.")
 
   static let typeAName = Sentence(
     nb: "Skriv navnet på et tema", nn: "Skriv namnet på eit tema", en: "Type the name of a theme")

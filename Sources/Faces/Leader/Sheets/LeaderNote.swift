@@ -13,6 +13,14 @@ enum LeaderNote: Hashable, Sendable {
   /// What somebody said aloud, and wants noted.
   case said
   case closing(ClosingQuestion)
+
+  /// The point that it is about.
+  var point: ID<Point>? {
+    switch self {
+    case .knows(let point), .remark(_, let point), .corrects(let point): point
+    case .continues, .said, .closing: nil
+    }
+  }
 }
 
 /// What the room is asked at the end of the day; the answers are the participants'.

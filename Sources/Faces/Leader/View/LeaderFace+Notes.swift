@@ -9,7 +9,15 @@ extension LeaderFace {
   }
 
   func noteSheet(_ note: LeaderNote, _ field: TextField) -> Overlay.Sheet {
-    fieldSheet(WallWords.title(of: note)(language), field)
+    var sheet = fieldSheet(WallWords.title(of: note)(language), field)
+    guard let point = note.point.flatMap({ session.point($0) }) else { return sheet }
+    let table = session.posters[point.poster]?.holder
+    let name = table.map { PeopleWords.holder($0)(language) } ?? ""
+    sheet.body = .rows([
+      .fit(.text(Line("\(name): «\(point.text)»", .dimmed)), maximum: 3),
+      .weight(1, sheet.body, minimum: 1),
+    ])
+    return sheet
   }
 
   /// The three questions of the closing with what the room has answered.
