@@ -175,7 +175,8 @@ extension DeskFace: WorkingFace {
   mutating func undo(_ effects: inout [Effect]) {
     if undoWish(&effects) { return }
     let before = session.people.visible.map(\.id)
-    let points = Set(open.nextUndone.flatMap { $0.points(in: Identifier(high: 0, low: 0)) })
+    let nothing = Identifier(high: 0, low: 0)
+    let points = Set(open.nextUndone.flatMap { $0.pointsOnTheWall(in: nothing) ?? [] })
     takeBack(&effects)
     follow(before, &effects)
     if sheet == nil, points.count == 1, let point = points.first { select(point) }

@@ -120,7 +120,7 @@ struct HungWall: Sendable {
 
 extension Edit {
   /// The points of which it changes something that the wall shows or counts; nil when it may be any.
-  fileprivate func pointsOnTheWall(in change: Identifier) -> [ID<Point>]? {
+  func pointsOnTheWall(in change: Identifier) -> [ID<Point>]? {
     switch self {
     case .write, .remark, .reword, .pick, .setPoint, .placePoint, .erase: points(in: change)
     case .link(let id, _, _): [id]
