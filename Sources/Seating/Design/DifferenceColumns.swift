@@ -7,35 +7,16 @@ struct DifferenceColumns {
   private let order: Int
   private let length: Int
   private let count: Int
+  private let sums: [Int]
   private let differences: [UInt8]
   /// The entries of each column after the first one, `length` of them.
   private var entries: [UInt8] = []
   private var generator: Xoshiro
-  private var left: Int
+  /// How many comparisons of two columns have been made.
+  private(set) var comparisons = 0
 
-  /// A matrix for so many rounds at g tables of s, or nil when so many comparisons of two columns find none.
-  static func matrix(
-    rounds: Int, tables: Int, size: Int, seed: UInt64, comparisons: Int, shouldStop: () -> Bool
-  ) -> DifferenceMatrix? {
-    let (length, width) = (min(rounds, size), max(rounds, size))
-    guard length > 2, width <= tables, tables <= 32 else { return nil }
-    let candidates = (0..<length - 1).reduce(1) { $0 * (tables - 1 - $1) }
-    guard candidates <= mostCandidates, candidates * 2 <= comparisons else { return nil }
-    for moduli in AbelianGroup.moduli(ofOrder: tables).reversed() {
-      let group = AbelianGroup(moduli)
-      var search = DifferenceColumns(group, length: length - 1, seed, comparisons)
-      guard let columns = search.find(width - 1, shouldStop) else { continue }
-      let all = [Array(repeating: 0, count: length)] + columns.map { [0] + $0 }
-      let sums = group.sums
-      let matrix = DifferenceMatrix(rows: all, order: tables) { sums[$0 * tables + $1] }
-      return rounds == width ? matrix : matrix.transposed
-    }
-    return nil
-  }
-
-  private static let mostCandidates = 400_000
-
-  private init(_ group: AbelianGroup, length: Int, _ seed: UInt64, _ comparisons: Int) {
+  init(_ group: AbelianGroup, length: Int, seed: UInt64) {
+    sums = group.sums
     order = group.order
     self.length = length
     let order = group.order
@@ -43,7 +24,6 @@ struct DifferenceColumns {
       UInt8(group.sums[pair / order * order + group.negatives[pair % order]])
     }
     generator = Xoshiro(seed: seed)
-    left = comparisons
     var entries: [UInt8] = []
     func extend(_ column: [UInt8]) {
       guard column.count < length else {
@@ -57,19 +37,19 @@ struct DifferenceColumns {
     count = entries.count / max(1, length)
   }
 
-  private mutating func find(_ wanted: Int, _ shouldStop: () -> Bool) -> [[Int]]? {
-    while left > 0, !shouldStop() {
-      let first = generator.below(count)
-      left -= count
-      var nodes = 3000
-      let others = (0..<count).filter { goTogether(first, $0) }
-      if let chosen = extend([first], others, wanted, &nodes) {
-        return chosen.map { column in
-          (0..<length).map { Int(entries[column * length + $0]) }
-        }
-      }
+  /// Looks once, from a first column by chance, for a matrix of so many columns.
+  mutating func find(_ wanted: Int) -> DifferenceMatrix? {
+    let first = generator.below(count)
+    comparisons += count
+    var nodes = 3000
+    let others = (0..<count).filter { goTogether(first, $0) }
+    guard let chosen = extend([first], others, wanted, &nodes) else { return nil }
+    let columns = chosen.map { column in
+      [0] + (0..<length).map { Int(entries[column * length + $0]) }
     }
-    return nil
+    let (sums, order) = (sums, order)
+    return DifferenceMatrix(rows: [Array(repeating: 0, count: length + 1)] + columns, order: order)
+    { sums[$0 * order + $1] }
   }
 
   private mutating func extend(
@@ -77,9 +57,9 @@ struct DifferenceColumns {
   ) -> [Int]? {
     if chosen.count >= wanted { return chosen }
     var candidates = candidates
-    while chosen.count + candidates.count >= wanted, nodes > 0, left > 0 {
+    while chosen.count + candidates.count >= wanted, nodes > 0 {
       nodes -= 1
-      left -= candidates.count
+      comparisons += candidates.count
       let place = generator.below(candidates.count)
       let column = candidates[place]
       candidates.swapAt(place, candidates.count - 1)

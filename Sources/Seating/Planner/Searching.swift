@@ -80,16 +80,18 @@ struct Searching {
 
   /// A little search, for what is easy; then symmetries; then search again from the better of both.
   private mutating func runPlain(_ sizes: [Int]) -> SeatingOutcome.Method {
-    anneal(moves / 8, from: 0, to: 0.125)
+    let mayBeSymmetric = Self.mayBeSymmetric(sizes)
+    let first = mayBeSymmetric ? moves / 16 : moves / 8
+    anneal(first, from: 0, to: 0.125)
     guard !isDone else { return .search }
     let searched = bestScore
     var method = SeatingOutcome.Method.search
-    let part = Self.mayBeSymmetric(sizes) ? moves * 3 / 4 : 0
+    let part = mayBeSymmetric ? moves * 3 / 4 : 0
     if let plan = symmetric(sizes, moves: part), consider(plan) {
       method = .symmetry
       guard !isDone else { return method }
     }
-    let rest = moves - moves / 8 - part
+    let rest = moves - first - part
     if method == .symmetry {
       // What is there is kept; the search only mends it.
       polish(rest / 2)
@@ -114,46 +116,42 @@ struct Searching {
     let people = size * sizes.count
     let most = (people * (people - 1)) / (people * (size - 1))
     let rounds = min(problem.rounds, most)
-    guard
-      let found = repeatFree(sizes.count, size, rounds, moves)
-        ?? symmetric(sizes.count, size, rounds, moves),
+    guard let found = design(sizes.count, size, rounds, moves),
       var plan = Construction.deleting(from: found.rounds, size: size, to: sizes)
     else { return nil }
     while plan.rounds.count < problem.rounds { plan = oneMore(plan) }
     return plan
   }
 
-  /// What is found at once where it is found at all: few columns of differences, or a starter.
-  private mutating func repeatFree(
-    _ tables: Int, _ size: Int, _ rounds: Int, _ moves: Int
-  ) -> SeatingPlan? {
-    let matrix = DifferenceColumns.matrix(
-      rounds: rounds, tables: tables, size: size, seed: seed, comparisons: moves,
-      shouldStop: shouldStop)
-    if let matrix { return SeatingPlan(matrix.rounds) }
-    var design = StarterDesign(tables: tables, size: size, rounds: rounds, seed: seed)
-    // None is known for larger tables, and those need all the moves there are.
-    guard size < 10 else { return nil }
-    design.search(moves: moves / 4, shouldStop: shouldStop)
-    return design.repeats == 0 ? design.plan : nil
-  }
+  // People are dealt to a design by the seed that was asked for; how it is found is no matter of chance, and
+  // with these it is found soon as a rule.
+  private static let starterSeed: UInt64 = 9
+  private static func symmetrySeed(_ size: Int) -> UInt64 { size < 10 ? 62 : 10 }
 
-  private mutating func symmetric(
+  /// The best that columns of differences, starters and symmetries give, which take turns.
+  private mutating func design(
     _ tables: Int, _ size: Int, _ rounds: Int, _ moves: Int
   ) -> SeatingPlan? {
-    var design = SymmetricDesign(tables: tables, size: size, rounds: rounds, seed: seed)
-    // A move there costs more, the larger the tables.
-    let price = (20 + 1.2 * Double(size * size)) / (40 + 4.5 * Double(size))
+    var searches: [any DesignSearch] = [
+      ColumnDesign(tables: tables, size: size, rounds: rounds, seed: Self.starterSeed),
+      SymmetricDesign(tables: tables, size: size, rounds: rounds, seed: Self.symmetrySeed(size)),
+    ]
+    // No starter is known for larger tables, and those need all the moves there are.
+    if size < 10 {
+      searches.append(
+        StarterDesign(tables: tables, size: size, rounds: rounds, seed: Self.starterSeed))
+    }
+    var designs = DesignSearches(searches)
     var stopped = false
     let (shouldStop, progress) = (self.shouldStop, self.progress)
     let known = bestScore.broken == 0 ? bestScore.total : nil
-    design.search(moves: Int(Double(moves) / price)) {
+    designs.search(moves: moves) {
       stopped = shouldStop()
       progress(SeatingProgress(done: 0.3, best: known))
       return stopped
     }
     wasStopped = stopped
-    return design.plan
+    return designs.plan
   }
 
   /// Adds a round in which as many as possible meet who have not met.

@@ -30,18 +30,24 @@ package struct SeatingPlanner {
     progress: @escaping (SeatingProgress) -> Void = { _ in }
   ) throws(SeatingFault) -> SeatingOutcome {
     try problem.validate()
-    let footing = try Footing(problem, seed: seed)
+    // Where anybody can take any other's part, all seeds have one plan: whether a search is lucky is then no
+    // matter of theirs.
+    let isAlike = problem.isAlike
+    let inner = isAlike ? Self.fixedSeed : seed
+    let footing = try Footing(problem, seed: inner)
     let problem = footing.problem
     var search = Searching(
-      problem, seed: seed, moves: moves(for: problem), start: footing.start,
+      problem, seed: inner, moves: moves(for: problem), start: footing.start,
       shouldStop: shouldStop, progress: progress)
     let method = search.run()
-    let plan = search.best
+    let plan = isAlike ? search.best.dealtAnew(problem.people, seed: seed) : search.best
     return SeatingOutcome(
       plan: plan, problem: problem, score: problem.score(plan), bound: SeatingBound(problem),
       method: method, conflicts: footing.conflicts, leftOut: footing.leftOut,
       wasStopped: search.wasStopped)
   }
+
+  private static let fixedSeed: UInt64 = 1
 
   private func moves(for problem: SeatingProblem) -> Int {
     switch effort {
@@ -53,6 +59,12 @@ package struct SeatingPlanner {
 }
 
 extension SeatingProblem {
+  /// Whether any person can take any other's part in a plan.
+  fileprivate var isAlike: Bool {
+    wishes.isEmpty && standing == nil && absent.allSatisfy(\.isEmpty)
+      && (traits.isEmpty || traitCost == 0)
+  }
+
   /// What one move of the search takes on an ordinary machine, measured and fitted.
   fileprivate var nanosecondsAMove: Double {
     let seats = tables.joined().reduce(0, +)
@@ -66,5 +78,14 @@ extension SeatingProblem {
     let questions = Double(counting + traits.count)
     let cache = people > 150 ? 25.0 : 0
     return 25 + 4 * size + 12 * questions + cache + (standing == nil ? 0 : 20)
+  }
+}
+
+extension SeatingPlan {
+  /// The same plan with the people dealt to its parts by chance.
+  fileprivate func dealtAnew(_ people: Int, seed: UInt64) -> SeatingPlan {
+    var generator = Xoshiro(seed: seed)
+    let part = (0..<people).shuffled(using: &generator)
+    return SeatingPlan(rounds.map { $0.map { $0.map { part[$0] }.sorted() } })
   }
 }

@@ -86,7 +86,7 @@ struct Annealing {
   }
 
   /// -ln of evenly spread numbers: how much worse a move may be for a temperature of 1.
-  private static let spread: [Float] = (0..<1024).map { -log((Float($0) + 0.5) / 1024) }
+  static let spread: [Float] = (0..<1024).map { -log((Float($0) + 0.5) / 1024) }
 }
 
 /// The best plan seen so far.

@@ -22,6 +22,13 @@ final class Buffers {
     return buffer
   }
 
+  func float(copying values: [Float]) -> UnsafeMutablePointer<Float> {
+    let buffer = UnsafeMutablePointer<Float>.allocate(capacity: max(1, values.count))
+    buffer.initialize(from: values, count: values.count)
+    owned.append(buffer)
+    return buffer
+  }
+
   deinit {
     for buffer in owned { buffer.deallocate() }
   }

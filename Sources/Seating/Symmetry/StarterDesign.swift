@@ -2,12 +2,15 @@
 ///
 ///     // Thirteen rounds for 40 people at ten tables, in which all 780 pairs meet.
 ///     var design = StarterDesign(tables: 10, size: 4, rounds: 13, seed: 1)
-///     design.search(moves: 2_000_000) { false }
+///     while design.repeats > 0, design.attempt(shouldStop: { false }) != nil {}
 ///     design.repeats  // 0
-struct StarterDesign {
+struct StarterDesign: DesignSearch {
   private let size: Int
   private var candidates: [Candidate]
   private var generator: Xoshiro
+  private var pass = 0
+  /// Candidates that are still to be tried in this pass, the next one last.
+  private var queue: [Int] = []
 
   private(set) var plan: SeatingPlan?
   private(set) var repeats = Int.max
@@ -28,31 +31,28 @@ struct StarterDesign {
         .map { Candidate(setting: $0) } : []
   }
 
-  /// Gives every setting some moves, the better half of them twice as many, and so on, until nobody meets
-  /// twice or the moves are used up.
-  mutating func search(moves: Int, shouldStop: () -> Bool) {
-    var left = moves
-    var pass = 1
-    while left > 0, repeats > 0, !candidates.isEmpty {
-      // The smaller a search is, the more often it is tried.
-      let largest = 4 * (candidates.map(\.setting.slots).min() ?? 1)
-      for index in candidates.indices {
-        for _ in 0..<max(1, largest / candidates[index].setting.slots) {
-          guard left > 0, repeats > 0, !shouldStop() else { return }
-          left -= attempt(index, pass, shouldStop)
-        }
-      }
+  /// Tries every setting, the better half of them again for twice as long, and so on.
+  mutating func attempt(shouldStop: () -> Bool) -> Int? {
+    if queue.isEmpty { beginPass() }
+    return queue.popLast().map { anneal($0, shouldStop) }
+  }
+
+  private mutating func beginPass() {
+    if pass > 0 {
       let tried = candidates.filter { $0.best != nil }
         .sorted { ($0.best ?? 0, $0.setting.slots) < ($1.best ?? 0, $1.setting.slots) }
       candidates = Array(tried.prefix(max(6, tried.count / 2)))
-      pass += 1
+    }
+    pass += 1
+    // The smaller a search is, the more often it is tried.
+    let largest = 4 * (candidates.map(\.setting.slots).min() ?? 1)
+    queue = candidates.indices.reversed().flatMap { index in
+      Array(repeating: index, count: max(1, largest / candidates[index].setting.slots))
     }
   }
 
   /// One anneal, as long as there are places to fill; gives what it cost, in moves.
-  private mutating func attempt(
-    _ index: Int, _ pass: Int, _ shouldStop: () -> Bool
-  ) -> Int {
+  private mutating func anneal(_ index: Int, _ shouldStop: () -> Bool) -> Int {
     let setting = candidates[index].setting
     let frame = candidates[index].frame ?? StarterFrame(setting)
     candidates[index].frame = frame

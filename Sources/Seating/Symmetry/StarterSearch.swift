@@ -15,6 +15,8 @@ final class StarterSearch {
   private let turn: UnsafeMutablePointer<Int32>
   /// How many pairs of the base rounds each class has.
   private let pairs: UnsafeMutablePointer<Int32>
+  /// How much worse a move may be for a temperature of 1, by chance.
+  private let spread: UnsafeMutablePointer<Float>
   private let buffers = Buffers()
 
   // For each slot: who stands there for their orbit, and the block.
@@ -49,6 +51,7 @@ final class StarterSearch {
     roundOfBlock = buffers.int32(room)
     isOneTable = buffers.int32(room)
     firstOfRound = buffers.int32(frame.setting.bases + 1)
+    spread = buffers.float(copying: Annealing.spread)
     generator = Xoshiro(seed: seed)
     guard deal(size) else { return nil }
   }
@@ -220,8 +223,7 @@ final class StarterSearch {
   @inline(__always)
   private func accepts(_ difference: Int, _ heat: Double) -> Bool {
     if difference <= 0 { return true }
-    let chance = (Double(generator.next() >> 11) + 1) * 0x1p-53
-    return Double(difference) < -log(chance) * heat
+    return Double(difference) < Double(spread[Int(generator.next() >> 54)]) * heat
   }
 
   /// All rounds: the images of the base rounds.

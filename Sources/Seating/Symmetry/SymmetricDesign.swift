@@ -2,18 +2,24 @@
 ///
 ///     // Ten rounds for 32 people at eight tables: Z2 x Z2 x Z2 on four orbits of eight.
 ///     var design = SymmetricDesign(tables: 8, size: 4, rounds: 10, seed: 1)
-///     design.search(moves: 4_000_000) { false }
+///     while design.repeats > 0, design.attempt(shouldStop: { false }) != nil {}
 ///     design.repeats  // 0
-struct SymmetricDesign {
+struct SymmetricDesign: DesignSearch {
   private let tables: Int
   private let size: Int
   private let rounds: Int
   private var candidates: [Candidate] = []
   private var groups: [[Int]: AbelianGroup] = [:]
   private var generator: Xoshiro
+  private var pass = 0
+  private var widest = 24
+  /// Candidates that are still to be tried in this pass, the next one last.
+  private var queue: [Int] = []
 
   private(set) var plan: SeatingPlan?
   private(set) var repeats = Int.max
+
+  private typealias Round = (subgroup: Int, shape: RoundShape)
 
   /// A setting with what was worked out for it.
   private struct Candidate {
@@ -23,6 +29,8 @@ struct SymmetricDesign {
     var isHopeless = false
     /// Classes that met once too often, in the best anneal.
     var best = Int.max
+    /// What the base rounds were like then.
+    var bestRounds: [Round] = []
     /// Whether each round is one orbit of tables or a few, as in a transversal design.
     var isNatural: Bool
 
@@ -52,39 +60,46 @@ struct SymmetricDesign {
     candidates = candidates.filter(\.isNatural) + candidates.filter { !$0.isNatural }
   }
 
-  /// Gives every setting some moves, keeps the more promising ones for more, and so on, until nobody meets
-  /// twice or the moves are used up.
-  mutating func search(moves: Int, shouldStop: () -> Bool) {
-    var left = moves
-    var attempts = 1
-    var widest = 48
-    while left > 0, repeats > 0, !candidates.isEmpty {
-      for index in candidates.indices where candidates[index].setting.slots <= widest {
-        let times = candidates[index].times(attempts, size: size)
-        for _ in 0..<times where !candidates[index].isHopeless {
-          guard left > 0, repeats > 0, !shouldStop() else { return }
-          left -= attempt(index, pass: attempts, shouldStop: shouldStop)
-        }
-      }
-      candidates.removeAll(where: \.isHopeless)
-      let tried = candidates.filter { $0.best < .max }.sorted {
-        ($0.best, $0.setting.slots) < ($1.best, $1.setting.slots)
-      }
-      let natural = tried.filter(\.isNatural)
-      let others = tried.filter { !$0.isNatural }
-      // The natural ones of large tables are quick, so they all go on.
-      let kept =
-        size < 8
-        ? natural.prefix((natural.count + 1) / 2) + others.prefix(max(8, others.count / 3))
-        : (natural + others).prefix(max(8, tried.count / 2))
-      candidates = kept + candidates.filter { $0.best == .max }
-      attempts *= 2
+  /// Tries every setting, the more promising ones again for longer, and so on.
+  mutating func attempt(shouldStop: () -> Bool) -> Int? {
+    if queue.isEmpty { beginPass() }
+    guard let index = queue.popLast() else { return nil }
+    let moves = candidates[index].isHopeless ? 1 : anneal(index, shouldStop)
+    // A move costs more than one of the search among seats, the larger the tables.
+    let size = Double(size)
+    return max(1, Int(Double(moves) * (20 + 1.2 * size * size) / (40 + 4.5 * size)))
+  }
+
+  private mutating func beginPass() {
+    if pass > 0 { keepThePromising() }
+    guard !candidates.isEmpty else { return }
+    pass = max(1, 2 * pass)
+    repeat {
       widest *= 2
+      queue = candidates.indices.reversed().filter { candidates[$0].setting.slots <= widest }
+        .flatMap { index in
+          Array(repeating: index, count: candidates[index].times(pass, size: size))
+        }
+    } while queue.isEmpty
+  }
+
+  private mutating func keepThePromising() {
+    candidates.removeAll(where: \.isHopeless)
+    let tried = candidates.filter { $0.best < .max }.sorted {
+      ($0.best, $0.setting.slots) < ($1.best, $1.setting.slots)
     }
+    let natural = tried.filter(\.isNatural)
+    let others = tried.filter { !$0.isNatural }
+    // The natural ones of large tables are quick, so they all go on.
+    let kept =
+      size < 8
+      ? natural.prefix((natural.count + 1) / 2) + others.prefix(max(8, others.count / 3))
+      : (natural + others).prefix(max(8, tried.count / 2))
+    candidates = kept + candidates.filter { $0.best == .max }
   }
 
   /// One anneal, as long as there are places to fill; gives what it cost, in moves.
-  private mutating func attempt(_ index: Int, pass: Int, shouldStop: () -> Bool) -> Int {
+  private mutating func anneal(_ index: Int, _ shouldStop: () -> Bool) -> Int {
     prepare(index)
     guard let frame = candidates[index].frame else { return 500 }
     guard let rounds = chooseRounds(index, frame) else { return 5000 }
@@ -92,7 +107,10 @@ struct SymmetricDesign {
     let length = candidates[index].length(pass, size: size)
     let search = SymmetricSearch(frame, rounds: rounds, seed: generator.next())
     search.anneal(moves: length, hottest: 0.5, coldest: 0.1, shouldStop: shouldStop)
-    candidates[index].best = min(candidates[index].best, search.repeats / frame.group.order)
+    let classes = search.repeats / frame.group.order
+    if classes <= candidates[index].best {
+      (candidates[index].best, candidates[index].bestRounds) = (classes, rounds)
+    }
     if search.repeats < repeats { (plan, repeats) = (search.plan, search.repeats) }
     return length + 500
   }
@@ -117,25 +135,27 @@ struct SymmetricDesign {
     candidates[index].frame = SymmetryFrame(group, orbits: setting.orbits, fixed: setting.fixed)
   }
 
-  /// Shapes by chance, such that no more pairs inside the orbits are used than there are, nor between them.
+  /// Shapes by chance, every other time near those that went best, such that no more pairs inside the orbits are used than there are, nor between them.
   private mutating func chooseRounds(
     _ index: Int, _ frame: SymmetryFrame
-  ) -> [(subgroup: Int, shape: RoundShape)]? {
+  ) -> [Round]? {
     let candidate = candidates[index]
     let group = frame.group
     let inside = frame.orbits * group.order * (group.order - 1) / 2
     let across = frame.people * (frame.people - 1) / 2 - inside
     let isWhole = candidate.setting.kinds.allSatisfy { $0.subgroup == group.order }
     let used = isWhole ? rounds * tables * size * (size - 1) / 2 : 0
+    let staysNear = candidate.isNatural && !candidate.bestRounds.isEmpty && generator.below(2) == 0
     for _ in 0..<100 {
-      var chosen: [(subgroup: Int, shape: RoundShape)] = []
+      var chosen: [Round] = []
       var pairs = 0
       for (kind, shapes) in zip(candidate.setting.kinds, candidate.shapes) {
         let choices = group.subgroups.indices.filter {
           group.subgroups[$0].count == kind.subgroup
         }
         for _ in 0..<kind.rounds {
-          let shape = shapes[generator.below(shapes.count)]
+          var shape = shapes[generator.below(shapes.count)]
+          if staysNear, generator.below(6) > 0 { shape = candidate.bestRounds[chosen.count].shape }
           chosen.append((choices[generator.below(choices.count)], shape))
           if kind.subgroup == group.order { pairs += shape.pairsInside(group.order) }
         }

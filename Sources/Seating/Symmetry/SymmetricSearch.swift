@@ -21,6 +21,8 @@ final class SymmetricSearch {
   private let step: UnsafeMutablePointer<Int32>
   private let covered: UnsafeMutablePointer<Int32>
   private let sums: UnsafeMutablePointer<Int32>
+  /// How much worse a move may be for a temperature of 1, by chance.
+  private let spread: UnsafeMutablePointer<Float>
   private let buffers = Buffers()
 
   // For each orbit of tables: its first slot (one more at the end), its round, the subgroup that leaves its
@@ -76,6 +78,7 @@ final class SymmetricSearch {
     for (index, subgroup) in subgroups.enumerated() {
       firstElement[index + 1] = firstElement[index] + Int32(subgroup.count)
     }
+    spread = buffers.float(copying: Annealing.spread)
     generator = Xoshiro(seed: seed)
     deal()
   }
@@ -208,8 +211,7 @@ final class SymmetricSearch {
   @inline(__always)
   private func accepts(_ difference: Int, _ heat: Double) -> Bool {
     if difference <= 0 { return true }
-    let chance = (Double(generator.next() >> 11) + 1) * 0x1p-53
-    return Double(difference) < -log(chance) * heat
+    return Double(difference) < Double(spread[Int(generator.next() >> 54)]) * heat
   }
 
   private func move(_ heat: Double) {

@@ -32,20 +32,32 @@ struct DesignTests {
   func `columns whose differences never come twice make rounds`(
     count: Int, size: Int, rounds: Int
   ) throws {
-    let matrix = try #require(
-      DifferenceColumns.matrix(
-        rounds: rounds, tables: count, size: size, seed: 1, comparisons: 4_000_000
-      ) { false })
-    #expect(matrix.rounds.count == rounds)
-    #expect(faults(matrix.rounds, count, size) == [])
+    var design = ColumnDesign(tables: count, size: size, rounds: rounds, seed: 1)
+    design.attempt(moves: 1_000_000)
+    let made = try #require(design.plan).rounds
+    #expect(design.repeats == 0 && made.count == rounds)
+    #expect(faults(made, count, size) == [])
   }
 
   @Test(arguments: [(9, 4, 11), (10, 4, 13), (7, 4, 9), (6, 5, 6), (8, 3, 11)])
   func `a starter and its images make rounds`(count: Int, size: Int, rounds: Int) throws {
     var design = StarterDesign(tables: count, size: size, rounds: rounds, seed: 1)
-    design.search(moves: 2_000_000) { false }
+    design.attempt(moves: 2_000_000)
     #expect(design.repeats == 0)
     #expect(faults(try #require(design.plan).rounds, count, size) == [])
+  }
+
+  @Test func `searches take turns, and those that know nothing more are left out`() {
+    // No columns make seven rounds for fifteen people, and a starter does.
+    var designs = DesignSearches([
+      ColumnDesign(tables: 5, size: 3, rounds: 7, seed: 1),
+      StarterDesign(tables: 5, size: 3, rounds: 7, seed: 1),
+    ])
+    designs.search(moves: 2_000_000) { false }
+    #expect(designs.plan.map { faults($0.rounds, 5, 3) } == [])
+    var none = DesignSearches([ColumnDesign(tables: 5, size: 3, rounds: 7, seed: 1)])
+    none.search(moves: .max) { false }
+    #expect(none.plan == nil)
   }
 
   @Test(arguments: [(8, 4, 10), (6, 5, 6), (12, 4, 15), (5, 3, 7), (9, 4, 11)])
@@ -63,5 +75,13 @@ struct DesignTests {
       checked += 1
     }
     #expect(checked > 3)
+  }
+}
+
+extension DesignSearch {
+  /// Tries until nobody meets twice, or so many moves are used up.
+  mutating func attempt(moves: Int) {
+    var left = moves
+    while repeats > 0, left > 0, let cost = attempt(shouldStop: { false }) { left -= cost }
   }
 }

@@ -47,6 +47,14 @@ struct SeatingPlannerTests {
     _ = try planned(problem, seed: seed, moves: 20_000)
   }
 
+  @Test func `where all are alike every seed gives a plan that is as good, and another one`() throws
+  {
+    let problem = tables(5, of: 4, rounds: 5)
+    let plans = try (1...4).map { try planned(problem, seed: UInt64($0), moves: 20_000) }
+    #expect(Set(plans.map(\.score)).count == 1)
+    #expect(Set(plans.map(\.plan)).count == 4)
+  }
+
   @Test func `the same seed gives the same plan`() throws {
     var problem = tables(5, of: 4, rounds: 6)
     problem.wishes = [.apart(0, 1), .together(2, 3)]

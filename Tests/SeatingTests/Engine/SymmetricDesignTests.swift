@@ -60,7 +60,7 @@ struct SymmetricDesignTests {
   @Test(arguments: [(5, 3, 7), (6, 4, 7), (6, 3, 8), (10, 5, 8)])
   func `a symmetry gives a plan without repeats`(tables: Int, size: Int, rounds: Int) throws {
     var design = SymmetricDesign(tables: tables, size: size, rounds: rounds, seed: 1)
-    design.search(moves: 3_000_000) { false }
+    design.attempt(moves: 3_000_000)
     let plan = try #require(design.plan)
     let check = PlainChecker(plan, evenTables(tables, size, rounds))
     #expect(check.faults == [])
