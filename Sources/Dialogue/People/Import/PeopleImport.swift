@@ -7,6 +7,8 @@ package struct PeopleImport: Sendable {
   package fileprivate(set) var people: People
   package fileprivate(set) var added = 0
   package fileprivate(set) var updated = 0
+  /// Whether some were not known before the day was over, and so are noted as not having come.
+  package fileprivate(set) var isLate = false
   /// Participants by number alone whom no row took the place of.
   package fileprivate(set) var left = 0
 }
@@ -36,6 +38,11 @@ extension Session {
               alias: matching.alias(for: row), part: row.part ?? .participant, roles: row.roles,
               after: .last), id.identifier
           ))
+        // Once the day is over it is known who was there.
+        if clock?.isOver == true {
+          result.edits.append((.setPerson(id, .presence(.absent)), nil))
+          result.isLate = true
+        }
         result.added += 1
       }
       result.people.update(id, from: row, sheet.columns)

@@ -96,6 +96,7 @@ struct PeopleImportCommand: CommonCommand {
     }
     guard let outcome else { return }
     try Output.line(PeopleWording.imported(outcome)(language))
+    if outcome.isLate { Output.talk(PeopleWording.cameLate(language)) }
     if let late = people.keptTooLong(now.day, in: place.name) {
       Output.talk(late(language))
     } else if let day = people.deleteAfter {

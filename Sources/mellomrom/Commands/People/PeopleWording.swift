@@ -17,6 +17,15 @@ enum PeopleWording {
           : still(left, one: "", many: "participants", "are still a number only")))
   }
 
+  static let cameLate = Sentence(
+    nb:
+      "Dagen er over, så de nye står som «kom ikke». Alias i lista sier hvem av dem som var her, en rad er.",
+    nn:
+      "Dagen er over, så dei nye står som «kom ikkje». Alias i lista seier kven av dei som var her, ei rad er.",
+    en:
+      "The day is over, so the new ones are noted as “did not come”. An alias in the list says which of those who were here a row is."
+  )
+
   private static func still(_ left: Int, one: String, many: String, _ words: String) -> String {
     left > 0 ? " \(left) \(left == 1 ? one : many) \(words)." : ""
   }
