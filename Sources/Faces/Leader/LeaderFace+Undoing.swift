@@ -34,7 +34,7 @@ extension LeaderFace {
   /// After something that has keys of its own, or that somebody else did, it first says so, and never
   /// reaches behind it unasked. What may be another leader's work is asked about in the same way.
   mutating func undo(_ effects: inout [Effect]) {
-    if seating?.page == .wishes {
+    if isAmongWishes {
       _ = undoWish(&effects)
       return
     }

@@ -8,7 +8,7 @@ extension PlanFace {
       sheet = .text(text)
       return
     }
-    if seating?.page == .wishes {
+    if isAmongWishes {
       _ = undoWish(&effects)
       return
     }

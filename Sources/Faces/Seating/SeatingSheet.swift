@@ -132,6 +132,9 @@ extension Scope {
 }
 
 extension Set<Scope> {
+  /// Where wishes are read and written.
+  static let wishPages: Self = [.wishes, .wishKinds, .wish]
+
   /// The pages of who sits with whom.
   static let seats: Self = [
     .seating, .seatingChoices, .planning, .met, .wishes, .wishKinds, .wish,

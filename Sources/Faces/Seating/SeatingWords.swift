@@ -236,6 +236,11 @@ package enum SeatingWords {
         nb: "\(list) kan ikke ha det bordet i alle rundene.",
         nn: "\(list) kan ikkje ha det bordet i alle rundane.",
         en: "\(list) cannot have that table in all rounds.")
+    case .homeAgain(let repeats):
+      return Sentence(
+        nb: "\(repeats) av gjentakelsene er hjemmegruppene, som møtes igjen.",
+        nn: "\(repeats) av gjentakingane er heimegruppene, som møtest igjen.",
+        en: "\(repeats) of the repeats are the home groups, who meet again.")
     case .noRoundAcross:
       return Sentence(
         nb:

@@ -68,6 +68,9 @@ extension WishDoings.What {
 }
 
 extension SeatingFace {
+  /// Whether a page of the wishes lies here: nothing of the session is taken back that nobody sees there.
+  var isAmongWishes: Bool { seating.map { Set<Scope>.wishPages.contains($0.scope) } ?? false }
+
   private var wishesAreInSight: Bool { seating?.page == .wishes }
 
   /// The wish, or the company, that the next undo takes back.
@@ -89,6 +92,11 @@ extension SeatingFace {
   /// Takes back the last thing done among the wishes where they are in sight, or where nothing else has been
   /// done since; false when there is no such thing.
   mutating func undoWish(_ effects: inout [Effect]) -> Bool {
+    if case .wish(var form) = seating?.page {
+      if !form.turnBack() { context.warn(Refusal.nothingToUndo.sentence) }
+      seating?.page = .wish(form)
+      return true
+    }
     guard let doing = nextWishUndone else { return refuseAmongWishes(WishWords.nothingToTakeBack) }
     guard let edit = doing.what.reversed.edit(in: people) else {
       memory.wishes.forgetUndone()
@@ -117,9 +125,8 @@ extension SeatingFace {
     return true
   }
 
-  /// Among the wishes nothing of the session is taken back that nobody sees there.
   private mutating func refuseAmongWishes(_ sentence: Sentence) -> Bool {
-    guard wishesAreInSight else { return false }
+    guard isAmongWishes else { return false }
     context.warn(sentence)
     return true
   }

@@ -12,6 +12,15 @@ struct WishForm: Hashable, Sendable {
   var trait: SeatingWish.Trait?
   var value: String?
   var fewest = 2
+  /// What was picked before each turn of a row, the last one last.
+  private var earlier: [Picked] = []
+
+  private struct Picked: Hashable, Sendable {
+    var people: [ID<Person>]
+    var tables: Set<Int>
+    var trait: SeatingWish.Trait?
+    var value: String?
+  }
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -69,6 +78,7 @@ extension WishForm {
 
   /// Picks something or puts it back.
   mutating func turn(_ part: Part) {
+    earlier.append(Picked(people: people, tables: tables, trait: trait, value: value))
     switch part {
     case .person(let person):
       if let place = people.firstIndex(of: person) {
@@ -82,6 +92,13 @@ extension WishForm {
     case .trait(let trait): self.trait = trait
     case .value(let trait, let value): (self.trait, self.value) = (trait, value)
     }
+  }
+
+  /// Takes the last turn back; false when nothing has been turned.
+  mutating func turnBack() -> Bool {
+    guard let last = earlier.popLast() else { return false }
+    (people, tables, trait, value) = (last.people, last.tables, last.trait, last.value)
+    return true
   }
 
   private var mostPeople: Int? {

@@ -36,6 +36,7 @@ package struct SessionPlanner: Sendable {
   ) throws(SeatingFault) -> SessionSeats {
     var seats = SessionSeats()
     var seated: [ID<Step>: [[ID<Person>]]] = [:]
+    var tables: SessionRounds?
     for form in [Step.RoomForm.pairs, .tables] {
       let rounds = steps.filter { session.programme[$0]?.form == form && $0 != homecoming }
       guard !rounds.isEmpty else { continue }
@@ -49,9 +50,16 @@ package struct SessionPlanner: Sendable {
       let notFixed = task.notFixed(outcome)
       if !notFixed.isEmpty { seats.remarks.append(.notFixed(notFixed)) }
       seats.outcomes.append(outcome)
+      tables = form == .tables ? task : nil
     }
     if let homecoming {
-      seated[homecoming] = home(seated)
+      let groups = home(seated)
+      seated[homecoming] = groups
+      if let tables, let last = seats.outcomes.popLast() {
+        let outcome = last.adding(tables.round(groups))
+        seats.outcomes.append(outcome)
+        seats.remarks.append(.homeAgain(repeats: outcome.score.repeats - last.score.repeats))
+      }
       if tableSteps.count < 3 { seats.remarks.append(.noRoundAcross) }
     }
     let onlyAtTables = wishesOnlyAtTables
@@ -117,6 +125,8 @@ package struct SessionSeats: Sendable {
   package enum Remark: Hashable, Sendable {
     /// They cannot sit at the table they were given in all rounds.
     case notFixed([ID<Person>])
+    /// So many meetings are repeats because the home groups meet again.
+    case homeAgain(repeats: Int)
     /// With two rounds at tables the home groups meet in both.
     case noRoundAcross
     /// Wishes by number that pairs have no room for.

@@ -203,6 +203,11 @@ struct SessionRounds {
 }
 
 extension SessionRounds {
+  /// Groups of people in the planner's numbers; whoever comes along has none.
+  func round(_ groups: [[ID<Person>]]) -> [[Int]] {
+    groups.map { $0.compactMap { index[$0] } }
+  }
+
   /// The groups of each step that was planned, with whoever comes along.
   func seatings(_ plan: SeatingPlan) -> [(ID<Step>, [[ID<Person>]])] {
     zip(steps, plan.rounds[from...]).map { step, tables in

@@ -1,4 +1,5 @@
 import Dialogue
+import Seating
 import Terminal
 import Testing
 
@@ -232,6 +233,15 @@ import Testing
     pilot.press("Esc")
     #expect(pilot.face.facts.tables.map(\.number) == [2, 3, 4, 5])
     #expect(pilot.face.facts.inUse?.groups == [5, 5, 5, 5])
+  }
+
+  @Test func `every choice of a planning can be reached`() {
+    var pilot = pilot()
+    pilot.press("g", "o", "Down", "Down", "Down", "Right")
+    #expect(pilot.face.memory.choices.form == .hostsStay)
+    pilot.press("Up", "Right", "Right", "Home", "Enter")
+    #expect(pilot.request?.planner.choices.tables == .size(3))
+    #expect(pilot.request?.planner.steps == pilot.session.stepsToPlan)
   }
 
   @Test func `what cannot be done says why`() {

@@ -102,7 +102,14 @@ struct SeatingRulesTests {
     #expect(try remarks(day, [1, 2]) == [])
     var choices = SeatingChoices()
     choices.form = .homeAndCross
-    #expect(try remarks(day, [1, 2], choices) == [.noRoundAcross])
+    // Of twelve couples three are wished for, and no repeats.
+    #expect(
+      try remarks(day, [1, 2], choices) == [.homeAgain(repeats: 9), .noRoundAcross])
+    let planner = SessionPlanner(
+      day.session, day.people, .anew, steps: Array(day.steps[1...]), choices: choices, seed: 1)
+    let outcome = try #require(try planner.plan(effort: .moves(2000)).outcomes.last)
+    #expect(outcome.score.repeats == 9 && !outcome.isBest)
+    #expect(SeatingFigures(outcome.plan, outcome.problem).metTwice == 12)
   }
 
   @Test func `whoever is moved away from their interpreter is named`() {

@@ -87,6 +87,21 @@ import Testing
     #expect(pilot.face.people[ids[0]]?.accompanies == nil)
   }
 
+  @Test func `in the form the last row that was picked goes, and the seats stay`() {
+    var pilot = leader()
+    pilot.press("g", "f", "Enter", "y", "n", "Enter", "Enter", "Down", "Enter")
+    func picked() -> Int? {
+      if case .wish(let form) = pilot.face.seating?.page { form.people.count } else { nil }
+    }
+    #expect(picked() == 2)
+    pilot.press("Ctrl-Z")
+    #expect(picked() == 1)
+    pilot.press("Ctrl-Z", "Ctrl-Z", "Ctrl-Z")
+    #expect(picked() == 0)
+    pilot.press("Esc", "n", "Ctrl-Z", "Esc", "Esc")
+    #expect(pilot.session.day.contains { !$0.seating.isEmpty })
+  }
+
   @Test func `at the desk a wish can be taken back before anything else was done`() {
     var pilot = DeskStage.pilot(points: 4, language: .bokmal)
     pilot.press("p")

@@ -17,12 +17,12 @@ extension LeaderFace {
     Command(
       "page-down", ["Right", "PgDn"],
       hint: Sentence(nb: "side ned", nn: "side ned", en: "page down"),
-      Sentence(nb: "Ti ned", nn: "Ti ned", en: "Ten down"), group: .look, in: .rows
+      Sentence(nb: "Ti ned", nn: "Ti ned", en: "Ten down"), group: .look, in: .longRows
     ) { face, _ in face.moveInSheet(by: 10) },
 
     Command(
       "page-up", ["Left", "PgUp"], hint: Sentence(nb: "side opp", nn: "side opp", en: "page up"),
-      Sentence(nb: "Ti opp", nn: "Ti opp", en: "Ten up"), group: .look, in: .rows
+      Sentence(nb: "Ti opp", nn: "Ti opp", en: "Ten up"), group: .look, in: .longRows
     ) { face, _ in face.moveInSheet(by: -10) },
 
     Command(
@@ -94,5 +94,7 @@ extension LeaderFace {
 
 extension Set<Scope> {
   /// Sheets with rows to move among.
-  fileprivate static let rows: Self = lists.subtracting([.timetable, .seatingChoices])
+  fileprivate static let rows: Self = lists.subtracting([.timetable])
+  /// Those in which Left and Right choose nothing.
+  fileprivate static let longRows: Self = rows.subtracting([.seatingChoices])
 }
