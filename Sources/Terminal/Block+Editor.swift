@@ -16,12 +16,16 @@ extension Block {
     package var margin: Int
     /// What is said when there are no lines, or one that is empty.
     package var placeholder: Line
+    /// What the lines besides the caret's go by: as long as it is equal to the one before, they read
+    /// as they did, and only those that come into sight are asked for. Without it all are.
+    package var stamp: (any Equatable & Sendable)?
     /// The line with this number, counted from zero.
     package var line: (Int) -> EditorLine
 
     package init(
       _ id: ElementID, count: Int, caret: Caret, caretLine: Int? = nil, margin: Int = 2,
-      placeholder: Line = Line(), line: @escaping (Int) -> EditorLine
+      placeholder: Line = Line(), stamp: (any Equatable & Sendable)? = nil,
+      line: @escaping (Int) -> EditorLine
     ) {
       self.id = id
       self.count = count
@@ -29,6 +33,7 @@ extension Block {
       self.caretLine = caretLine
       self.margin = margin
       self.placeholder = placeholder
+      self.stamp = stamp
       self.line = line
     }
   }

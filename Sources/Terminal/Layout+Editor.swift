@@ -11,17 +11,19 @@ extension Layout {
     }
     // What was drawn for the last frame mostly stands as it stood.
     let before = memory.takeDrawn(editor.id)
-    var drawn: [Int: DrawnLine] = Dictionary(minimumCapacity: rect.rows + 2)
+    let caretLine = min(max(editor.caret.line, 0), editor.count - 1)
+    let stands = before.stand(in: editor, caretLine: caretLine, columns: rect.columns)
+    var asked: [Int: DrawnLine] = [:]
     func item(_ index: Int) -> DrawnLine {
-      if let known = drawn[index] { return known }
+      if stands, index != caretLine, let known = before[index] { return known }
+      if let known = asked[index] { return known }
       let line = editor.line(index)
       let item =
         before[index].flatMap { $0.shows(line, in: rect.columns, margin: editor.margin) ? $0 : nil }
         ?? DrawnLine(line, in: rect.columns, margin: editor.margin)
-      drawn[index] = item
+      asked[index] = item
       return item
     }
-    let caretLine = min(max(editor.caret.line, 0), editor.count - 1)
     let caretText = item(caretLine)
     let caret = caretPlace(
       caretText.line.text, editor.caret.offset, rows: caretText.rows,
@@ -36,8 +38,11 @@ extension Layout {
 
     var row = -scroll.hidden
     var index = scroll.top
+    var drawn = DrawnLines(
+      of: editor, caretLine: caretLine, first: index, columns: rect.columns, most: rect.rows)
     while index < editor.count, row < rect.rows {
       let line = item(index)
+      drawn.append(line)
       for number in line.rows.indices where (0..<rect.rows).contains(row + number) {
         let place = Rect(
           row: rect.row + row + number, column: rect.column, rows: 1, columns: rect.columns)

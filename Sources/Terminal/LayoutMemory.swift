@@ -5,8 +5,8 @@
 /// shows it.
 package struct LayoutMemory: Sendable {
   private var scrolls: [ElementID: Scroll] = [:]
-  /// The lines in sight of each editor, by their numbers.
-  private var drawn: [ElementID: [Int: DrawnLine]] = [:]
+  /// The lines in sight of each editor.
+  private var drawn: [ElementID: DrawnLines] = [:]
 
   /// The rows of hints in the last frame.
   private var hints: [ElementID: DrawnHints] = [:]
@@ -30,17 +30,15 @@ package struct LayoutMemory: Sendable {
 
 extension LayoutMemory {
   /// The lines that an editor had in sight in the last frame.
-  mutating func takeDrawn(_ id: ElementID) -> [Int: DrawnLine] {
-    drawn.removeValue(forKey: id) ?? [:]
+  mutating func takeDrawn(_ id: ElementID) -> DrawnLines {
+    drawn.removeValue(forKey: id) ?? DrawnLines()
   }
 
   func hints(of id: ElementID) -> DrawnHints? { hints[id] }
 
   mutating func keep(_ drawn: DrawnHints, of id: ElementID) { hints[id] = drawn }
 
-  mutating func keepDrawn(_ id: ElementID, _ lines: [Int: DrawnLine]) {
-    drawn[id] = lines
-  }
+  mutating func keepDrawn(_ id: ElementID, _ lines: DrawnLines) { drawn[id] = lines }
 }
 
 /// How far an element has been scrolled.

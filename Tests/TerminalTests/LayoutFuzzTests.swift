@@ -49,6 +49,65 @@ import Testing
     }
   }
 
+  @Test func `lines that stand by their stamp are drawn as if all were asked for`() {
+    var random = Steps(seed: 9)
+    var maker = ScreenMaker(random: Steps(seed: 10))
+    var lines = (0..<40).map { _ in maker.editorLine() }
+    var memory = LayoutMemory()
+    var caret = 3
+    var stamp = 0
+    for _ in 0..<2_000 {
+      switch random.next(9) {
+      case 0:
+        lines.insert(maker.editorLine(), at: random.next(lines.count))
+        stamp += 1
+      case 1:
+        lines[random.next(lines.count)] = maker.editorLine()
+        stamp += 1
+      case 2 where lines.count > 30:
+        lines.remove(at: random.next(lines.count))
+        stamp += 1
+      case 3: caret = random.next(lines.count)
+      default: break
+      }
+      caret = min(caret, lines.count - 1)
+      lines[caret].text = random.next(9) == 0 ? "" : lines[caret].text + maker.text()
+      let editor = Block.Editor(
+        "poster", count: lines.count, caret: Caret(line: caret, offset: random.next(20)),
+        margin: random.next(9) == 0 ? 4 : 2, stamp: stamp
+      ) { [lines] in lines[$0] }
+      let screen = Screen(
+        title: "", header: .init("", right: ""), body: .editor(editor), focus: "poster")
+      let size = Size(rows: 20 + random.next(9) / 8, columns: 60 + random.next(9) / 8)
+      var forgetful = memory
+      _ = forgetful.takeDrawn("poster")
+      let anew = layout(screen, in: size, memory: &forgetful)
+      let frame = layout(screen, in: size, memory: &memory)
+      #expect(frame.lines == anew.lines)
+      #expect(frame.cells.map(\.style) == anew.cells.map(\.style))
+      #expect(frame.cursor == anew.cursor)
+    }
+  }
+
+  @Test func `with the stamp of the frame before only the caret's line is asked for`() {
+    var memory = LayoutMemory()
+    func asked(stamp: Int, typed: String) -> Set<Int> {
+      var asked: Set<Int> = []
+      let editor = Block.Editor(
+        "poster", count: 90, caret: Caret(line: 4, offset: 0), stamp: stamp
+      ) { index in
+        asked.insert(index)
+        return Block.EditorLine(index == 4 ? typed : "line \(index)")
+      }
+      let screen = Screen(body: .editor(editor), focus: "poster")
+      _ = layout(screen, in: Size(rows: 14, columns: 50), memory: &memory)
+      return asked
+    }
+    #expect(asked(stamp: 1, typed: "a").count > 5)
+    #expect(asked(stamp: 1, typed: "ab") == [4])
+    #expect(asked(stamp: 2, typed: "ab").count > 5)
+  }
+
   @Test func `a row differs when a grapheme of several scalars has become another`() {
     func frame(_ text: String) -> Frame {
       var memory = LayoutMemory()

@@ -84,8 +84,28 @@ extension NoteFace {
     let points = poster.map { session.points(of: $0) } ?? OrderedTable()
     return Block.Editor(
       .poster, count: lines.count + 1, caret: Caret(line: row, offset: active.field.caret),
-      caretLine: active.id.hashValue, margin: Self.margin, placeholder: placeholder
+      caretLine: active.id.hashValue, margin: Self.margin, placeholder: placeholder,
+      stamp: stamp
     ) { line($0, of: points) }
+  }
+
+  /// What the lines besides the caret's look like: whatever a line below is made of is in here, or
+  /// makes a new edition.
+  private struct Stamp: Equatable, Sendable {
+    var edition: Edition
+    /// How often the session has changed under that edition.
+    var count: Int
+    var language: Language
+    var columns: Int
+    /// The empty line at the end goes by the one before it.
+    var active: ID<Point>
+    var level: Point.Level
+  }
+
+  private var stamp: Stamp {
+    Stamp(
+      edition: edition, count: open.count, language: language, columns: context.size.columns,
+      active: active.id, level: active.level)
   }
 
   /// A line of the poster as it stands on the screen.

@@ -21,23 +21,25 @@ package struct NoteFace: Face {
   var holder: Poster.Holder?
   /// The step that is written in; nil when the programme has none for this holder.
   var step: ID<Step>?
-  var poster: ID<Poster>?
+  var poster: ID<Poster>? { didSet { edition = Edition() } }
   /// Whether what is typed was written by hand before.
   var isFromPaper = false
   /// The step that the clock was at when another question was picked here; the clock is followed
   /// again when it goes on.
   var strayed: Strayed?
 
-  var lines = PosterLines()
+  /// What the poster looks like besides the caret's line; another one whenever that may change.
+  private(set) var edition = Edition()
+  var lines = PosterLines() { didSet { edition = Edition() } }
   /// Where the caret's line stands; behind the last one is an empty line to write on.
-  var row = 0
+  var row = 0 { didSet { edition = Edition() } }
   var active: ActiveLine
   var lastKey: Moment
   /// What was set twice by people who did not know of each other, by the point that it is about.
-  var clashes: [ID<Point>: [Clash]] = [:]
-  var signed = SignedWords()
+  var clashes: [ID<Point>: [Clash]] = [:] { didSet { edition = Edition() } }
+  var signed = SignedWords() { didSet { edition = Edition() } }
   /// What was said in the opening round.
-  var round = OpeningRound()
+  var round = OpeningRound() { didSet { edition = Edition() } }
   var room = NoteRoom()
   /// Whose turns take longer is all that it keeps of the people file.
   var interpreting = Company()

@@ -20,7 +20,9 @@ package struct Wish: Sendable {
 /// The only way a face changes a session. What is proposed and accepted is folded at once and
 /// handed back to be written down.
 package struct OpenSession: Sendable {
-  package private(set) var session: Session
+  package private(set) var session: Session { didSet { count &+= 1 } }
+  /// How often the session has become another: what was drawn of this one is good as long as it stands.
+  private(set) var count = 0
   package private(set) var doings: Doings
   /// What was proposed here, since this process began.
   private var made: Set<Identifier> = []
