@@ -36,17 +36,22 @@ import Testing
         "poster", count: lines.count, caret: Caret(line: random.next(lines.count), offset: 2),
         margin: random.next(9) == 0 ? 4 : 2
       ) { [lines] in lines[$0] }
-      let screen = Screen(
-        title: "", header: .init("", right: ""), body: .editor(editor), focus: "poster")
       let size = Size(rows: 20 + random.next(9) / 8, columns: 60 + random.next(9) / 8)
-      var forgetful = memory
-      _ = forgetful.takeDrawn("poster")
-      let anew = layout(screen, in: size, memory: &forgetful)
-      let frame = layout(screen, in: size, memory: &memory)
-      #expect(frame.lines == anew.lines)
-      #expect(frame.cells.map(\.style) == anew.cells.map(\.style))
-      #expect(frame.cursor == anew.cursor)
+      expectAsAnew(editor, in: size, &memory)
     }
+  }
+
+  /// Draws with what is remembered and without, and compares.
+  private func expectAsAnew(_ editor: Block.Editor, in size: Size, _ memory: inout LayoutMemory) {
+    let screen = Screen(
+      title: "", header: .init("", right: ""), body: .editor(editor), focus: "poster")
+    var forgetful = memory
+    _ = forgetful.takeDrawn("poster")
+    let anew = layout(screen, in: size, memory: &forgetful)
+    let frame = layout(screen, in: size, memory: &memory)
+    #expect(frame.lines == anew.lines)
+    #expect(frame.cells.map(\.style) == anew.cells.map(\.style))
+    #expect(frame.cursor == anew.cursor)
   }
 
   @Test func `lines that stand by their stamp are drawn as if all were asked for`() {
@@ -76,16 +81,8 @@ import Testing
         "poster", count: lines.count, caret: Caret(line: caret, offset: random.next(20)),
         margin: random.next(9) == 0 ? 4 : 2, stamp: stamp
       ) { [lines] in lines[$0] }
-      let screen = Screen(
-        title: "", header: .init("", right: ""), body: .editor(editor), focus: "poster")
       let size = Size(rows: 20 + random.next(9) / 8, columns: 60 + random.next(9) / 8)
-      var forgetful = memory
-      _ = forgetful.takeDrawn("poster")
-      let anew = layout(screen, in: size, memory: &forgetful)
-      let frame = layout(screen, in: size, memory: &memory)
-      #expect(frame.lines == anew.lines)
-      #expect(frame.cells.map(\.style) == anew.cells.map(\.style))
-      #expect(frame.cursor == anew.cursor)
+      expectAsAnew(editor, in: size, &memory)
     }
   }
 

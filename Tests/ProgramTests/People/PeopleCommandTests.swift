@@ -140,4 +140,17 @@ struct PeopleCommandTests {
     #expect(home.names(in: home.sessions).contains { $0.contains(".people") } == false)
     #expect(try home.run("check").succeeded().code == 0)
   }
+
+  @Test func `whoever is entered after the day was not there`() throws {
+    let home = try Home()
+    let session = try #require(
+      try home.run("demo").succeeded().lines.last { $0.hasSuffix(".json") }?
+        .split(separator: " ").last.map(String.init))
+    let list = try home.write("navn\nAda Kvistholt\nBirk Kvistholt\n".utf8, to: "liste.csv")
+    #expect(try home.run("people", "import", session, list).succeeded().talk.contains("«kom ikke»"))
+    let report = try home.run(
+      "report", session, "--kind", "report", "--format", "txt", "--unreviewed", "-o", "-"
+    ).succeeded()
+    #expect(report.output.contains("Til stede: 32 deltakere"))
+  }
 }
