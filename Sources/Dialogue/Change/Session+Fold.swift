@@ -30,6 +30,14 @@ extension Session {
     revisions[field] ?? field.entity
   }
 
+  /// What somebody who sees the session so names as the base of an edit; nil where it sets no field, several,
+  /// or one of what it makes itself.
+  package func base(of edit: Edit, in change: Identifier) -> Identifier? {
+    let fields = edit.fields(in: change)
+    guard fields.count == 1, fields[0].entity != change else { return nil }
+    return revision(of: fields[0])
+  }
+
   /// The clock change that a new one has to name; nil before the first.
   package var clockRevision: Identifier? { revisions[Self.clockField] }
 

@@ -71,8 +71,8 @@ package struct OpenSession: Sendable {
         let edit = try session.proposal(wish.edit, by: seat)
         let id = wish.id ?? context.nextID()
         let change = Change(
-          id: id, at: context.now, by: seat, base: wish.base ?? seen(by: edit, id), group: group,
-          edit: edit)
+          id: id, at: context.now, by: seat, base: wish.base ?? session.base(of: edit, in: id),
+          group: group, edit: edit)
         fold(change)
         made.insert(id)
         changes.append(change)
@@ -129,11 +129,5 @@ package struct OpenSession: Sendable {
   private mutating func fold(_ change: Change) {
     doings.note(change, before: session)
     session.fold(change)
-  }
-
-  private func seen(by edit: Edit, _ id: Identifier) -> Identifier? {
-    let fields = edit.fields(in: id)
-    guard fields.count == 1, fields[0].entity != id else { return nil }
-    return session.revision(of: fields[0])
   }
 }

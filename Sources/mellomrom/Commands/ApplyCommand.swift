@@ -121,9 +121,11 @@ private struct Applying {
     // It may be on its way a second time: then the rules have let it through already.
     guard !known.contains(wanted.id) else { return wanted }
     do throws(Refusal) {
+      let edit = try session.proposal(wanted.edit, by: wanted.by)
       return Change(
-        id: wanted.id, at: wanted.at, by: wanted.by, base: wanted.base, group: wanted.group,
-        edit: try session.proposal(wanted.edit, by: wanted.by), extra: wanted.extra)
+        id: wanted.id, at: wanted.at, by: wanted.by,
+        base: wanted.base ?? session.base(of: edit, in: wanted.id), group: wanted.group,
+        edit: edit, extra: wanted.extra)
     } catch {
       throw Trouble(sentence: error.sentence)
     }

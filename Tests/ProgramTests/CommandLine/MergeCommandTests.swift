@@ -70,6 +70,37 @@ struct MergeCommandTests {
     #expect(shown.contains("å bli hørt av noen") && shown.contains("å bli hørt først"))
   }
 
+  @Test func `an answer that two laptops gave is told before a document goes out`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let ids = try home.writePoster(table: 1, ["å bli hørt"])
+    let other = try machine(withCopyFrom: home)
+    for (home, answer) in [(home, "Vi gjør det til høsten."), (other, "Vi gjør det til våren.")] {
+      let point = #""kind":"follow-up.set","point":"\#(ids[0])""#
+      try home.run(
+        "apply", "nordvik",
+        input: """
+          {\(point),"field":"decision","value":"\(answer)"}
+          {\(point),"field":"status","value":"planned"}
+          """
+      ).succeeded()
+    }
+    func told() throws -> Bool {
+      try home.run("report", "nordvik", "--kind", "answers", "--format", "txt", "--unreviewed")
+        .succeeded().talk.contains("1 svar ble skrevet av to samtidig")
+    }
+    #expect(try !told())
+    try home.run("merge", "nordvik", file(other)).succeeded()
+    #expect(try told())
+    try home.run(
+      "apply", "nordvik",
+      input: """
+        {"kind":"follow-up.set","point":"\(ids[0])","field":"decision","value":"Vi gjør det i uke 40."}
+        """
+    ).succeeded()
+    #expect(try !told())
+  }
+
   @Test func `what is no copy of the session is refused and changes nothing`() throws {
     let home = try Home()
     try home.makeSession()
