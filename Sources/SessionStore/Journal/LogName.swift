@@ -2,42 +2,39 @@
 ///
 ///     table-3-7f3a9c01d2e4b586.jsonl     the first
 ///     table-3-7f3a9c01d2e4b586.2.jsonl   begun when the first could no longer be trusted
-struct LogName: Hashable {
+struct LogName: LiveFileName {
+  static let suffix = ".jsonl"
+
   var seat: String
   var writer: WriterID
   /// Counted from 1.
-  var part: Int
+  var part = 1
 
-  static let suffix = ".jsonl"
-
-  init(seat: String, writer: WriterID, part: Int = 1) {
+  init(seat: String, writer: WriterID) {
     self.seat = seat
     self.writer = writer
-    self.part = part
   }
 
-  var next: Self { Self(seat: seat, writer: writer, part: part + 1) }
-}
-
-extension LogName: LosslessStringConvertible {
-  var description: String {
-    "\(seat)-\(writer)" + (part == 1 ? "" : ".\(part)") + Self.suffix
+  var next: Self {
+    var next = self
+    next.part += 1
+    return next
   }
+
+  var description: String { stem + (part == 1 ? "" : ".\(part)") + Self.suffix }
 
   init?(_ description: String) {
-    guard description.hasSuffix(Self.suffix), !description.hasPrefix(".") else { return nil }
-    var stem = description.dropLast(Self.suffix.count)
-    part = 1
-    if let dot = stem.lastIndex(of: "."), let part = Int(stem[stem.index(after: dot)...]), part > 1
+    guard var stem = Self.stem(of: description) else { return nil }
+    var part = 1
+    if let dot = stem.lastIndex(of: "."), let number = Int(stem[stem.index(after: dot)...]),
+      number > 1
     {
-      self.part = part
+      part = number
       stem = stem[..<dot]
     }
-    guard let dash = stem.lastIndex(of: "-"), dash > stem.startIndex,
-      let writer = WriterID(String(stem[stem.index(after: dash)...]))
-    else { return nil }
-    self.writer = writer
-    seat = String(stem[..<dash])
+    guard let owner = Self.owner(of: stem) else { return nil }
+    self.init(seat: owner.seat, writer: owner.writer)
+    self.part = part
     guard self.description == description else { return nil }
   }
 }
