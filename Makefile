@@ -32,7 +32,7 @@ DOCUMENTS_TOOLS = weasyprint==70.0 pikepdf==10.17.0 selenium==4.51.0 icalendar==
 # Only for the axe-core that it carries, so without what it depends on.
 AXE = axe-playwright-python==0.1.8
 
-.PHONY: demo examples build release install test test-documents documents lint format fuzz soak bench order seating-bench clean
+.PHONY: demo examples build release install prefix test test-documents documents lint format fuzz soak bench order seating-bench clean
 
 demo: release
 	@"$(BIN)/mellomrom" demo
@@ -46,9 +46,12 @@ release: build-packages
 	@$(SWIFT) build $(RELEASE) --product mellomrom-documents
 
 # The program, and beside it the one that makes HTML of its documents.
-install: release
+install: prefix release
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$(BIN)/mellomrom" "$(BIN)/mellomrom-documents" "$(DESTDIR)$(PREFIX)/bin"
+
+prefix:
+	@[ -n "$(PREFIX)" ] || { echo "PREFIX is empty; say where to install: make install PREFIX=/usr/local" >&2; exit 1; }
 
 test: test-packages lint
 	$(SWIFT) build $(CHECKED) --build-tests
