@@ -47,6 +47,12 @@ func `all that is said on a day is in the kit`(language: Language) {
   #expect(text.contains("\n16:00                        End\n"))
 }
 
+@Test func `the sheet says whether a step has one question or several`() {
+  let text = kit(session(.english)).text(.plain)
+  #expect(text.contains("\n\nQuestions to the room\n\n- Who am I"))
+  #expect(text.contains("\n\nQuestion to the room\n\n- "))
+}
+
 @Test func `there is a numbered sheet for everybody who writes, each on its own page`() {
   let session = session(.english)
   let text = kit(session).text(.plain)

@@ -67,8 +67,13 @@ extension DayWording {
   static let form = Sentence(nb: "I rommet", nn: "I rommet", en: "In the room")
   static let end = Sentence(nb: "Slutt", nn: "Slutt", en: "End")
   static let say = Sentence(nb: "Si", nn: "Sei", en: "Say")
-  static let toTheRoom = Sentence(
-    nb: "Spørsmål til rommet", nn: "Spørsmål til rommet", en: "Question to the room")
+
+  static func toTheRoom(_ count: Int) -> Sentence {
+    Sentence(
+      nb: "Spørsmål til rommet", nn: "Spørsmål til rommet",
+      en: count == 1 ? "Question to the room" : "Questions to the room")
+  }
+
   static let lights = Sentence(
     nb: "Skal kaste lys over (ikke til rommet)", nn: "Skal kaste lys over (ikkje til rommet)",
     en: "Meant to shed light on (not for the room)")

@@ -36,7 +36,7 @@ extension Report {
       .heading(level: 3, Prose(title)), .paragraph(Prose(facts(of: step, language))),
     ]
     if !step.questions.isEmpty {
-      blocks.append(.paragraph(.strong(DayWording.toTheRoom(language))))
+      blocks.append(.paragraph(.strong(DayWording.toTheRoom(step.questions.count)(language))))
       blocks.append(.bullets(step.questions.map { question(of: $0, language) }))
     }
     let lights = Set(step.questions.flatMap(\.lights))

@@ -61,9 +61,8 @@ extension Report {
         Prose(step.questions.map(\.text).joined(separator: "\n")),
       ]
     }
-    let header = [
-      DayWording.time, DayWording.step, DayWording.form, DayWording.toTheRoom,
-    ]
+    let questions = DayWording.toTheRoom(session.day.reduce(0) { $0 + $1.questions.count })
+    let header = [DayWording.time, DayWording.step, DayWording.form, questions]
     return Block.Table(header: header.map { Prose($0(language)) }, rows: rows)
   }
 
