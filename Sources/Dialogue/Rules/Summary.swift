@@ -36,6 +36,17 @@ extension Session {
 }
 
 extension Session.Summary {
+  /// What a list calls the session on a day: when that is past, nobody need have ended its clock.
+  ///
+  /// - Parameter clockMoved: The day on which its clock began its last step, for one that is led on
+  ///   another day than its own; asked for only where it decides.
+  package func state(on today: Day, clockMoved: () -> Day?) -> Session.State {
+    // A day that was led on paper has no clock; once a poster is signed it is not planned any more.
+    let state = state == .planned && signedPosters > 0 ? .underWay : state
+    guard state == .underWay, let date, date < today else { return state }
+    return (clockMoved() ?? date) < today ? .held : .underWay
+  }
+
   package var json: JSON {
     var writer = Writer()
     writer.write("id", ifAny: id)

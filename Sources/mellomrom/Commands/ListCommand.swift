@@ -110,7 +110,9 @@ struct ListCommand: CommonCommand {
     }
     let today = WallClock.now().day
     for listing in listed {
-      try Output.line(line(listing, library.summary(of: listing), language))
+      let summary = library.summary(of: listing)
+      let state = summary.map { library.state(of: listing, $0, on: today) }
+      try Output.line(line(listing, summary, state ?? .planned, language))
       if let day = People.deleteAfter(listing.place), day < today {
         let late = People.keptTooLong(since: day, in: listing.place.name)
         try Output.line("            ! \(late(language))")
@@ -119,13 +121,14 @@ struct ListCommand: CommonCommand {
   }
 
   private static func line(
-    _ listing: Listing, _ summary: Session.Summary?, _ language: Language
+    _ listing: Listing, _ summary: Session.Summary?, _ state: Session.State,
+    _ language: Language
   ) -> String {
     let problem = listing.finding?.sentence(in: listing.place.snapshot)(language)
     guard let summary else { return "            \(listing.place.name)  – \(problem ?? "")" }
     let date = summary.date?.description ?? "          "
     let facts = [
-      summary.place, summary.stateWord(language),
+      summary.place, summary.word(state, language),
       Noun.point(summary.points)(language),
     ].filter { !$0.isEmpty }
     let line =

@@ -55,10 +55,18 @@ struct Library {
   }
 
   func rows() -> [SessionRow] {
-    ((try? list()) ?? []).map { listing in
+    let today = WallClock.now().day
+    return ((try? list()) ?? []).map { listing in
       let summary = summary(of: listing)
-      return SessionRow(listing, summary, due: dueDates(listing, summary))
+      return SessionRow(
+        listing, summary, state: summary.map { state(of: listing, $0, on: today) } ?? .planned,
+        due: dueDates(listing, summary))
     }
+  }
+
+  /// Where a session is in its life, as a list says it on a day.
+  func state(of listing: Listing, _ summary: Session.Summary, on today: Day) -> Session.State {
+    summary.state(on: today) { (try? read(listing.place))?.clock?.began.day }
   }
 
   /// What falls due in a session: what its summary says, and the people file that is to be deleted.
@@ -134,12 +142,9 @@ struct Library {
 }
 
 extension Session.Summary {
-  /// A day that was led on paper has no clock; once a poster is signed it is not planned any more.
-  var shownState: Session.State { state == .planned && signedPosters > 0 ? .underWay : state }
-
-  func stateWord(_ language: Language) -> String {
+  func word(_ state: Session.State, _ language: Language) -> String {
     let word =
-      switch shownState {
+      switch state {
       case .planned: Sentence(nb: "planlagt", nn: "planlagt", en: "planned")
       case .underWay: Sentence(nb: "i gang", nn: "i gang", en: "under way")
       case .held: Sentence(nb: "holdt", nn: "halden", en: "held")
@@ -151,10 +156,12 @@ extension Session.Summary {
 }
 
 extension SessionRow {
-  init(_ listing: Listing, _ summary: Session.Summary?, due: [DueDate]) {
+  init(
+    _ listing: Listing, _ summary: Session.Summary?, state: Session.State, due: [DueDate]
+  ) {
     let state: State =
-      switch summary?.shownState {
-      case .planned, nil: .planned
+      switch state {
+      case .planned: .planned
       case .underWay: .underWay
       case .held: .held
       }

@@ -71,3 +71,30 @@ func `a summary that lacks something says where and what`(json: JSON, fault: Mal
   try room.move(.back)
   #expect(room.session.state == .underWay)
 }
+
+@Test func `a day that is past is held, though nobody ended its clock`() throws {
+  let summary = try Room.day().session.summary
+  let day = try #require(summary.date)
+  func state(_ after: Int, clockMoved: Int? = nil) -> Session.State {
+    summary.state(on: day.adding(days: after)) { clockMoved.map(day.adding(days:)) }
+  }
+  #expect(state(0) == .underWay)
+  #expect(state(1) == .held)
+  #expect(state(1, clockMoved: 0) == .held)
+  // It is led today, whatever its date says.
+  #expect(state(40, clockMoved: 40) == .underWay)
+  #expect(state(-1) == .underWay)
+}
+
+@Test func `a day on paper is past its plan once a poster is signed`() throws {
+  var summary = try Room.day().session.summary
+  summary.state = .planned
+  let day = try #require(summary.date)
+  #expect(summary.state(on: day) { nil } == .underWay)
+  #expect(summary.state(on: day.adding(days: 1)) { nil } == .held)
+  summary.signedPosters = 0
+  #expect(summary.state(on: day.adding(days: 1)) { nil } == .planned)
+  summary.date = nil
+  summary.signedPosters = 1
+  #expect(summary.state(on: day) { nil } == .underWay)
+}
