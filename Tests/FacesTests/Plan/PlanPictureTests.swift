@@ -116,6 +116,15 @@ import Testing
         """)
   }
 
+  @Test func `the form says why there is no programme to show`() {
+    var pilot = Pilot(NewSessionFace(context: .example))
+    pilot.resize(rows: 24, columns: 120)
+    pilot.press("PgDn", "Up", "Up", "Up")
+    pilot.type("0930")
+    #expect(pilot.body[1].hasSuffix("││ Dagen kan ikke slutte 09:30 når den begynner │"))
+    #expect(!pilot.picture.contains("Velkommen"))
+  }
+
   @Test(arguments: Language.allCases, [(12, 40), (24, 80), (60, 200), (0, 0), (1, 300)])
   func `every page is drawn at every size`(language: Language, size: (Int, Int)) throws {
     var pilot = Pilot(try PlanFace.example())

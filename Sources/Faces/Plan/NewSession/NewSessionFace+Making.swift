@@ -54,9 +54,9 @@ extension NewSessionFace {
   }
 
   /// The programme as it would be, while the form is being filled in.
-  var preview: Session? {
+  func preview() throws(Misread) -> Session {
     var context = context
-    return try? made(participants: 0, context: &context).0
+    return try made(participants: 0, context: &context).0
   }
 
   private func made(

@@ -83,7 +83,12 @@ extension NewSessionFace {
   private var programme: Block {
     let language = context.language
     let title = Line(Wording.Plan.title(of: .programme)(language), .heading)
-    guard let session = preview else { return .panel(title, .space) }
+    let session: Session
+    do throws(Misread) {
+      session = try preview()
+    } catch {
+      return .panel(title, .text(Line(error.sentence(language), .attention)))
+    }
     let timeline = session.timeline(now: nil)
     let steps = Array(session.programme.visible)
     let list = Block.List("preview", count: steps.count, markColumns: 6) { place in
