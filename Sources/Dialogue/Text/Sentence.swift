@@ -22,4 +22,9 @@ package struct Sentence: Hashable, Sendable {
     case .english: en
     }
   }
+
+  /// Both, one after the other.
+  package func followed(by next: Sentence) -> Sentence {
+    Sentence(nb: "\(nb) \(next.nb)", nn: "\(nn) \(next.nn)", en: "\(en) \(next.en)")
+  }
 }

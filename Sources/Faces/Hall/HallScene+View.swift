@@ -57,11 +57,9 @@ extension HallScene {
     var heading = HallWording.table(poster.table)(language)
     if poster.parts > 1 { heading += " (\(poster.part)/\(poster.parts))" }
     let items = poster.lines.map { line in
-      switch line.level {
-      case .heading: Block.Placard.Item(line.text, style: .heading)
-      case .point: Block.Placard.Item(line.text, lead: "•", style: .participants)
-      case .sub: Block.Placard.Item(line.text, lead: "–", indent: 1, style: .participants)
-      }
+      Block.Placard.Item(
+        line.text, lead: line.level.bullet(before: line.text), indent: line.level == .sub ? 1 : 0,
+        style: line.level == .heading ? .heading : .participants)
     }
     return under(heading, .placard(Block.Placard(items)))
   }

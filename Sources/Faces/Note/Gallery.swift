@@ -162,7 +162,7 @@ extension NoteFace {
     if !known.isEmpty { trailing = Line(say(DeskWording.known(known.count)), .dimmed) }
     return .init(
       Line(text, level == .heading ? .heading : .participants),
-      mark: isKnownHere ? Span("✓", .ok) : level == .heading ? "" : "•",
+      mark: isKnownHere ? Span("✓", .ok) : Span(level.bullet(before: text)),
       indent: level == .sub ? 2 : 0, trailing: trailing)
   }
 }

@@ -213,7 +213,7 @@ extension NoteFace {
       guard row < words.count else {
         let point = session.point(since[row - words.count])
         return .init(
-          Line(Self.bullet(of: point?.level ?? .point) + (point?.text ?? ""))
+          Line(Self.withBullet(point?.text ?? "", point?.level ?? .point))
             + Line("  " + say(NoteWording.writtenSince), .attention),
           mark: "+", indent: point?.level == .sub ? 2 : 0)
       }
@@ -223,7 +223,7 @@ extension NoteFace {
       let level = session.point(line.point)?.level ?? .point
       let style: Style = text == nil ? .dimmed : level == .heading ? .heading : .signed
       return .init(
-        Line(Self.bullet(of: level) + (text ?? say(NoteWording.removedOnRequest)), style)
+        Line(Self.withBullet(text ?? say(NoteWording.removedOnRequest), level), style)
           + Line(isChanged ? "  " + whatBecame(of: line) : "", .attention),
         mark: isChanged ? "+" : "✓", indent: level == .sub ? 2 : 0)
     }
@@ -233,12 +233,9 @@ extension NoteFace {
       body: .panel(Line(say(NoteWording.isSigned(at: time)), .heading), list), focus: .choices)
   }
 
-  private static func bullet(of level: Point.Level) -> String {
-    switch level {
-    case .heading: ""
-    case .point: "• "
-    case .sub: "– "
-    }
+  private static func withBullet(_ text: String, _ level: Point.Level) -> String {
+    let bullet = level.bullet(before: text)
+    return bullet.isEmpty ? text : "\(bullet) \(text)"
   }
 
   /// Points that came after the table had signed.

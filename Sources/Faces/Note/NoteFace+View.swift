@@ -138,11 +138,9 @@ extension NoteFace {
     _ text: String, _ level: Point.Level, _ point: Point?
   ) -> Block.EditorLine {
     var line = Block.EditorLine(text)
-    switch level {
-    case .heading: line.style = .heading
-    case .point: line.bullet = "•"
-    case .sub: (line.bullet, line.indent) = ("–", 2)
-    }
+    line.bullet = level.bullet(before: text)
+    if level == .heading { line.style = .heading }
+    if level == .sub { line.indent = 2 }
     guard let point else { return line }
     if let clash = clashes[point.id]?.first {
       line.mark = "≠"
@@ -247,8 +245,11 @@ extension NoteFace {
       let text = point?.text ?? ""
       switch point?.level {
       case .heading: return .init(Line(text, .heading))
-      case .sub: return .init(Line(text, .leader), mark: "–", indent: 2)
-      case .point, nil: return .init(Line(text, .leader), mark: "•")
+      case .sub, .point, nil:
+        let level = point?.level ?? .point
+        return .init(
+          Line(text, .leader), mark: Span(level.bullet(before: text)), indent: level == .sub ? 2 : 0
+        )
       }
     }
   }

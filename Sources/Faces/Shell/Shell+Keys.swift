@@ -83,6 +83,30 @@ extension Shell {
     }
   }
 
+  /// What no letter is made of goes before anybody else sees it, and that is said.
+  mutating func paste(_ pasted: String, _ effects: inout [Effect]) {
+    let text = pasted.withoutControls
+    let input = Input.paste(text)
+    if case .palette(var palette) = over {
+      palette.type(input)
+      over = .palette(palette)
+    } else if face.isTyping {
+      face.context.status = nil
+      if !text.isEmpty { _ = face.type(input, effects: &effects) }
+      if text.utf8.count < pasted.utf8.count { sayLeftOut() }
+    } else {
+      face.context.warn(Wording.pasteHasNoPlace)
+    }
+  }
+
+  /// After what was done, which a warning is not.
+  private mutating func sayLeftOut() {
+    let status = face.context.status
+    guard status?.isWarning != true else { return }
+    face.context.say(
+      status.map { $0.sentence.followed(by: Wording.codesLeftOut) } ?? Wording.codesLeftOut)
+  }
+
   mutating func pressHint(_ index: Int, _ effects: inout [Effect]) {
     let hints = footerCommands
     if hints.indices.contains(index) {

@@ -55,6 +55,11 @@ package enum Wording {
     nn: "Her er det ingen tekst å lime inn i. Opne ei veggavis eller eit felt først.",
     en: "There is no text to paste into here. Open a poster or a field first.")
 
+  /// Of what was pasted.
+  static let codesLeftOut = Sentence(
+    nb: "Koder som ikke er tekst, kom ikke med.", nn: "Kodar som ikkje er tekst, kom ikkje med.",
+    en: "Codes that are not text were left out.")
+
   static func mouse(isOn: Bool) -> Sentence {
     isOn
       ? Sentence(nb: "Musa er på.", nn: "Musa er på.", en: "The mouse is on.")

@@ -78,15 +78,7 @@ package struct Shell<Owner: Face>: RunningFace {
     case .paste where Owner.isForTheRoom: break
     case .key(let key): press(key, &effects)
     case .paste where Screen.isTooSmall(face.context.size) && !face.writesUnseen: break
-    case .paste:
-      if case .palette(var palette) = over {
-        palette.type(input)
-        over = .palette(palette)
-      } else if face.isTyping {
-        _ = face.type(input, effects: &effects)
-      } else {
-        face.context.warn(Wording.pasteHasNoPlace)
-      }
+    case .paste(let text): paste(text, &effects)
     case .click, .wheel: break  // They come as hits, after the layout has said on what.
     case .resize(let size):
       face.context.size = size

@@ -80,8 +80,8 @@ struct PlainWriter {
       if let point = line.point { places.append((text.utf8.count, .spoken(point))) }
       switch line.level {
       case .heading: write(line.prose, first: margin, rest: margin)
-      case .point: write(line.prose, first: margin + "- ", rest: margin + "  ")
-      case .sub: write(line.prose, first: margin + "  - ", rest: margin + "    ")
+      case .point: write(line.prose, first: margin + line.bullet, rest: margin + "  ")
+      case .sub: write(line.prose, first: margin + "  " + line.bullet, rest: margin + "    ")
       }
     }
   }
@@ -117,6 +117,11 @@ struct PlainWriter {
       text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
     }
   }
+}
+
+extension SpokenLine {
+  /// None beside one that the words bring themselves.
+  fileprivate var bullet: String { words.hasOwnBullet ? "  " : "- " }
 }
 
 extension String {

@@ -69,11 +69,31 @@ import Testing
     #expect(pilot.face.texts.dropFirst().joined() == long + long + long)
   }
 
-  @Test func `escape sequences lose their teeth`() {
+  @Test func `what is said to a terminal goes whole, and that is told`() {
     var pilot = NoteDay().pilot()
-    pilot.paste("\u{1B}[2Jgone\u{9B}31m\u{7}")
-    pilot.press("Enter")
-    #expect(pilot.face.texts == ["[2Jgone31m"])
+    pilot.speak(.bokmal)
+    pilot.paste("\u{1B}[2J\u{1B}[1;31mrødt\u{9B}0m\u{7} kort")
+    #expect(pilot.status == "Koder som ikke er tekst, kom ikke med.")
+    pilot.paste("\u{1B}[32mén\u{1B}[0m\nto")
+    #expect(
+      pilot.status
+        == "Limte inn 2 punkter. Ctrl-Z tar alt tilbake. Koder som ikke er tekst, kom ikke med.")
+    #expect(pilot.face.texts == ["rødt kort", "én", "to"])
+    pilot.paste("\u{1B}[0m\u{7}")
+    #expect(pilot.status == "Koder som ikke er tekst, kom ikke med.")
+    #expect(pilot.face.texts == ["rødt kort", "én", "to"])
+    pilot.paste("tre\tfire")
+    #expect(pilot.status == nil)
+  }
+
+  @Test func `a line that brings its own bullet is shown with no other`() {
+    var pilot = NoteDay().pilot()
+    pilot.paste("• four times\n- by phone\n–5 degrees\nnever")
+    #expect(pilot.face.texts == ["• four times", "- by phone", "–5 degrees", "never"])
+    let shown = pilot.body.suffix(4).map { $0.drop { $0 == " " } }
+    #expect(shown == ["• four times", "- by phone", "• –5 degrees", "• never"])
+    pilot.press("Ctrl-R")
+    #expect(!pilot.picture.contains("• •"))
   }
 
   @Test func `a paste on the first screen is not lost`() {

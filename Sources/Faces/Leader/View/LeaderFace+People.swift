@@ -107,12 +107,7 @@ extension LeaderFace {
     guard !point.isErased else { return .init(Line(SheetWords.erased(language), .dimmed)) }
     let voice: Style = holder == .digest ? .leader : .participants
     let style: Style = point.isStruck ? .struck : point.level == .heading ? .heading : voice
-    let bullet: Span =
-      switch point.level {
-      case .heading: ""
-      case .point: "•"
-      case .sub: "–"
-      }
+    let bullet = Span(point.level.bullet(before: point.text))
     var trailing = Line()
     if facts.isBeingChanged(point.id) {
       trailing = Line(SheetWords.writesHere(language), .attention)

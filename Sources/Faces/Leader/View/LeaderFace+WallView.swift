@@ -92,14 +92,7 @@ extension LeaderFace {
       let words = WallWords.remark(remark.kind, table: remark.table)(language)
       return .init(Line("\(words): ", .dimmed) + Line(row.text, .participants), indent: 2)
     }
-    let mark: Span =
-      if isSeenByRoom { Span("▸", .key) } else {
-        switch row.level {
-        case .heading: ""
-        case .point: "•"
-        case .sub: "–"
-        }
-      }
+    let mark = isSeenByRoom ? Span("▸", .key) : Span(row.level.bullet(before: row.text))
     var line = Line(row.text, row.level == .heading ? .heading : .participants)
     switch row.since {
     case nil: break
