@@ -8,8 +8,9 @@ struct Rehearsal {
   private let folder: String
 
   init(of session: Session) throws(Failure) {
-    let parent = Surroundings.variable("TMPDIR") ?? "/tmp"
-    var template = Array((parent + "/mellomrom-rehearsal-XXXXXX").utf8CString)
+    Self.sweep()
+    let parent = Self.parent
+    var template = Array("\(parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       let reason = String(cString: strerror(errno))
       throw Failure(
@@ -31,18 +32,45 @@ struct Rehearsal {
   }
 
   /// Everything that was rehearsed goes.
-  func remove() {
-    for path in [place.live, folder] {
-      guard let entries = opendir(path) else { continue }
-      while let entry = readdir(entries) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) {
-          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name != ".", name != ".." { unlink(path + "/" + name) }
-      }
-      closedir(entries)
+  func remove() { Self.remove(folder) }
+
+  /// Takes away what rehearsals left here that were killed: a copy holds every word that its session held.
+  static func sweep() {
+    for name in names(in: parent) where name.hasPrefix(prefix) {
+      guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0,
+        kill(process, 0) < 0, errno == ESRCH
+      else { continue }
+      remove("\(parent)/\(name)")
+    }
+  }
+
+  /// Followed by the process that rehearses.
+  private static let prefix = "mellomrom-rehearsal-"
+
+  private static var parent: String { Surroundings.variable("TMPDIR") ?? "/tmp" }
+
+  /// A folder with the files in it and in the folders in it.
+  private static func remove(_ folder: String) {
+    for name in names(in: folder) {
+      let path = "\(folder)/\(name)"
+      guard unlink(path) < 0 else { continue }
+      for name in names(in: path) { unlink("\(path)/\(name)") }
       rmdir(path)
     }
+    rmdir(folder)
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let entries = opendir(folder) else { return [] }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 }
 

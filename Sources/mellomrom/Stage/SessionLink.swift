@@ -79,6 +79,7 @@ final class SessionLink {
       note(try live.append(changes, milliseconds: now))
       if changes.contains(where: \.edit.isErasing) {
         ReportWriter.removeDocuments(of: place, session)
+        Rehearsal.sweep()
       }
       newestAppended += changes.count
       if case .saved = saving { saving = .underWay }

@@ -150,6 +150,27 @@ struct LeaderTests {
     #expect(try home.show()["clock"] == nil)
   }
 
+  @Test func `what a killed rehearsal left goes at the next, and when words are erased`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let ids = try home.writePoster(table: 1, ["nabolaget visste det"])
+    let folder = home.path + "/tmp"
+    func rehearseUntilKilled() throws -> [String] {
+      let face = try home.open("lead", "nordvik", "--rehearse")
+      try face.wait(for: "┌ Program ")
+      face.signal(SIGKILL)
+      #expect(try face.waitForExit() == 128 + SIGKILL)
+      return home.names(in: folder)
+    }
+    let first = try rehearseUntilKilled()
+    #expect(first.count == 1)
+    let second = try rehearseUntilKilled()
+    #expect(second.count == 1)
+    #expect(second != first)
+    try home.run("erase", "nordvik", ids[0]).succeeded()
+    #expect(home.names(in: folder) == [])
+  }
+
   @Test func `leader and note-taker see each other's changes`() throws {
     let home = try Home()
     try home.makeSession()
