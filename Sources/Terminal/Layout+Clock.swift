@@ -1,24 +1,29 @@
 extension Layout {
   mutating func draw(_ clock: Block.Clock, in rect: Rect) {
     var place = rect
+    let asked = clock.parts(columns: rect.columns)
     if let figures = clock.largeFigures(in: rect.size) {
       drawPixels(figures, .half, style: .heading, row: rect.row, column: rect.column)
       place = rect.inset(left: figures[0].count + 3)
     }
-    var lines = [clock.words]
     let bar = clock.barColumns(in: place.columns)
     if bar.isBeside {
       drawBar(clock, row: place.row, place: place.inset(left: clock.words.columns + 2), bar.columns)
     }
     frame.draw(clock.words, row: place.row, column: place.column, limit: place.columns)
-    if !bar.isBeside, bar.columns > 0 {
-      if place.rows > 1 { drawBar(clock, row: place.row + 1, place: place, bar.columns) }
-      lines.append(Line())
+    if !bar.isBeside, bar.columns > 0, place.rows > 1 {
+      drawBar(clock, row: place.row + 1, place: place, bar.columns)
     }
-    lines += clock.notes
-    for (index, line) in lines.enumerated().dropFirst() where index < place.rows {
-      guard !line.isEmpty else { continue }
-      frame.draw(line, row: place.row + index, column: place.column, limit: place.columns)
+    // Of what does not fit, the first words stand: better cut than out of sight.
+    let isRoomForAll = asked.rows <= rect.rows
+    let first = clock.firstNote(bar)
+    let notes =
+      isRoomForAll ? asked.notes : clock.notes.enumerated().map { (first + $0, false, $1) }
+    for (row, isUnder, line) in notes where row < rect.rows {
+      let column = isUnder ? rect.column : place.column
+      frame.draw(
+        line, row: rect.row + row, column: column, limit: rect.column + rect.columns - column,
+        isCut: !isRoomForAll)
     }
   }
 
@@ -53,13 +58,28 @@ extension Block.Clock {
     return (max(0, min(columns - whole, 40)), false)
   }
 
-  func rows(columns: Int) -> Int {
-    let size = Size(rows: BigLetters.Scale.half.rows, columns: columns)
-    let figures = largeFigures(in: size)
+  func rows(columns: Int) -> Int { parts(columns: columns).rows }
+
+  func firstNote(_ bar: (columns: Int, isBeside: Bool)) -> Int {
+    bar.columns > 0 && !bar.isBeside ? 2 : 1
+  }
+
+  /// The notes as they are wrapped: beside the figures as long as those last, then under them in the
+  /// whole width.
+  func parts(columns: Int) -> (notes: [(row: Int, isUnder: Bool, line: Line)], rows: Int) {
+    let tall = BigLetters.Scale.half.rows
+    let figures = largeFigures(in: Size(rows: tall, columns: columns))
     let room = columns - (figures.map { $0[0].count + 3 } ?? 0)
-    let bar = barColumns(in: room)
-    let lines = 1 + (bar.columns > 0 && !bar.isBeside ? 1 : 0) + notes.count
-    return figures == nil ? lines : max(lines, BigLetters.Scale.half.rows)
+    let first = firstNote(barColumns(in: room))
+    var wrapped: [(row: Int, isUnder: Bool, line: Line)] = []
+    for note in notes {
+      let isUnder = figures != nil && first + wrapped.count >= tall
+      for line in note.wrapped(columns: isUnder ? columns : room) {
+        wrapped.append((first + wrapped.count, isUnder, line))
+      }
+    }
+    let rows = first + wrapped.count
+    return (wrapped, figures == nil ? rows : max(rows, tall))
   }
 
   var columnsWanted: Int {

@@ -58,6 +58,30 @@ import Testing
         """)
   }
 
+  @Test func `what is said beside a clock is whole, and goes on under it`() {
+    let clock = Block.Clock(
+      figures: "20", words: "20 min left", passed: 0.5, whole: "of 20",
+      notes: [
+        "14 min free before Lunch at 12:30", "Pair, turn 1/2: swap in 4 min", "Trio, turn 1/3",
+      ])
+    #expect(
+      picture(screen(.rows([.fit(.clock(clock)), .fit(.text("Say."))])), rows: 12, columns: 42)
+        == """
+         Samling Nordvik                    10:58
+         ▄▀▀▀▄ ▄▀▀▀▄   20 min left
+            ▄▀ █   █   ▓▓▓▓▓▓▓▓▓▓░░░░░░░░░  of 20
+          ▄▀   █   █   14 min free before Lunch
+         ▀▀▀▀▀  ▀▀▀    at 12:30
+         Pair, turn 1/2: swap in 4 min
+         Trio, turn 1/3
+         Say.
+
+
+         Saved.
+         PgDn next  PgUp back  ? help
+        """)
+  }
+
   @Test func `columns stand one under the other in a narrow place`() {
     #expect(
       picture(leader, rows: 20, columns: 44) == """

@@ -192,9 +192,7 @@ extension LeaderFace {
     }
     if clock.isQuiet { return quietClock }
     var words = Line(TimeWords.left(clock.time.left)(language), .emphasis)
-    if clock.isStopped {
-      words += Line(" · \(TimeWords.stands(language))")
-    } else if let urgency = TimeWords.urgency(clock.time.urgency) {
+    if !clock.isStopped, let urgency = TimeWords.urgency(clock.time.urgency) {
       words += Line(" · \(urgency(language))")
     }
     return Block.Clock(
@@ -205,6 +203,10 @@ extension LeaderFace {
 
   private func notes(_ clock: StepClock, _ timeline: Timeline) -> [Line] {
     var notes: [Line] = []
+    if clock.isStopped {
+      let stands = TimeWords.stands(language)
+      notes.append(Line(stands.prefix(1).uppercased() + stands.dropFirst(), .emphasis))
+    }
     if !isSeen, let lateness = worthSaying(timeline.lateness).flatMap(TimeWords.lateness) {
       notes.append(Line(lateness(language), .attention))
     }
