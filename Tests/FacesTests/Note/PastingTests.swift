@@ -90,7 +90,7 @@ import Testing
     var pilot = NoteDay().pilot()
     pilot.paste("• four times\n- by phone\n–5 degrees\nnever")
     #expect(pilot.face.texts == ["• four times", "- by phone", "–5 degrees", "never"])
-    let shown = pilot.body.suffix(4).map { $0.drop { $0 == " " } }
+    let shown = pilot.body.suffix(5).dropLast().map { $0.drop { $0 == " " } }
     #expect(shown == ["• four times", "- by phone", "• –5 degrees", "• never"])
     pilot.press("Ctrl-R")
     #expect(!pilot.picture.contains("• •"))

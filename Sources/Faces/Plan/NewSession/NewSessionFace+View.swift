@@ -87,7 +87,9 @@ extension NewSessionFace {
     do throws(Misread) {
       session = try preview()
     } catch {
-      return .panel(title, .text(Line(error.sentence(language), .attention)))
+      // Of a time that cannot be read, rather than of the one that stands in for it.
+      let reason = problems[.opens] ?? problems[.closes] ?? error.sentence
+      return .panel(title, .text(Line(reason(language), .attention)))
     }
     let timeline = session.timeline(now: nil)
     let steps = Array(session.programme.visible)
