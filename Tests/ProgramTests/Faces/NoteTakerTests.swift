@@ -125,6 +125,6 @@ struct NoteTakerTests {
     face.type("fjerde")
     face.press("Enter")
     try face.settle()
-    #expect(try home.points() == ["første", "[31mandre tredje", "fjerde"])
+    #expect(try home.points() == ["første", "andre tredje", "fjerde"])
   }
 }
