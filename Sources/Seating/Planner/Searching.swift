@@ -9,7 +9,9 @@ struct Searching {
 
   private(set) var best: SeatingPlan
   private(set) var bestScore: SeatingScore
-  private(set) var wasStopped = false
+  var wasStopped = false
+  /// How many times heavier than usual a broken wish is while searching.
+  private(set) var wishWeight = 1
   /// The cost that nothing can be below, in the search's units.
   let goal: Int
 
@@ -60,6 +62,26 @@ struct Searching {
   }
 
   mutating func run() -> SeatingOutcome.Method {
+    let method = search()
+    if !isDone || wasStopped { descend() }
+    return method
+  }
+
+  /// Takes what is left to win by single exchanges; a search that was stopped has little time for it.
+  private mutating func descend() {
+    let state = SeatingState(problem, plan: best)
+    var descent = Descent(state, looks: wasStopped ? 500_000 : max(500_000, moves / 2))
+    let (wasOver, shouldStop) = (wasStopped, shouldStop)
+    var isOver = wasOver
+    descent.run {
+      isOver = isOver || shouldStop()
+      return isOver && !wasOver
+    }
+    wasStopped = isOver
+    _ = consider(state.plan)
+  }
+
+  private mutating func search() -> SeatingOutcome.Method {
     // A rule's plan is taken before one that is as good by chance: it has its trios where they belong.
     if isPlain, problem.standing == nil, let plan = Construction.plan(problem, seed: seed) {
       prefer(plan)
@@ -185,11 +207,15 @@ struct Searching {
     problem.wishes.isEmpty && (problem.traits.isEmpty || problem.traitCost == 0)
   }
 
-  /// A short anneal to have something, then a long one with all that is left.
+  /// A short anneal to have something, then a long one with all that is left. One that ends with broken wishes
+  /// has sought in vain: the next one lets them weigh more.
   private mutating func anneal(_ moves: Int, from: Double, to: Double = 1) {
-    let state = SeatingState(problem, plan: start)
+    var state = SeatingState(problem, plan: start, wishWeight: wishWeight)
     let short = moves / 8
     for (number, part) in [short, moves - short].enumerated() where !isDone && part > 0 {
+      if state.wishWeight != wishWeight {
+        state = SeatingState(problem, plan: best, wishWeight: wishWeight)
+      }
       var annealing = Annealing(problem)
       annealing.moves = part
       annealing.goal = goal
@@ -198,72 +224,8 @@ struct Searching {
     }
   }
 
-  /// Many short anneals from the plan that is mended, none so hot that it strays far from it; then for
-  /// each round the best of what they found.
-  private mutating func mend() {
-    guard let standing = problem.standing else { return }
-    let mended = problem.mended(standing) ?? start
-    _ = consider(mended)
-    // First as few moves as can be, whatever they cost in repeats.
-    var strict = problem
-    strict.standing?.moveCost = standing.moveCost * 4
-    let strictState = SeatingState(strict, plan: mended)
-    let state = SeatingState(problem, plan: mended)
-    // A move in a plan that is mended costs three quarters of what is reckoned for a new one.
-    let times = 80
-    var found: [SeatingPlan] = []
-    for number in 0..<times where !isDone {
-      // Every fourth goes on from the best, the others begin again.
-      let goesOn = number % 4 == 3
-      if goesOn { recombine(found) }
-      var from = goesOn ? best : mended
-      if number % 4 == 1 { from = strictly(from, strictState, number) }
-      state.load(from)
-      var annealing = Annealing(problem)
-      annealing.hottest = number.isMultiple(of: 2) ? 5 : 3
-      annealing.coldest = 1
-      annealing.relabelling = 0
-      annealing.moves = moves / 60
-      annealing.goal = goal
-      let part = 1 / Double(times)
-      if let plan = run(annealing, on: state, number, from: Double(number) * part, part: part) {
-        found.append(plan)
-      }
-    }
-    recombine(found)
-  }
-
-  private func strictly(_ plan: SeatingPlan, _ state: SeatingState, _ number: Int) -> SeatingPlan {
-    state.load(plan)
-    var best = BestSeating()
-    var annealing = Annealing(state.problem)
-    annealing.hottest = 24
-    annealing.coldest = 3
-    annealing.relabelling = 0
-    annealing.moves = moves / 120
-    annealing.run(state, best: &best, seed: seed &+ UInt64(number)) { _, _ in shouldStop() }
-    best.restore(state)
-    return state.plan
-  }
-
-  /// Takes rounds over from other plans as long as that is better.
-  private mutating func recombine(_ plans: [SeatingPlan]) {
-    var isBetter = true
-    while isBetter {
-      isBetter = false
-      for plan in plans {
-        for round in problem.firstOpenRound..<problem.rounds
-        where plan.rounds[round] != best.rounds[round] {
-          var mixed = best
-          mixed.rounds[round] = plan.rounds[round]
-          if consider(mixed) { isBetter = true }
-        }
-      }
-    }
-  }
-
   @discardableResult
-  private mutating func run(
+  mutating func run(
     _ annealing: Annealing, on state: SeatingState, _ number: Int, from: Double, part: Double
   ) -> SeatingPlan? {
     var seating = BestSeating()
@@ -280,6 +242,7 @@ struct Searching {
       return stopped
     }
     wasStopped = stopped
+    if !stopped, !Cost.breaksNothing(state.cost) { wishWeight = min(wishWeight * 4, 256) }
     seating.restore(state)
     let plan = state.plan
     _ = consider(plan)

@@ -25,7 +25,7 @@ struct Annealing {
     shouldStop: (_ done: Double, _ best: Int) -> Bool
   ) {
     best.consider(state)
-    guard state.openCount > 1, best.cost > goal else { return }
+    guard state.mayChange, best.cost > goal else { return }
     var generator = Xoshiro(seed: seed)
     var party = PartyMove(largest: state.problem.people)
     let hasParties = state.companions.exist

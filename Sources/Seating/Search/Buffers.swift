@@ -15,6 +15,13 @@ final class Buffers {
     return buffer
   }
 
+  func int(copying values: [Int]) -> UnsafeMutablePointer<Int> {
+    let buffer = UnsafeMutablePointer<Int>.allocate(capacity: max(1, values.count))
+    buffer.initialize(from: values, count: values.count)
+    owned.append(buffer)
+    return buffer
+  }
+
   func uint16(_ count: Int) -> UnsafeMutablePointer<UInt16> {
     let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: max(1, count))
     buffer.initialize(repeating: 0, count: max(1, count))

@@ -11,11 +11,14 @@ enum Cost {
 
 extension SeatingProblem {
   /// What a broken wish weighs while searching: six times the dearest soft cost, so that the search can
-  /// pass through but does not stay.
-  var brokenCost: Int {
+  /// pass through but does not stay. Where much is to be won by breaking one, it stays all the same; then
+  /// wishes weigh more.
+  func brokenCost(weight: Int) -> Int {
     let dearest = max(
       Self.repeatCost, traitCost, standing?.moveCost ?? 0, evenCost,
       pairRounds.isEmpty ? 0 : Self.trioCost)
-    return 6 * dearest * Cost.point + 1
+    // One is still a number of 32 bits.
+    let points = min(6 * dearest * weight, 30 * Limit.weight)
+    return points * Cost.point + 1
   }
 }

@@ -9,12 +9,12 @@ struct CountCosts {
   /// The kinds of each person, `questions` of them.
   let kindsOfPerson: [Int32]
   /// The cost at `((round * kinds + kind) * side + size) * side + count`.
-  let costs: [Int32]
+  let costs: [Int]
   let side: Int
 
   /// `seatings` is how many take a seat with the empty seats counted as somebody.
-  init(_ problem: SeatingProblem, seatings: Int) {
-    let broken = problem.brokenCost
+  init(_ problem: SeatingProblem, seatings: Int, wishWeight: Int) {
+    let broken = problem.brokenCost(weight: wishWeight)
     var members: [[Int]] = []
     var kind = 0
     // By round, size and count.
@@ -75,13 +75,13 @@ struct CountCosts {
       questions == 0 ? 0 : Int32(members[$0 % questions][$0 / questions])
     }
     let perKind = side * side
-    var costs = [Int32](repeating: 0, count: problem.rounds * kinds * perKind)
+    var costs = [Int](repeating: 0, count: problem.rounds * kinds * perKind)
     for (kind, cost) in price {
       for round in 0..<problem.rounds {
         for size in 0..<side {
           for count in 0...size {
             let index = ((round * kinds + kind) * side + size) * side + count
-            costs[index] = Int32(clamping: cost(round, size, count))
+            costs[index] = cost(round, size, count)
           }
         }
       }

@@ -9,7 +9,7 @@ struct MeetingCosts {
   /// `gain[cell]` is the cost of the meeting that made the cell what it is.
   let gain: [Int32]
 
-  init(_ problem: SeatingProblem) {
+  init(_ problem: SeatingProblem, wishWeight: Int) {
     let width = problem.rounds + 2
     companions = width
     apart = 2 * width
@@ -21,7 +21,7 @@ struct MeetingCosts {
       case .fewAgain: gain[times] = repeated * Int32(min(times - 1, 100))
       }
     }
-    for times in 1..<width { gain[apart + times] = Int32(problem.brokenCost) }
+    for times in 1..<width { gain[apart + times] = Int32(problem.brokenCost(weight: wishWeight)) }
     self.gain = gain
   }
 }

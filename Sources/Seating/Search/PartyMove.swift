@@ -14,6 +14,14 @@ struct PartyMove {
   mutating func fill(
     _ state: SeatingState, _ seat: Int, _ next: Int, _ generator: inout Xoshiro
   ) -> Bool {
+    fill(state, seat, next) { width in generator.below(width) }
+  }
+
+  /// The same from a place that is asked for when others are needed to fill it up.
+  @inline(__always)
+  mutating func fill(
+    _ state: SeatingState, _ seat: Int, _ next: Int, from startOf: (_ width: Int) -> Int
+  ) -> Bool {
     let round = Int(state.roundOfSeat[seat])
     let companions = state.companions
     let mine = companions.party(of: Int(state.who[seat]), in: round)
@@ -31,7 +39,7 @@ struct PartyMove {
     let table = Int(state.tableOfSeat[from])
     let first = Int(state.firstSeat[table])
     let width = Int(state.firstSeat[table + 1]) - first
-    let start = generator.below(width)
+    let start = startOf(width)
     for step in 0..<width where filled < large.count {
       let place = first + (start + step) % width
       let guest = Int(state.who[place])

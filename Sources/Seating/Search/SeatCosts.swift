@@ -12,7 +12,7 @@ final class SeatCosts {
   private let buffers = Buffers()
 
   /// Nil when nobody has such reasons.
-  init?(_ problem: SeatingProblem, guests: Int) {
+  init?(_ problem: SeatingProblem, guests: Int, wishWeight: Int) {
     var choices: [Int: Set<Int>] = [:]
     for wish in problem.wishes {
       guard case .seat(let person, let tables) = wish else { continue }
@@ -31,7 +31,7 @@ final class SeatCosts {
         }
       }
     }
-    allowed = buffers.int32(choices.count * widest, Int32(problem.brokenCost))
+    allowed = buffers.int32(choices.count * widest, Int32(problem.brokenCost(weight: wishWeight)))
     for (index, person) in choices.keys.sorted().enumerated() {
       row[person] = Int32(index)
       for table in choices[person] ?? [] { allowed[index * widest + table] = 0 }

@@ -78,7 +78,7 @@ extension SeatingState {
         if base(cell) == apart { broken += 1 }
       }
     }
-    return broken * problem.brokenCost
+    return broken * problem.brokenCost(weight: wishWeight)
   }
 
   /// What the kinds at a table cost.
@@ -87,9 +87,9 @@ extension SeatingState {
     var sum = 0
     let tableSize = Int(size[table])
     for kind in 1..<max(1, kinds) {
-      sum += Int(
+      sum +=
         countCosts[
-          ((round * kinds + kind) * side + tableSize) * side + Int(counts[table * kinds + kind])])
+          ((round * kinds + kind) * side + tableSize) * side + Int(counts[table * kinds + kind])]
     }
     return sum
   }
@@ -101,6 +101,13 @@ extension SeatingState {
           seats(of: table).map { Int(who[$0]) }.filter { $0 < problem.people }
         }
       })
+  }
+
+  /// Whether anybody could sit elsewhere.
+  var mayChange: Bool {
+    (problem.firstOpenRound..<rounds).contains { round in
+      tables(of: round).count { !seats(of: $0).isEmpty } > 1
+    }
   }
 
   func tables(of round: Int) -> Range<Int> { Int(firstTable[round])..<Int(firstTable[round + 1]) }

@@ -8,16 +8,16 @@ extension SeatingState {
     let nextTable = Int(tableOfSeat[next])
     let mine = meetings + one * guests
     let theirs = meetings + other * guests
-    var sum: Int32 = 0
+    var sum = 0
     for place in Int(firstSeat[table])..<Int(firstSeat[table + 1]) where place != seat {
       let guest = Int(who[place])
-      sum &+= gain[Int(theirs[guest]) &+ 1] &- gain[Int(mine[guest])]
+      sum &+= Int(gain[Int(theirs[guest]) &+ 1]) &- Int(gain[Int(mine[guest])])
     }
     for place in Int(firstSeat[nextTable])..<Int(firstSeat[nextTable + 1]) where place != next {
       let guest = Int(who[place])
-      sum &+= gain[Int(mine[guest]) &+ 1] &- gain[Int(theirs[guest])]
+      sum &+= Int(gain[Int(mine[guest]) &+ 1]) &- Int(gain[Int(theirs[guest])])
     }
-    var difference = Int(sum)
+    var difference = sum
     if questions > 0 {
       difference &+= countDifference(one, other, table, nextTable, Int(roundOfSeat[seat]))
     }
@@ -40,7 +40,7 @@ extension SeatingState {
     if (one < problem.people) != (other < problem.people) {
       return resizing(one, other, table, next, round)
     }
-    var sum: Int32 = 0
+    var sum = 0
     let mine = kindsOfGuest + one * questions
     let theirs = kindsOfGuest + other * questions
     let here = counts + table * kinds
@@ -64,7 +64,7 @@ extension SeatingState {
         sum &+= thereComingCosts[d &- 1] &- thereComingCosts[d]
       }
     }
-    return Int(sum)
+    return sum
   }
 
   /// Somebody changes places with an empty seat: all shares of both tables change.

@@ -5,6 +5,7 @@
 /// Nothing here is allocated once it is made.
 final class SeatingState {
   let problem: SeatingProblem
+  let wishWeight: Int
   /// People and empty guests.
   let guests: Int
   let rounds: Int
@@ -32,7 +33,7 @@ final class SeatingState {
   let side: Int
   let kindsOfGuest: UnsafeMutablePointer<Int32>
   let counts: UnsafeMutablePointer<Int32>
-  let countCosts: UnsafeMutablePointer<Int32>
+  let countCosts: UnsafeMutablePointer<Int>
   let size: UnsafeMutablePointer<Int32>
 
   // How often each guest is in a trio, and whether a round is in pairs; see `SeatingState+Trios.swift`.
@@ -55,8 +56,9 @@ final class SeatingState {
   private let buffers: Buffers
 
   /// Starts from a plan in which everybody who is there has a seat, at tables that have room for them.
-  init(_ problem: SeatingProblem, plan: SeatingPlan) {
+  init(_ problem: SeatingProblem, plan: SeatingPlan, wishWeight: Int = 1) {
     self.problem = problem
+    self.wishWeight = wishWeight
     rounds = problem.rounds
     let room = problem.tables.map { $0.reduce(0, +) }
     let here = (0..<problem.rounds).map { problem.present(in: $0).count }
@@ -74,16 +76,16 @@ final class SeatingState {
     firstTable = buffers.int32(rounds + 1)
     seatOf = buffers.int32(rounds * guests, -1)
 
-    let costs = MeetingCosts(problem)
+    let costs = MeetingCosts(problem, wishWeight: wishWeight)
     gain = buffers.int32(copying: costs.gain)
     meetings = buffers.uint16(guests * guests)
 
-    let counting = CountCosts(problem, seatings: guests)
+    let counting = CountCosts(problem, seatings: guests, wishWeight: wishWeight)
     questions = counting.questions
     kinds = counting.kinds
     side = counting.side
     kindsOfGuest = buffers.int32(copying: counting.kindsOfPerson)
-    countCosts = buffers.int32(copying: counting.costs)
+    countCosts = buffers.int(copying: counting.costs)
     counts = buffers.int32(tables * kinds)
     size = buffers.int32(tables)
 
@@ -92,7 +94,7 @@ final class SeatingState {
     isInPairs = buffers.int32(
       copying: (0..<problem.rounds).map { problem.pairRounds.contains($0) ? 1 : 0 })
 
-    places = SeatCosts(problem, guests: guests)
+    places = SeatCosts(problem, guests: guests, wishWeight: wishWeight)
     companions = Companions(problem, guests: guests)
     open = buffers.int32(seats)
     firstOpen = buffers.int32(rounds + 1)
