@@ -63,7 +63,7 @@ extension SeatingProblem {
   }
 
   /// A table's fair share of a value is its part of all seats that are taken.
-  private func deviation(_ groups: [[Int]]) -> Int {
+  func deviation(_ groups: [[Int]]) -> Int {
     let all = groups.joined()
     var sum = 0
     for values in traits {

@@ -1,17 +1,19 @@
 extension Searching {
-  /// Many short anneals from the plan that is mended, none so hot that it strays far from it; then for
-  /// each round the best of what they found.
+  /// Round by round first; then many short anneals from the plan that is mended, none so hot that it strays far
+  /// from it; and for each round the best of what they found.
   mutating func mend() {
     guard let standing = problem.standing else { return }
     let mended = problem.mended(standing) ?? start
     _ = consider(mended)
+    let isWhole = mendRounds(standing)
     // First as few moves as can be, whatever they cost in repeats.
     var strict = problem
     strict.standing?.moveCost = standing.moveCost * 4
     let strictState = SeatingState(strict, plan: mended)
     var state = SeatingState(problem, plan: mended)
-    // A move in a plan that is mended costs three quarters of what is reckoned for a new one.
-    let times = 80
+    // A move in a plan that is mended costs three quarters of what is reckoned for a new one. What was mended
+    // round by round is seldom bettered.
+    let times = isWhole ? 40 : 80
     var found: [SeatingPlan] = []
     for number in 0..<times where !isDone {
       // Every fourth goes on from the best, the others begin again.
@@ -35,6 +37,21 @@ extension Searching {
       }
     }
     recombine(found)
+  }
+
+  /// The ways to mend each round, and those that go best together. A step of the search for them looks at
+  /// everybody at every table, and takes as long as so many moves.
+  private mutating func mendRounds(_ standing: SeatingProblem.Standing) -> Bool {
+    let widest = problem.tables.map(\.count).max() ?? 0
+    let steps = moves / 6 / max(1, problem.people * widest / 10)
+    let shouldStop = shouldStop
+    guard
+      var mending = Mending(problem, standing, steps: steps, shouldStop: shouldStop)
+    else { return false }
+    var plan = start
+    let rounds = mending.bestRounds(looks: moves / 10, shouldStop: shouldStop)
+    plan.rounds.replaceSubrange(problem.firstOpenRound..., with: rounds)
+    return consider(plan)
   }
 
   private func strictly(_ plan: SeatingPlan, _ state: SeatingState, _ number: Int) -> SeatingPlan {

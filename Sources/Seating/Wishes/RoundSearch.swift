@@ -14,9 +14,9 @@ struct RoundSearch {
   private let problem: SeatingProblem
   private let round: Int
   private let capacity: [Int]
-  private let parties: [Party]
+  private let parties: [RoundWishes.Party]
   private let others: [Int]
-  private let gatherings: [Gathering]
+  private let gatherings: [RoundWishes.Gathering]
   private let mentions: [[Int]]
   /// The table that each person had in the plan that is mended.
   private let home: [Int?]
@@ -31,76 +31,25 @@ struct RoundSearch {
   private var nodes: Int
   private var generator: Xoshiro
 
-  /// People who move as one, and what the wishes say about them.
-  fileprivate struct Party {
-    var members: [Int]
-    var tables: [Bool]?
-    /// Parties that may not share its table.
-    var apart: [Int] = []
-    /// How many of each gathering are in it.
-    var counts: [Int]
-    var isFree: Bool {
-      tables == nil && apart.isEmpty && members.count == 1 && counts.allSatisfy { $0 == 0 }
-    }
-  }
-
-  /// A wish that counts people at a table.
-  private struct Gathering {
-    var members: Set<Int>
-    var fewest: Int
-    var isEverywhere: Bool
-
-    func lack(_ count: Int) -> Int {
-      count > 0 || isEverywhere ? max(0, fewest - count) : 0
-    }
-  }
-
   init(_ problem: SeatingProblem, round: Int, seed: UInt64) {
     self.problem = problem
     self.round = round
     let capacity = problem.tables[round]
-    var gatherings: [Gathering] = []
-    for wish in problem.wishes {
-      switch wish {
-      case .neverAlone(let members, let fewest) where fewest > 1:
-        gatherings.append(Gathering(members: members, fewest: fewest, isEverywhere: false))
-      case .everywhere(let members, let fewest) where fewest > 0:
-        gatherings.append(Gathering(members: members, fewest: fewest, isEverywhere: true))
-      case .neverAlone, .everywhere, .apart, .together, .seat: break
-      }
-    }
-    let groups = Companions.parties(problem, round)
-    var all = groups.map { members in
-      Party(
-        members: members, counts: gatherings.map { $0.members.count(where: members.contains) })
-    }
-    var partyOf: [Int: Int] = [:]
-    for (index, members) in groups.enumerated() {
-      for person in members { partyOf[person] = index }
-    }
-    var isContradictory = false
+    let wishes = RoundWishes(problem, round: round)
+    let all = wishes.parties
     var mentions = [[Int]](repeating: [], count: capacity.count)
     for (number, wish) in problem.wishes.enumerated() {
-      switch wish {
-      case .apart(let one, let other):
-        guard let one = partyOf[one], let other = partyOf[other] else { continue }
-        if one == other { isContradictory = true }
-        all[one].apart.append(other)
-        all[other].apart.append(one)
-      case .seat(let person, let choice):
-        guard let party = partyOf[person] else { continue }
-        let before = all[party].tables ?? Array(repeating: true, count: capacity.count)
-        all[party].tables = before.indices.map { before[$0] && choice.contains($0) }
-        for table in choice where table < capacity.count { mentions[table].append(number) }
-      case .together, .neverAlone, .everywhere: continue
+      guard case .seat(let person, let choice) = wish, problem.isPresent(person, in: round) else {
+        continue
       }
+      for table in choice where table < capacity.count { mentions[table].append(number) }
     }
-    self.isContradictory = isContradictory
+    isContradictory = wishes.isContradictory
     home =
       problem.standing?.plan.seating(of: problem.people, in: round)
       ?? Array(repeating: nil, count: problem.people)
     self.capacity = capacity
-    self.gatherings = gatherings
+    gatherings = wishes.gatherings
     self.mentions = mentions
 
     // Those whom a wish concerns, the most bound first; numbers of parties follow them.
@@ -268,7 +217,7 @@ struct RoundSearch {
   }
 }
 
-extension RoundSearch.Party {
+extension RoundWishes.Party {
   /// Smaller comes first: few tables to choose from, the same gathering one after the other, many
   /// people, many whom they avoid.
   fileprivate var urgency: [Int] {
