@@ -57,7 +57,8 @@ struct SessionRounds {
     let layout = TableLayout(planner, form, count: here.count)
     for id in steps {
       let old = session.programme[id]?.seating ?? []
-      let seats = layout.seats(old)
+      let seats = layout.seats(
+        planner.aim.isMending && form == .pairs ? old.map { $0.filter(present.contains) } : old)
       closed[id] = Set(seats.indices.filter { seats[$0] == 0 })
       tables.append(seats)
       absent.append(Set(here.count..<guests.count))
@@ -73,7 +74,7 @@ struct SessionRounds {
     }
     if planner.aim.isMending {
       problem.fewestAtTable = layout.fewest
-      problem.evenCost = form == .tables ? Self.evenCost : 0
+      problem.evenCost = Self.evenCost
     }
     if planner.aim.isMending || from > 0 {
       problem.standing = .init(
@@ -134,6 +135,8 @@ struct SessionRounds {
   }
 
   /// What a table with one too many or too few costs, where a repeat costs ten and a move a thousand.
+  ///
+  /// Among pairs it is a trio more than there need be.
   private static let evenCost = 30
 
   /// What one person too many or too few of a kind costs, where a repeat costs ten.

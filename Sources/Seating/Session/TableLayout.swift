@@ -56,6 +56,8 @@ struct TableLayout {
 
   private func seatsWhileMending(_ old: [[ID<Person>]], _ closed: Set<Int>) -> [Int] {
     let closed = closing.map { closed.union([$0]) } ?? closed
+    // Nobody joins a trio: three can still talk as two do.
+    guard areTables else { return trios(old, closed) }
     let usual = sizes.max() ?? 1
     var seats = old.enumerated().map { place, group in
       closed.contains(place) ? 0 : max(group.count, usual) + 1
@@ -64,7 +66,7 @@ struct TableLayout {
     while seats.reduce(0, +) < count {
       let open = seats.indices.filter { seats[$0] > 0 }
       // Where a table was closed the others move closer together.
-      if areTables, !closed.isEmpty,
+      if !closed.isEmpty,
         let smallest = open.min(by: { (seats[$0], $0) < (seats[$1], $1) })
       {
         seats[smallest] += 1
@@ -72,6 +74,16 @@ struct TableLayout {
         seats.append(usual + 1)
       }
     }
+    return seats
+  }
+
+  /// Room for three in each pair, for more only where they sit already, and so many pairs that everybody
+  /// finds a seat.
+  private func trios(_ old: [[ID<Person>]], _ closed: Set<Int>) -> [Int] {
+    var seats = old.enumerated().map { place, group in
+      closed.contains(place) ? 0 : max(group.count, 3)
+    }
+    while seats.reduce(0, +) < count { seats.append(3) }
     return seats
   }
 
