@@ -81,6 +81,7 @@ extension Particulars {
     writer.write("accompanies", ifAny: accompanies)
     writer.write("waitsForInterpreter", ifTrue: waitsForInterpreter)
     if let isSeated { writer.write("seated", .bool(isSeated)) }
+    writer.write("fromList", ifTrue: isFromList)
     writer.write(rest: extra)
     return writer.json
   }
@@ -93,6 +94,7 @@ extension Particulars {
     accompanies = try reader.optionalID("accompanies")
     waitsForInterpreter = try reader.bool("waitsForInterpreter")
     isSeated = reader.value("seated") == nil ? nil : try reader.requiredBool("seated")
+    isFromList = try reader.bool("fromList")
     extra = reader.rest
   }
 

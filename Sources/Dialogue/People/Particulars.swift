@@ -22,6 +22,8 @@ package struct Particulars: Hashable, Sendable {
   package var waitsForInterpreter = false
   /// Whether they are given a seat, where the organiser has said it; else participants are.
   package var isSeated: Bool?
+  /// Whether their number came into the session with a list that was taken in, and with nothing else.
+  package var isFromList = false
   package var extra: [JSON.Member] = []
 
   package init(_ person: ID<Person>) {

@@ -112,7 +112,11 @@ extension People {
     return wish
   }
 
-  package mutating func add(_ wish: SeatingWish) { wishes.append(wish) }
+  /// Puts a wish where its number belongs, also one that was taken away and comes back.
+  package mutating func add(_ wish: SeatingWish) {
+    let place = wishes.firstIndex { $0.number > wish.number } ?? wishes.endIndex
+    wishes.insert(wish, at: place)
+  }
 
   /// Makes a wish another one under the same number; nothing happens when there is none of that number.
   package mutating func set(_ kind: SeatingWish.Kind, of number: Int) {

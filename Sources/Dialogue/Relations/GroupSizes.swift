@@ -48,9 +48,14 @@ extension Session {
   }
 
   /// For those who have counted the participants already.
-  func groupSizes(of step: Step, among participants: Int) -> [Int] {
+  ///
+  /// - Parameter counts: Who does, of those who have a seat.
+  func groupSizes(
+    of step: Step, among participants: Int,
+    counting counts: (Person) -> Bool = { $0.isCounted }
+  ) -> [Int] {
     let seated = step.seating.map { group in
-      group.count { people[$0]?.isCounted == true }
+      group.count { people[$0].map(counts) == true }
     }
     switch step.form {
     case .none: return []

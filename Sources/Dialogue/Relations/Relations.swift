@@ -27,8 +27,16 @@ extension Session {
     relations(in: step, among: participantCount)
   }
 
-  private func relations(in step: Step, among participants: Int) -> StepRelations {
-    let groups = groupSizes(of: step, among: participants).filter { $0 > 0 }
+  /// The same of those who are in the room now: whoever has left is in none.
+  package func relationsNow(in step: Step) -> StepRelations {
+    relations(in: step, among: participantCount) { $0.part == .participant && $0.isInTheRoom }
+  }
+
+  private func relations(
+    in step: Step, among participants: Int,
+    counting counts: (Person) -> Bool = { $0.isCounted }
+  ) -> StepRelations {
+    let groups = groupSizes(of: step, among: participants, counting: counts).filter { $0 > 0 }
     return StepRelations(
       step: step.id, form: step.form, groups: groups,
       inUse: groups.reduce(0) { $0 + Dialogue.relations(among: $1) })

@@ -49,10 +49,14 @@ extension HallScene {
     let used = step.groupsInUse
     guard part >= 0, !first.overflow, used.indices.contains(first.partialValue) else { return nil }
     let places = used.dropFirst(first.partialValue).prefix(atATime)
+    let hosts = session.hosts(in: step)
     let groups = places.map { place in
       Group(
         number: place + 1,
-        people: step.seating[place].compactMap { names[$0] ?? session.people[$0]?.alias })
+        people: step.seating[place].compactMap { person in
+          let name = names[person] ?? session.people[person]?.alias
+          return name.map { hosts.contains(person) ? $0 + Person.host(session.language) : $0 }
+        })
     }
     return .seating(Seating(step: step.title, isPairs: step.form == .pairs, groups: groups))
   }
@@ -96,7 +100,7 @@ extension HallScene {
 
 extension HallScene.Relations {
   init(of step: Step, in session: Session) {
-    let groups = session.relations(in: step).groups
+    let groups = session.relationsNow(in: step).groups
     let alone = max(0, session.participantCount - groups.reduce(0, +))
     self.init(groups: groups + Array(repeating: 1, count: alone))
   }

@@ -110,7 +110,7 @@ extension Facts {
     guard let step = session.currentStep else { return }
     pages = session.hallPages(of: step)
     twoWordings = session.tablesWithTwoWordings
-    inUse = session.relations(in: step)
+    inUse = session.relationsNow(in: step)
     sharing = session.sharing(of: step, interpreted)
     guard let written = session.stepWithTables(by: step) else { return }
     self.written = written.id

@@ -21,14 +21,16 @@ extension PlanFace {
     if pane == .card, seating == nil {
       guard let lines = card.undo() else { return context.warn(Refusal.nothingToUndo.sentence) }
       effects.append(.saveCard(lines))
-      return context.say(Wording.Plan.takenBack)
+      return context.say(UndoWords.takenBack(Wording.Plan.onTheCard))
     }
     if undoWish(&effects) { return }
     let before = session.people.visible.map(\.id)
+    // Named before it goes: what is gone has no title any more.
+    let what = UndoWords.what(plan.nextUndone, in: session, context)
     do {
       effects.append(.append(try plan.undo(context: &context)))
       follow(before, &effects)
-      context.say(Wording.Plan.takenBack)
+      context.say(UndoWords.takenBack(what))
     } catch {
       context.warn(error.sentence)
     }
@@ -45,14 +47,15 @@ extension PlanFace {
     if pane == .card, seating == nil {
       guard let lines = card.redo() else { return context.warn(Refusal.nothingToRedo.sentence) }
       effects.append(.saveCard(lines))
-      return context.say(Wording.Plan.doneAgain)
+      return context.say(UndoWords.doneAgain(Wording.Plan.onTheCard))
     }
     if redoWish(&effects) { return }
     let before = session.people.visible.map(\.id)
+    let what = UndoWords.what(plan.nextRedone, in: session, context)
     do {
       effects.append(.append(try plan.redo(context: &context)))
       follow(before, &effects)
-      context.say(Wording.Plan.doneAgain)
+      context.say(UndoWords.doneAgain(what))
     } catch {
       context.warn(error.sentence)
     }

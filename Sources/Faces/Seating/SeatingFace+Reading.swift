@@ -110,7 +110,7 @@ extension SeatingFace {
   private func lines(for numbers: SeatingNumbers) -> [Line] {
     var rows = [Line(SeatingWords.met(numbers)(language), .emphasis)]
     if numbers.mostOften > 2 {
-      rows.append(Line(SeatingWords.mostOften(numbers.mostOften)(language)))
+      rows.append(Line(SeatingWords.mostOften(numbers)(language)))
     }
     if numbers.met < numbers.possible {
       rows.append(fewest(numbers))
@@ -143,7 +143,10 @@ extension SeatingFace {
   /// What else the plan does not give; whom a table was promised to is nobody else's to read.
   private func remarkRows(_ proposal: SeatingProposal) -> [Line] {
     proposal.remarks.map { remark in
-      Line(SeatingWords.remark(remark) { context.name(of: $0, in: session) }(language), .attention)
+      let isAmiss = if case .hosts = remark { false } else { true }
+      return Line(
+        SeatingWords.remark(remark) { context.name(of: $0, in: session) }(language),
+        isAmiss ? .attention : .plain)
     }
   }
 

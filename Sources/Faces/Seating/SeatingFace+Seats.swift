@@ -7,6 +7,8 @@ extension SeatingFace {
     guard let step = session.programme[id] else { return [] }
     var rows: [SeatRow] = []
     for (group, people) in step.seating.enumerated() {
+      // A table that nobody sits at is closed; a pair that nobody is in is no pair.
+      if people.isEmpty, step.form == .pairs { continue }
       rows.append(.group(group))
       rows += people.map { .person($0) }
     }

@@ -83,11 +83,9 @@ extension SeatingFace {
       let person = session.people[id]
       let isHere = person?.isInTheRoom == true
       let style: Style = id == picked ? .attention : isHere ? .plain : .dimmed
-      let waits = session.waitsForInterpreter(id, people) && !isSeen
-      let words = waits ? PeopleWords.waits : PeopleWords.presence(person?.presence ?? .absent)
       return .init(
         Line(context.name(of: id, in: session), style), mark: id == picked ? "↕" : "", indent: 2,
-        trailing: waits || !isHere ? Line(words(language), .dimmed) : Line())
+        trailing: Line(beside(id, isHere: isHere, in: step)?(language) ?? "", .dimmed))
     case .group(let group):
       let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0
       let isClosed = step?.closedTables.contains(group) == true
@@ -99,6 +97,13 @@ extension SeatingFace {
     case .unseated: return .init(Line(SheetWords.unseated(language), .heading))
     case .choice, .wish, .company, .kind, .part: return .init(Line())
     }
+  }
+
+  /// What stands beside somebody's name: that they are not here, wait for an interpreter or stay at the table.
+  private func beside(_ id: ID<Person>, isHere: Bool, in step: Step?) -> Sentence? {
+    if session.waitsForInterpreter(id, people), !isSeen { return PeopleWords.waits }
+    if !isHere { return PeopleWords.presence(session.people[id]?.presence ?? .absent) }
+    return step.map { session.hosts(in: $0).contains(id) } == true ? Person.hostRole : nil
   }
 
   private func wishRow(_ row: SeatRow) -> Block.List.Row {

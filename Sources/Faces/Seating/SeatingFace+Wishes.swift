@@ -52,14 +52,43 @@ extension SeatingFace {
 
   mutating func beginWish() {
     guard case .kind(let kind) = selectedSeat else { return }
-    show(.wish(WishForm(kind)))
+    open(WishForm(kind))
+  }
+
+  /// Opens a form as it was left the last time, where it was left half made.
+  private mutating func open(_ new: WishForm) {
+    guard let left = memory.halfMade.first(where: { $0.isFor(new) }) else { return show(new) }
+    show(left)
+    context.say(WishWords.pickedBefore)
+  }
+
+  private mutating func show(_ form: WishForm) {
+    show(.wish(form), selected: wishParts(form).firstIndex(where: form.has) ?? 0)
+  }
+
+  /// Esc out of a form: what was picked and not noted is kept, and that is said.
+  mutating func leave(_ form: WishForm) {
+    memory.halfMade.removeAll { $0.isFor(form) }
+    if form.isTouched {
+      memory.halfMade.append(form)
+      context.warn(form.number == nil ? WishWords.notNoted : WishWords.notChanged)
+    }
+    let place = form.number.flatMap { number in
+      people.wishes.firstIndex { $0.number == number }
+    }
+    show(.wishes, selected: place ?? 0)
+  }
+
+  /// Shows the wishes after one has been noted: nothing of it is half made any more.
+  private mutating func showNoted(_ form: WishForm, selected: Int = 0) {
+    memory.halfMade.removeAll { $0.isFor(form) }
+    show(.wishes, selected: selected)
   }
 
   mutating func changeWish() {
     guard case .wish(let number) = selectedSeat, let wish = people.wish(number) else { return }
     if let form = WishForm(changing: wish) {
-      let first = wishParts(form).firstIndex(where: form.has)
-      show(.wish(form), selected: first ?? 0)
+      open(form)
     } else {
       context.warn(WishWords.notKnownHere)
     }
@@ -77,16 +106,17 @@ extension SeatingFace {
   mutating func keepWish(_ effects: inout [Effect]) {
     guard case .wish(let form) = seating?.page else { return }
     if form.kind == .company {
-      keepCompany(form.people, &effects)
+      keepCompany(form, &effects)
       return
     }
+    let before = people.contradictions
     guard let kind = form.wish else {
       context.warn(WishWords.lacks(form.kind))
       return
     }
     if let number = form.number {
       guard let old = people.wish(number), old.kind != kind else {
-        show(.wishes)
+        showNoted(form)
         return
       }
       var new = old
@@ -94,29 +124,43 @@ extension SeatingFace {
       make(.wish(old, becomes: new), &effects)
     } else if people.wishes.contains(where: { $0.kind == kind }) {
       context.warn(WishWords.thereAlready)
-      show(.wishes)
+      showNoted(form)
       return
     } else {
       let next = (people.wishes.map(\.number).max() ?? 0) + 1
       make(.wish(nil, becomes: SeatingWish(next, kind)), &effects)
     }
     let place = people.wishes.firstIndex { $0.kind == kind } ?? 0
-    show(.wishes, selected: place)
-    context.say(WishWords.noted(people.wishes[place].number))
+    showNoted(form, selected: place)
+    tell(WishWords.noted(people.wishes[place].number), contradictingSince: before)
   }
 
-  private mutating func keepCompany(_ both: [ID<Person>], _ effects: inout [Effect]) {
+  /// Says what was noted, and at once if it cannot be kept together with what was noted before.
+  private mutating func tell(_ noted: Sentence, contradictingSince before: [[Int]]) {
+    guard let new = people.contradictions.first(where: { !before.contains($0) }) else {
+      return context.say(noted)
+    }
+    let conflict = SeatingWords.conflict(new)
+    context.warn(
+      Sentence(
+        nb: "\(noted.nb) \(conflict.nb)", nn: "\(noted.nn) \(conflict.nn)",
+        en: "\(noted.en) \(conflict.en)"))
+  }
+
+  private mutating func keepCompany(_ form: WishForm, _ effects: inout [Effect]) {
+    let both = form.people
     guard both.count == 2 else {
       context.warn(WishWords.lacks(.company))
       return
     }
     let before = people[both[0]]?.accompanies
+    let contradictions = people.contradictions
     make(.company(both[0], before, becomes: both[1]), &effects)
     if people[both[1]]?.waitsForInterpreter == true {
       change([.waits(both[1], false)], &effects)
     }
-    show(.wishes, selected: .max)
-    context.say(WishWords.together)
+    showNoted(form, selected: .max)
+    tell(WishWords.together, contradictingSince: contradictions)
   }
 
   mutating func removeWish(_ effects: inout [Effect]) {

@@ -63,7 +63,8 @@ extension SeatingFace {
     case .seats(nil): seating = nil
     case .seats: show(.seats(picked: nil))
     case .choices, .plan, .met, .wishes: show(.seats(picked: nil))
-    case .kinds, .wish: show(.wishes)
+    case .kinds: show(.wishes)
+    case .wish(let form): leave(form)
     }
   }
 

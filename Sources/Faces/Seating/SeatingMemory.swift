@@ -10,6 +10,8 @@ struct SeatingMemory: Hashable, Sendable {
   /// How many of the rounds ahead are planned; all when nil.
   var rounds: Int?
   var wishes = WishDoings()
+  /// Wishes that were left half made: what was picked for each is there when it is opened again.
+  var halfMade: [WishForm] = []
   /// Those who were never here after all, as they were known.
   var gone: [Gone] = []
 

@@ -62,8 +62,11 @@ struct SeatingNumbers: Hashable, Sendable {
   var possible = 0
   var met = 0
   var metTwice = 0
-  /// How often those who meet most often do.
+  /// How often those who meet most often do, and how many pairs of people that is.
   var mostOften = 0
+  var mostOftenPairs = 0
+  /// How much of it is between two who sit together as they have asked.
+  var asked = SeatingFigures.Asked()
   var fewestMet = 0
   var whoMeetFewest: [ID<Person>] = []
   /// How many would meet for the first time in one more round like the last; nil where nobody has

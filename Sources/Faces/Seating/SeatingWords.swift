@@ -61,7 +61,7 @@ package enum SeatingWords {
   static let nothingBefore = Sentence(
     nb: "Ingen har sittet slik før i dag.", nn: "Ingen har sete slik før i dag.",
     en: "Nobody has sat like this before today.")
-  static let nobody = Sentence(
+  package static let nobody = Sentence(
     nb: "Ingen deltakere er med ennå.", nn: "Ingen deltakarar er med enno.",
     en: "There are no participants yet.")
   static let lastSeats = Sentence(
@@ -75,15 +75,44 @@ package enum SeatingWords {
 
   // MARK: Figures
 
-  /// `Av 496 mulige møtes 208, 3 to ganger eller mer.`
+  /// `Av 496 mulige møtes 208, 3 mer enn én gang.`
   static func met(_ numbers: SeatingNumbers) -> Sentence {
-    Sentence(
-      nb:
-        "Av \(numbers.possible) mulige møtes \(numbers.met), \(numbers.metTwice) mer enn én gang.",
-      nn:
-        "Av \(numbers.possible) moglege møtest \(numbers.met), \(numbers.metTwice) meir enn éin gong.",
-      en: "Of \(numbers.possible) possible \(numbers.met) meet, \(numbers.metTwice) more than once."
-    )
+    let asked = ofThemAsked(numbers.asked.metTwice)
+    return Sentence(
+      nb: """
+        Av \(numbers.possible) mulige møtes \(numbers.met), \
+        \(numbers.metTwice) mer enn én gang\(asked.nb).
+        """,
+      nn: """
+        Av \(numbers.possible) moglege møtest \(numbers.met), \
+        \(numbers.metTwice) meir enn éin gong\(asked.nn).
+        """,
+      en: """
+        Of \(numbers.possible) possible \(numbers.met) meet, \
+        \(numbers.metTwice) more than once\(asked.en).
+        """)
+  }
+
+  /// `, 1 av dem etter ønske`: how many of those just counted sit together as they have asked.
+  package static func ofThemAsked(_ count: Int) -> Sentence {
+    guard count > 0 else { return Sentence(nb: "", nn: "", en: "") }
+    return Sentence(
+      nb: ", \(count) av dem etter ønske", nn: ", \(count) av dei etter ønske",
+      en: ", \(count) of them as wished")
+  }
+
+  /// `3 ganger (2 par)`
+  package static func times(_ times: Int, pairs: Int, asked: Int) -> Sentence {
+    let asked = pairs == asked ? all(asked) : ofThemAsked(asked)
+    return Sentence(
+      nb: "\(times) ganger (\(pairs) par\(asked.nb))",
+      nn: "\(times) gonger (\(pairs) par\(asked.nn))",
+      en: "\(times) times (\(pairs) \(pairs == 1 ? "pair" : "pairs")\(asked.en))")
+  }
+
+  private static func all(_ count: Int) -> Sentence {
+    guard count > 0 else { return Sentence(nb: "", nn: "", en: "") }
+    return Sentence(nb: ", etter ønske", nn: ", etter ønske", en: ", as wished")
   }
 
   static func fewest(_ numbers: SeatingNumbers, names: [String]) -> Sentence {
@@ -100,11 +129,13 @@ package enum SeatingWords {
       en: "One more round would give \(count) new.")
   }
 
-  static func mostOften(_ times: Int) -> Sentence {
-    Sentence(
-      nb: "De som møtes oftest, møtes \(times) ganger.",
-      nn: "Dei som møtest oftast, møtest \(times) gonger.",
-      en: "Those who meet most often meet \(times) times.")
+  static func mostOften(_ numbers: SeatingNumbers) -> Sentence {
+    let times = times(
+      numbers.mostOften, pairs: numbers.mostOftenPairs, asked: numbers.asked.mostOftenPairs)
+    return Sentence(
+      nb: "De som møtes oftest, møtes \(times.nb).",
+      nn: "Dei som møtest oftast, møtest \(times.nn).",
+      en: "Those who meet most often meet \(times.en).")
   }
 
   // MARK: Wishes
@@ -149,6 +180,16 @@ package enum SeatingWords {
         nb: "\(repeats) av gjentakelsene er hjemmegruppene, som møtes igjen.",
         nn: "\(repeats) av gjentakingane er heimegruppene, som møtest igjen.",
         en: "\(repeats) of the repeats are the home groups, who meet again.")
+    case .hosts(let hosts):
+      func list(_ language: Language) -> String {
+        hosts.sorted { $0.key < $1.key }.map { table, host in
+          "\(PeopleWords.group(table, isPair: false)(language)) \(name(host))"
+        }.joined(separator: ", ")
+      }
+      return Sentence(
+        nb: "Verter, som blir ved bordet sitt: \(list(.bokmal)).",
+        nn: "Vertar, som blir ved bordet sitt: \(list(.nynorsk)).",
+        en: "Hosts, who stay at their table: \(list(.english)).")
     case .noRoundAcross:
       return Sentence(
         nb:

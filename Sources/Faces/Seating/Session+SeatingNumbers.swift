@@ -15,17 +15,33 @@ extension Session {
       .map { seatings[$0.id] ?? $0.seating }.filter { !$0.isEmpty }
       .map { $0.map { $0.compactMap { index[$0] } } }
     var problem = SeatingProblem(people: here.count, tables: rounds.map { $0.map(\.count) })
-    problem.wishes = people.wishes.flatMap { wish -> [Seating.Wish] in
-      guard case .together(let both) = wish.kind, both.count == 2,
-        let one = index[both[0]], let other = index[both[1]]
-      else { return [] }
-      return [.together(one, other)]
-    }
+    problem.wishes = asked(people, index).map { .together($0, $1) }
     let figures = SeatingFigures(SeatingPlan(rounds), problem)
     return SeatingNumbers(
       possible: figures.possible, met: figures.met, metTwice: figures.metTwice,
-      mostOften: figures.mostOften, fewestMet: figures.fewestMet,
+      mostOften: figures.mostOften, mostOftenPairs: figures.mostOftenPairs.count,
+      asked: figures.asked, fewestMet: figures.fewestMet,
       whoMeetFewest: figures.peopleWhoMetFewest.map { here[$0] })
+  }
+
+  /// Each two who are to sit together, by wish or because one came with the other.
+  private func asked(_ people: People, _ index: [ID<Person>: Int]) -> [(Int, Int)] {
+    // Whoever comes along without a seat of their own stands for the one they are with.
+    func place(_ person: ID<Person>) -> Int? {
+      index[person] ?? people[person]?.accompanies.flatMap { index[$0] }
+    }
+    let company = people.particulars.compactMap { known in
+      known.accompanies.map { [known.person, $0] }
+    }
+    let wishes = people.wishes.compactMap { wish in
+      if case .together(let people) = wish.kind { people } else { nil }
+    }
+    return (company + wishes).flatMap { together in
+      let places = together.compactMap(place)
+      return places.enumerated().flatMap { number, one in
+        places[..<number].filter { $0 != one }.map { ($0, one) }
+      }
+    }
   }
 
   private static let mostCounted = 1000

@@ -105,6 +105,7 @@ extension SeatingFace {
     }
     memory.wishes.takeBack()
     change([edit], &effects)
+    selectWish(doing)
     context.say(UndoWords.takenBack(words(for: doing)))
     return true
   }
@@ -121,8 +122,20 @@ extension SeatingFace {
     }
     memory.wishes.doAgain()
     change([edit], &effects)
+    selectWish(doing)
     context.say(UndoWords.doneAgain(words(for: doing)))
     return true
+  }
+
+  /// The next key is for what has just come back.
+  private mutating func selectWish(_ doing: WishDoings.Doing) {
+    guard wishesAreInSight, let rows = seating?.rows else { return }
+    let row: SeatRow =
+      switch doing.what {
+      case .wish(let before, let after): .wish(before?.number ?? after?.number ?? 0)
+      case .company(let person, _, _): .company(person)
+      }
+    if let place = rows.firstIndex(of: row) { selectSeat(place) }
   }
 
   private mutating func refuseAmongWishes(_ sentence: Sentence) -> Bool {

@@ -15,6 +15,9 @@ struct WishForm: Hashable, Sendable {
   /// What was picked before each turn of a row, the last one last.
   private var earlier: [Picked] = []
 
+  /// Whether anything has been picked, or put back, since it was opened.
+  var isTouched: Bool { !earlier.isEmpty }
+
   private struct Picked: Hashable, Sendable {
     var people: [ID<Person>]
     var tables: Set<Int>
@@ -67,6 +70,9 @@ struct WishForm: Hashable, Sendable {
 }
 
 extension WishForm {
+  /// Whether it is for the same wish, or for a new one of the same kind.
+  func isFor(_ other: WishForm) -> Bool { kind == other.kind && number == other.number }
+
   func has(_ part: Part) -> Bool {
     switch part {
     case .person(let person): people.contains(person)

@@ -1,7 +1,7 @@
-import Dialogue
+package import Dialogue
 
 /// Wishes about seats, in words: what is wished for, and never why.
-enum WishWords {
+package enum WishWords {
   static let title = Sentence(
     nb: "Ønsker om plasser", nn: "Ønske om plassar", en: "Wishes about seats")
   static let none = Sentence(
@@ -20,6 +20,18 @@ enum WishWords {
   static let thereAlready = Sentence(
     nb: "Det ønsket står der fra før.", nn: "Det ønsket står der frå før.",
     en: "That wish is there already.")
+  static let notNoted = Sentence(
+    nb: "Ønsket er ikke notert. Det som er valgt, ligger der når du åpner det igjen.",
+    nn: "Ønsket er ikkje notert. Det som er valt, ligg der når du opnar det igjen.",
+    en: "The wish is not noted. What was picked is there when you open it again.")
+  static let notChanged = Sentence(
+    nb: "Ønsket er ikke endret. Det som er valgt, ligger der når du åpner det igjen.",
+    nn: "Ønsket er ikkje endra. Det som er valt, ligg der når du opnar det igjen.",
+    en: "The wish is not changed. What was picked is there when you open it again.")
+  static let pickedBefore = Sentence(
+    nb: "Dette var valgt da du gikk ut sist. n noterer det.",
+    nn: "Dette var valt då du gjekk ut sist. n noterer det.",
+    en: "This was picked when you left it. n notes it.")
   static let nothingToTakeBack = Sentence(
     nb: "Ingen ønsker er endret siden programmet ble åpnet. x tar bort det valgte.",
     nn: "Ingen ønske er endra sidan programmet vart opna. x tek bort det valde.",
@@ -125,7 +137,7 @@ enum WishWords {
   }
 
   /// `Tolken er sammen med Ada`
-  static func company(_ one: String, _ other: String) -> Sentence {
+  package static func company(_ one: String, _ other: String) -> Sentence {
     Sentence(
       nb: "\(one) er sammen med \(other)", nn: "\(one) er saman med \(other)",
       en: "\(one) is with \(other)")

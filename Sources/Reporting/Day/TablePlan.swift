@@ -16,10 +16,15 @@ extension Report {
     let language = session.language
     let heading = Block.heading(level: 3, Prose(step.title))
     guard step.seating.isEmpty else {
+      let hosts = session.hosts(in: step)
       let groups = step.groupsInUse.map { place in
-        let aliases = step.seating[place].compactMap { session.people[$0]?.alias }.joined(
-          separator: ", ")
-        return Prose("\(DayWording.group(place + 1, of: step.form)(language)): \(aliases)")
+        let aliases = step.seating[place].compactMap { person in
+          session.people[person].map {
+            hosts.contains(person) ? $0.alias + Person.host(language) : $0.alias
+          }
+        }
+        let group = DayWording.group(place + 1, of: step.form)(language)
+        return Prose("\(group): \(aliases.joined(separator: ", "))")
       }
       return [heading, .bullets(groups)]
     }

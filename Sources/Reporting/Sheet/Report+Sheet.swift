@@ -19,7 +19,7 @@ extension Report {
     }
     let name = { (person: ID<Person>) in names[person] ?? session.people[person]?.alias ?? "" }
     report.blocks += door(of: session, steps, name)
-    report.blocks += steps.flatMap { tables(of: $0, language, name) }
+    report.blocks += steps.flatMap { tables(of: $0, in: session, name) }
     return report
   }
 
@@ -28,13 +28,16 @@ extension Report {
     of session: Session, _ steps: [Step], _ name: (ID<Person>) -> String
   ) -> [Block] {
     let language = session.language
+    let hosts = steps.map { session.hosts(in: $0) }
     let everybody = Set(steps.flatMap { $0.seating.joined() }).map { ($0, name($0)) }
       .sorted { ($0.1.doorOrder, $0.0) < ($1.1.doorOrder, $1.0) }
     let rows = everybody.map { person, name in
       [Prose.strong(name)]
-        + steps.map { step in
+        + zip(steps, hosts).map { step, hosts in
           let place = step.seating.firstIndex { $0.contains(person) }
-          return Prose(place.map { DayWording.group($0 + 1, of: step.form)(language) } ?? "–")
+          let words = place.map { DayWording.group($0 + 1, of: step.form)(language) }
+          let host = hosts.contains(person) ? Person.host(language) : ""
+          return Prose(words.map { $0 + host } ?? "–")
         }
     }
     let header = [Prose(SheetWording.name(language))] + steps.map { Prose($0.title) }
@@ -45,11 +48,16 @@ extension Report {
   }
 
   private static func tables(
-    of step: Step, _ language: Language, _ name: (ID<Person>) -> String
+    of step: Step, in session: Session, _ name: (ID<Person>) -> String
   ) -> [Block] {
+    let language = session.language
+    let hosts = session.hosts(in: step)
     let groups = step.groupsInUse.map { place in
-      Prose.strong(DayWording.group(place + 1, of: step.form)(language) + ":")
-        + Prose(" \(step.seating[place].map(name).joined(separator: ", "))")
+      let names = step.seating[place].map {
+        hosts.contains($0) ? name($0) + Person.host(language) : name($0)
+      }
+      return Prose.strong(DayWording.group(place + 1, of: step.form)(language) + ":")
+        + Prose(" \(names.joined(separator: ", "))")
     }
     return [.pageBreak, .heading(level: 2, Prose(step.title)), .bullets(groups)]
   }

@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 
 extension SessionPlanner {
   /// Who may be asked to stay at a table, first those who have it as a role; whoever a wish names or
@@ -7,8 +7,7 @@ extension SessionPlanner {
     let (here, company) = session.guests(people)
     let named = Set(people.wishes.flatMap(\.kind.people))
     func rank(_ person: ID<Person>) -> Int {
-      let roles = session.people[person]?.roles ?? []
-      if roles.contains(where: Self.isHost) { return 0 }
+      if session.people[person]?.isHost == true { return 0 }
       let isBound =
         named.contains(person) || people[person]?.accompanies != nil || company[person] != nil
       return isBound ? 2 : 1
@@ -18,7 +17,20 @@ extension SessionPlanner {
       .map(\.element)
   }
 
-  private static func isHost(_ role: String) -> Bool {
-    ["vert", "bordvert", "host"].contains(role.lowercased())
+  /// Who stays at which table, by its number, in seats that were planned so; nobody in others.
+  package func hosts(of seatings: [SessionSeats.Seating]) -> [Int: ID<Person>] {
+    guard choices.form == .hostsStay, !aim.isMending else { return [:] }
+    let rounds = seatings.filter { session.programme[$0.step]?.form == .tables }.map(\.groups)
+    guard let first = rounds.first else { return [:] }
+    let fixed = choices.fixed.keys.sorted()
+    let order = fixed + hosts(besides: Set(fixed))
+    var hosts: [Int: ID<Person>] = [:]
+    for (place, group) in first.enumerated() {
+      let stay = group.filter { person in
+        rounds.allSatisfy { $0.indices.contains(place) && $0[place].contains(person) }
+      }
+      hosts[place + 1] = order.first(where: stay.contains)
+    }
+    return hosts
   }
 }

@@ -69,6 +69,8 @@ package struct SessionPlanner: Sendable {
       let kept = aim.isMending ? groups.keepingPlaces(of: session.programme[step]?.seating) : groups
       seats.seatings.append(.init(step: step, groups: kept))
     }
+    let hosts = hosts(of: seats.seatings)
+    if !hosts.isEmpty { seats.remarks.append(.hosts(hosts)) }
     return seats
   }
 
@@ -129,6 +131,8 @@ package struct SessionSeats: Sendable {
     case homeAgain(repeats: Int)
     /// With two rounds at tables the home groups meet in both.
     case noRoundAcross
+    /// Who stays at which table.
+    case hosts([Int: ID<Person>])
     /// Wishes by number that pairs have no room for.
     case onlyAtTables([Int])
   }

@@ -179,4 +179,27 @@ import Testing
     people.update(ids[4]) { $0.accompanies = ids[1] }
     #expect(seated() == ["1", "3"])
   }
+
+  @Test func `every word that our own texts have for a form is understood`() {
+    for form in LetterForm.allCases {
+      let words = form.sentence
+      for word in [form.rawValue, words.nb, words.nn, words.en] {
+        #expect(LetterForm(word: word) == form, "\(word)")
+      }
+    }
+    // As the command's help and the refusal of another word say it.
+    let said: [(String, LetterForm)] = [
+      ("post", .post), ("e-post", .email), ("telefon", .telephone), ("opplesing", .readAloud),
+      ("lest høyt", .readAloud), ("lese høgt", .readAloud), ("e-mail", .email),
+      ("telephone", .telephone), ("read aloud", .readAloud),
+    ]
+    for (word, form) in said { #expect(LetterForm(word: word) == form, "\(word)") }
+  }
+
+  @Test func `a line break inside a cell parts two words, and stays where lines are kept`() throws {
+    let rows = [["navn", "behov"], ["Åse\r\nBerg", "rullestol\nnær døra"]]
+    let sheet = try PeopleSheet(rows.enumerated().map { ($0 + 1, $1) })
+    #expect(sheet.rows[0][.name] == "Åse Berg")
+    #expect(sheet.rows[0][.needs] == "rullestol\nnær døra")
+  }
 }

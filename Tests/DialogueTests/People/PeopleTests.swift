@@ -21,6 +21,7 @@ import Testing
       $0.organisation = "Huset"
       $0.waitsForInterpreter = true
       $0.isSeated = true
+      $0.isFromList = true
       $0.extra = [JSON.Member("x-bus", true)]
     }
     people.update(clara) { $0.accompanies = ada }
@@ -39,6 +40,37 @@ import Testing
     let read = try People(json: JSON(parsing: Array(people.json.compact.utf8)))
     #expect(read == people)
     #expect(read.json.compact == people.json.compact)
+  }
+
+  @Test func `a wish that comes back stands where its number belongs`() {
+    var people = People()
+    for trait in SeatingWish.Trait.allCases { people.add(.spread(trait)) }
+    people.removeWish(2)
+    people.apply(.addWish(SeatingWish(2, .spread(.role))))
+    #expect(people.wishes.map(\.number) == [1, 2, 3, 4, 5])
+  }
+
+  @Test func `wishes that no room can meet are told from the wishes alone`() {
+    var people = People()
+    people.add(.apart([ada, birk]))
+    people.add(.together([ada, clara]))
+    #expect(people.contradictions.isEmpty)
+    people.add(.together([clara, birk]))
+    #expect(people.contradictions == [[1, 2, 3]])
+    people.add(.together([birk, ada]))
+    #expect(people.contradictions == [[1, 4]])
+    people.removeWish(4)
+    people.removeWish(3)
+    people.apply(.accompany(birk, clara))
+    #expect(people.contradictions == [[1, 2]])
+    people.add(.place(birk, tables: [1, 2]))
+    people.add(.place(clara, tables: [2, 3]))
+    #expect(people.contradictions == [[1, 2]])
+    people.add(.place(ada, tables: [3]))
+    #expect(people.contradictions == [[1, 2], [2, 3, 5]])
+    people.apply(.accompany(birk, ada))
+    people.removeWish(2)
+    #expect(people.contradictions == [[1], [3, 5]])
   }
 
   @Test func `somebody is shown by what they want to be called today`() {

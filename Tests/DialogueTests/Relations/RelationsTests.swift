@@ -84,6 +84,18 @@ func `tables are as close to their size as they can be`(people: Int, size: Int, 
   #expect(room.session.relationsPerStep[0].groups == [5, 5, 5, 5, 5, 5])
 }
 
+@Test func `whoever has left is in no relation any more, and was in those of the day`() throws {
+  var room = Room()
+  let people = room.people(4)
+  let pairs = room.step("Pairs", form: .pairs)
+  try room.make(.seat(pairs, [[people[0], people[1]], [people[2], people[3]]]))
+  try room.make(.setPerson(people[3], .presence(.left)))
+  let step = try #require(room.session.programme[pairs])
+  #expect(room.session.relationsNow(in: step).groups == [2, 1])
+  #expect(room.session.relationsNow(in: step).inUse == 1)
+  #expect(room.session.relations(in: step).inUse == 2)
+}
+
 @Test func `people have met when they shared a pair or a table that was entered`() throws {
   var room = Room()
   let people = room.people(6)

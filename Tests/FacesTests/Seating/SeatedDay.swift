@@ -73,10 +73,10 @@ struct SeatedDay {
   /// A short search, as debug builds are slow.
   func plan(
     _ aim: SeatingAim = .anew, _ places: [Int] = [0, 1, 2],
-    _ choices: SeatingChoices = SeatingChoices()
+    _ choices: SeatingChoices = SeatingChoices(), seed: UInt64 = 7
   ) -> SeatingProposal {
     let planner = SessionPlanner(
-      session, people, aim, steps: places.map { steps[$0] }, choices: choices, seed: 7)
+      session, people, aim, steps: places.map { steps[$0] }, choices: choices, seed: seed)
     var request = SeatingRequest(1, planner)
     request.seconds = 0.003
     return request.plan { false }

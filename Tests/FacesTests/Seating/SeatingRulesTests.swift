@@ -112,6 +112,77 @@ struct SeatingRulesTests {
     #expect(SeatingFigures(outcome.plan, outcome.problem).metTwice == 12)
   }
 
+  @Test func `nobody joins a trio while a trio can be made of a pair`() {
+    // Two trios, as there are when somebody waits for an interpreter.
+    var day = SeatedDay(people: 13)
+    day.seat(0, "1 2", "3 4 5", "6 7", "8 9", "10 11 12 13")
+    day.set(.left, "13", "1")
+    for seed in 1...4 {
+      let groups = day.groups(day.plan(.mend, [0], seed: UInt64(seed)), 0)
+      #expect(groups.allSatisfy { (2...3).contains($0.count) || $0.isEmpty }, "\(groups)")
+      #expect(groups.joined().count == 11 && groups.count { $0.count == 3 } == 1)
+    }
+    // Also when everybody else comes back.
+    for number in 14...16 { day.add(String(number)) }
+    #expect(day.groups(day.plan(.mend, [0]), 0).allSatisfy { $0.count < 4 })
+  }
+
+  @Test func `those who stay at a table are named, in this plan and in later ones`() throws {
+    var day = SeatedDay(people: 12)
+    var choices = SeatingChoices()
+    choices.form = .hostsStay
+    choices.fixed[day["7"]] = 2
+    let planner = SessionPlanner(
+      day.session, day.people, .anew, steps: Array(day.steps[1...]), choices: choices, seed: 3)
+    let seats = try planner.plan(effort: .moves(2000))
+    let hosts = planner.hosts(of: seats.seatings)
+    #expect(hosts.count == 3 && hosts[2] == day["7"])
+    #expect(seats.remarks == [.hosts(hosts)])
+    for (table, host) in hosts {
+      #expect(seats.seatings.allSatisfy { $0.groups[table - 1].contains(host) })
+    }
+    for edit in planner.edits(for: seats.seatings) { day.propose(Wish(edit)) }
+    for step in day.steps[1...].compactMap({ day.session.programme[$0] }) {
+      #expect(day.session.hosts(in: step) == Set(hosts.values))
+    }
+    #expect(day.session.people[day["7"]]?.roles == ["vert"])
+    let pairs = try #require(day.session.programme[day.steps[0]])
+    #expect(day.session.hosts(in: pairs).isEmpty)
+    // Whoever leaves the table is no host any more.
+    let groups = seats.seatings[1].groups
+    let other = try #require(groups[0].first { !hosts.values.contains($0) })
+    day.propose(Wish(.seat(day.steps[2], groups.swapping(day["7"], other))))
+    let step = try #require(day.session.programme[day.steps[1]])
+    #expect(!day.session.hosts(in: step).contains(day["7"]))
+  }
+
+  @Test func `every figure counts the same pairs, and those who have asked are told apart`() {
+    let plan = SeatingPlan([[[0, 1], [2, 3]], [[0, 1], [2, 3]], [[0, 1], [2, 3]]])
+    var problem = SeatingProblem(people: 4, tables: [[2, 2], [2, 2], [2, 2]])
+    problem.wishes = [.together(0, 1)]
+    let figures = SeatingFigures(plan, problem)
+    #expect(figures.met == 2 && figures.metTwice == 2 && figures.repeats == 4)
+    #expect(figures.mostOften == 3 && figures.mostOftenPairs.count == 2)
+    #expect(figures.asked.metTwice == 1 && figures.asked.repeats == 2)
+    #expect(figures.asked.mostOftenPairs == 1)
+    let words = SeatingWords.times(3, pairs: 2, asked: 1)
+    #expect(words.nb == "3 ganger (2 par, 1 av dem etter ønske)")
+    #expect(SeatingWords.times(2, pairs: 1, asked: 0).en == "2 times (1 pair)")
+  }
+
+  @Test func `on a screen an interpreter with a seat is together as asked`() {
+    var day = SeatedDay(people: 4)
+    let (first, second) = (day["1"], day["2"])
+    day.people.apply(.accompany(first, second))
+    day.seat(1, "1 2", "3 4")
+    day.seat(2, "1 2", "3 4")
+    let numbers = day.session.seatingNumbers(day.people)
+    #expect(numbers?.metTwice == 2 && numbers?.asked.metTwice == 1)
+    #expect(
+      numbers.map { SeatingWords.met($0).nb }
+        == "Av 6 mulige møtes 2, 2 mer enn én gang, 1 av dem etter ønske.")
+  }
+
   @Test func `whoever is moved away from their interpreter is named`() {
     var day = SeatedDay(people: 8)
     let interpreter = day.add("T", .interpreter)

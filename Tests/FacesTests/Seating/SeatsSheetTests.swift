@@ -52,6 +52,31 @@ import Testing
     #expect(pilot.face.scope == .programme)
   }
 
+  @Test func `a pair that nobody is in is no row`() throws {
+    var pilot = try plan()
+    pilot.press("s", "f", "Enter", "Home", "Down", "Enter", "Down", "Down", "Enter")
+    #expect(pilot.picture.contains("Par 1"))
+    pilot.press("Home", "Down", "Enter", "Down", "Enter", "Home")
+    let step = try #require(pilot.session.day.first { $0.form == .pairs })
+    #expect(step.seating.prefix(2).map(\.count) == [0, 4])
+    #expect(!pilot.picture.contains("Par 1 ") && pilot.picture.contains("Par 2 "))
+  }
+
+  @Test func `undo in the plan says what it took back`() throws {
+    var pilot = try plan()
+    pilot.press("s", "p")
+    pilot.answerPlan()
+    pilot.press("Enter", "Esc", "Ctrl-Z")
+    #expect(pilot.status?.hasPrefix("Tatt tilbake: plassene i ") == true)
+    pilot.press("Ctrl-Y")
+    #expect(pilot.status?.hasPrefix("Gjort igjen: plassene i ") == true)
+    // A word in a form, too.
+    pilot.press("2", "Ctrl-U")
+    pilot.type("Samling Sør\n")
+    pilot.press("Ctrl-Z")
+    #expect(pilot.status == "Tatt tilbake: tittelen. Ctrl-Y gjør det igjen.")
+  }
+
   @Test func `rounds, tables and form are chosen before planning`() throws {
     var pilot = try plan()
     pilot.press("s", "o")

@@ -102,6 +102,43 @@ import Testing
     #expect(pilot.session.day.contains { !$0.seating.isEmpty })
   }
 
+  @Test func `what was picked for a wish is there when its form is opened again`() {
+    var pilot = leader()
+    pilot.press("g", "y", "n", "Enter", "Enter", "Down", "Enter", "Esc")
+    #expect(
+      pilot.status
+        == "Ønsket er ikke notert. Det som er valgt, ligger der når du åpner det igjen.")
+    #expect(pilot.face.people.wishes.isEmpty)
+    // Another kind begins with nothing, and the first one as it was left.
+    pilot.press("n", "Down", "Enter", "Esc", "n", "Enter")
+    #expect(pilot.status == "Dette var valgt da du gikk ut sist. n noterer det.")
+    pilot.press("n")
+    #expect(pilot.face.people.wishes.count == 1)
+    // What was noted is not half made any more.
+    pilot.press("n", "Enter", "n")
+    #expect(pilot.status?.hasPrefix("Noe mangler.") == true)
+  }
+
+  @Test func `a wish comes back to its own number, and the next key is for it`() {
+    var pilot = leader()
+    pilot.press("g")
+    keepApart(&pilot)
+    pilot.press("n", "Enter", "End", "Enter", "Up", "Enter", "n")
+    #expect(pilot.face.people.wishes.map(\.number) == [1, 2])
+    pilot.press("Home", "x", "End", "Ctrl-Z")
+    #expect(pilot.face.people.wishes.map(\.number) == [1, 2])
+    #expect(pilot.face.seating?.selectedRow == .wish(1))
+  }
+
+  @Test func `a wish that contradicts another one is told at once`() {
+    var pilot = leader()
+    pilot.press("g")
+    keepApart(&pilot)
+    pilot.press("n", "Down", "Enter", "Enter", "Down", "Enter", "n")
+    #expect(
+      pilot.status == "Ønske 2 er notert. Ønske 1 og ønske 2 kan ikke begge oppfylles.")
+  }
+
   @Test func `at the desk a wish can be taken back before anything else was done`() {
     var pilot = DeskStage.pilot(points: 4, language: .bokmal)
     pilot.press("p")

@@ -107,4 +107,53 @@ struct SeatCommandTests {
     #expect(fixed[1][1].contains(seventh ?? "") && fixed[2][1].contains(seventh ?? ""))
     #expect(try home.run("seat", "nordvik", "--fix", "7").gaveUp(65).contains("7"))
   }
+
+  @Test func `what nobody can sit at is refused or said`() throws {
+    let home = try Home()
+    try home.makeSession(participants: 9)
+    _ = try home.run("seat", "--people", "8", "--tables", "2", "--rounds", "0").gaveUp(64)
+    _ = try home.run("seat", "--people", "8", "--table-size", "1").gaveUp(64)
+    let alone = try home.run("seat", "--people", "5", "--tables", "9").succeeded().talk
+    #expect(alone.contains("Velg høyst 2 bord.") && !alone.contains("bedre"))
+    let table = try home.run("seat", "nordvik", "--fix", "7=9").gaveUp(65)
+    #expect(table.contains("Velg et tall fra 1 til 2."))
+    _ = try home.run("seat", "nordvik", "--keep", "--fix", "7=1").gaveUp(64)
+  }
+
+  @Test func `for nobody or one there is no plan, and nothing is written`() throws {
+    for (count, word) in [(0, "Ingen deltakere"), (1, "Bare én")] {
+      let home = try Home()
+      try home.makeSession(participants: count)
+      let before = try home.show()
+      let run = try home.run("seat", "nordvik", "--apply").succeeded()
+      #expect(run.output.isEmpty && run.talk.contains(word))
+      #expect(try home.run("seat", "nordvik", "--json").succeeded().json["steps"]?.array == [])
+      #expect(try home.show() == before)
+    }
+  }
+
+  @Test func `hosts are named, on the command line and on the sheet for the door`() throws {
+    let home = try Home()
+    try home.makeSession(participants: 9)
+    let run = try home.run("seat", "nordvik", "--hosts", "--apply", "--seconds", "0.3").succeeded()
+    #expect(run.output.contains(" (vert)"))
+    #expect(run.talk.contains("Verter, som blir ved bordet sitt: Bord 1 "))
+    let sheet = try home.run("report", "nordvik", "--kind", "sheet", "--format", "txt", "-o", "-")
+    #expect(sheet.succeeded().output.split(separator: "Bord 1 (vert)").count == 3)
+    let json = try home.run("seat", "nordvik", "--hosts", "--json", "--seconds", "0.3").succeeded()
+      .json
+    #expect(json["hosts"]?.array?.count == 2)
+  }
+
+  @Test func `the figures of one sentence count the same pairs`() throws {
+    let home = try Home()
+    try home.makeSession(participants: 3)
+    try home.run("people", "wish", "nordvik", "together", "1", "2").succeeded()
+    let run = try home.run("seat", "nordvik", "--seconds", "0.3").succeeded()
+    #expect(run.talk.contains("3 av 3 møtes, 3 mer enn én gang, 1 av dem etter ønske."))
+    #expect(run.talk.contains("Oftest: 3 ganger (3 par, 1 av dem etter ønske)."))
+    #expect(run.talk.contains("6 gjentakelser, 2 av dem etter ønske"))
+    let json = try home.run("seat", "nordvik", "--seconds", "0.3", "--json").succeeded().json
+    #expect(json["repeats"] == 6 && json["repeatsAsWished"] == 2 && json["metTwice"] == 3)
+  }
 }

@@ -43,6 +43,7 @@ extension Session {
           result.edits.append((.setPerson(id, .presence(.absent)), nil))
           result.isLate = true
         }
+        result.people.update(id) { $0.isFromList = true }
         result.added += 1
       }
       result.people.update(id, from: row, sheet.columns)

@@ -74,7 +74,9 @@ package struct PeopleSheet: Hashable, Sendable {
         continue
       }
       guard let column = columns[place] else { continue }
-      let text = cell.cleaned(keepingLineBreaks: column.mayHaveLines).trimmed
+      // Where there is one line, what stood on two is still two words.
+      let whole = column.mayHaveLines ? cell : String(cell.map { $0.isNewline ? " " : $0 })
+      let text = whole.cleaned(keepingLineBreaks: column.mayHaveLines).trimmed
       guard text.utf8.count <= Limits.text else {
         throw ImportFault(.tooLong(limit: Limits.text), line: line, heading: headings[place])
       }

@@ -89,6 +89,12 @@ enum UndoWords {
         nb: "plassene i \(seats) programposter", nn: "plassane i \(seats) programpostar",
         en: "the seats in \(seats) steps")
     }
+    let people = edits.count { if case .placePerson = $0 { true } else { false } }
+    if people > 1 {
+      return Sentence(
+        nb: "hvem av \(people) som er på lista", nn: "kven av \(people) som er på lista",
+        en: "which of \(people) are on the list")
+    }
     for case .placePerson(let id, _) in edits { return newcomer(context.name(of: id, in: session)) }
     return edits.lazy.compactMap { what($0, in: session, context) }.first
   }
@@ -125,7 +131,43 @@ enum UndoWords {
     }
     if case .setStep(let id, _) = edit { return step(session.programme[id]) }
     if case .placeStep(let id, _) = edit { return step(session.programme[id]) }
+    if case .placeQuestion(let id, _) = edit { return question(session.questions[id]?.text) }
+    if case .setQuestion(let id, _) = edit { return question(session.questions[id]?.text) }
+    if case .set(let field) = edit, let what = ofTheSession(field) { return what }
     return ofTheDesk(edit, in: session)
+  }
+
+  /// What is said about the session as a whole.
+  private static func ofTheSession(_ field: SessionField) -> Sentence? {
+    switch field {
+    case .title: Sentence(nb: "tittelen", nn: "tittelen", en: "the title")
+    case .language: Sentence(nb: "språket", nn: "språket", en: "the language")
+    case .place: Sentence(nb: "stedet", nn: "staden", en: "the place")
+    case .date: Sentence(nb: "datoen", nn: "datoen", en: "the date")
+    case .opens:
+      Sentence(nb: "når dagen begynner", nn: "når dagen byrjar", en: "when the day begins")
+    case .closes:
+      Sentence(nb: "når dagen slutter", nn: "når dagen sluttar", en: "when the day ends")
+    case .commissioner:
+      Sentence(nb: "oppdragsgiveren", nn: "oppdragsgivaren", en: "the commissioner")
+    case .quietSentence:
+      Sentence(
+        nb: "setningen for ro i salen", nn: "setninga for ro i salen",
+        en: "the sentence for quiet in the hall")
+    case .carriers:
+      Sentence(
+        nb: "hvem som bærer budskapet", nn: "kven som ber bodskapen", en: "who carries the message")
+    case .nextSteps:
+      Sentence(nb: "hva som skjer videre", nn: "kva som skjer vidare", en: "what happens next")
+    case .contact: Sentence(nb: "kontakten", nn: "kontakten", en: "the contact")
+    case .afterword, .archived: nil
+    }
+  }
+
+  private static func question(_ text: String?) -> Sentence {
+    let text = quoted(text)
+    return Sentence(
+      nb: "spørsmålet \(text.nb)", nn: "spørsmålet \(text.nn)", en: "the question \(text.en)")
   }
 
   /// What is done afterwards: themes, assessments, answers, dates.

@@ -25,6 +25,9 @@ extension Wording {
     static let doneAgain = Sentence(
       nb: "Gjort igjen. Ctrl-Z tar det tilbake.", nn: "Gjort igjen. Ctrl-Z tek det tilbake.",
       en: "Done again. Ctrl-Z takes it back.")
+    static let onTheCard = Sentence(
+      nb: "det som sto på nødkortet", nn: "det som stod på naudkortet",
+      en: "what stood on the emergency card")
     static let putBack = Sentence(
       nb: "Det som sto der før, står der igjen.", nn: "Det som stod der før, står der igjen.",
       en: "What stood there before stands there again.")

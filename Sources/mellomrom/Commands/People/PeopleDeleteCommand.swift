@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Faces
 import SessionStore
 
 struct PeopleDeleteCommand: CommonCommand {
@@ -14,16 +15,19 @@ struct PeopleDeleteCommand: CommonCommand {
       nb: """
         Før dagen tas den som slettes, av lista også. Når den har begynt, blir nummeret stående i \
         samlingen, uten noe bak, så det fortsatt går fram hvor mange det var. \
+        Med hele fila går også de numrene som bare ei liste har lagt til, så lenge ingen har brukt dem. \
         Sier i klartekst hva som er funnet, og hva som ikke kan finnes: et punkt har ingen forfatter.
         """,
       nn: """
         Før dagen blir den som blir sletta, teken av lista òg. Når han har byrja, blir nummeret ståande i \
         samlinga, utan noko bak, så det framleis går fram kor mange det var. \
+        Med heile fila går òg dei numra som berre ei liste har lagt til, så lenge ingen har brukt dei. \
         Seier i klartekst kva som er funne, og kva som ikkje kan finnast: eit punkt har ingen forfattar.
         """,
       en: """
         Before the day somebody who is deleted is taken off the list too. Once it has begun their \
         number stays in the session, with nothing behind it, so that it still says how many there were. \
+        With the whole file the numbers go too that only a list has added, while nobody has used them. \
         Says in plain words what is found and what cannot be: a point has no author.
         """
     ).said)
@@ -62,9 +66,10 @@ struct PeopleDeleteCommand: CommonCommand {
     let library = common.library
     let place = try library.find(session)
     guard let text = person else {
+      let off = try takeOffTheList(place, library)
       try Failure.catching { () throws(StoreFault) in try People.delete(place) }
       ReportWriter.removeSheets(of: place)
-      try Output.line(PeopleWording.allDeleted(language))
+      try Output.line(PeopleWording.allDeleted(off: off)(language))
       return
     }
     var isOff = false
@@ -83,5 +88,23 @@ struct PeopleDeleteCommand: CommonCommand {
     try Output.line(PeopleWording.deleted(isOff: isOff)(language))
     for mention in named { try Output.line(mention.line(language)) }
     try Output.line(Mention.whatCannotBeFound(hasMentions: !named.isEmpty)(language))
+  }
+
+  /// Takes away the numbers that a list brought and nothing has used: without the names they would be people
+  /// whom nobody expects. A file that cannot be read is deleted all the same, and then they stay.
+  private func takeOffTheList(_ place: SessionPlace, _ library: Library) throws(Failure) -> Int {
+    guard let people = try? library.people(place) else { return 0 }
+    let session = try library.read(place)
+    guard session.clock == nil else { return 0 }
+    let seated = Set(session.programme.all.flatMap { $0.seating.joined() })
+    let unused = people.particulars.filter { known in
+      guard known.isFromList, let person = session.people[known.person] else { return false }
+      return !person.isRemoved && person.presence == .expected && !seated.contains(person.id)
+    }
+    guard !unused.isEmpty else { return 0 }
+    try library.change(
+      place, by: .organiser, unused.map { Wish(.placePerson($0.person, .remove)) },
+      now: WallClock.now())
+    return unused.count
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Faces
 import JSONTree
 import SessionStore
 
@@ -36,6 +37,12 @@ struct PeopleListCommand: CommonCommand {
     }
     for wish in people.wishes {
       try Output.line(PeopleWording.wish(wish, in: session, people)(language))
+    }
+    // After the wishes, as on the screens; without a number, since nobody has wished for it.
+    for known in people.particulars {
+      guard let other = known.accompanies else { continue }
+      let name = { (id: ID<Person>) in called[id] ?? session.people[id]?.alias ?? "–" }
+      try Output.line(WishWords.company(name(known.person), name(other))(language))
     }
     if let day = people.deleteAfter { try Output.line(PeopleWording.deleteAfter(day)(language)) }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Faces
 import Seating
 import SessionStore
 
@@ -20,7 +21,7 @@ struct PeopleWishCommand: CommonCommand {
         never-alone role youth   ingen av dette slaget den eneste ved et bord
         spread region            jevnt ved bordene: part, role, organisation, region, language
         place ADA 1 2            ved ett av disse bordene
-        remove 3                 tar bort ønske 3
+        remove 3                 tar bort ønske 3; remove CLARA ADA: de to følges ikke lenger
         """,
       nn: """
         apart ADA BIRK           aldri ved same bord
@@ -30,7 +31,7 @@ struct PeopleWishCommand: CommonCommand {
         never-alone role youth   ingen av dette slaget den einaste ved eit bord
         spread region            jamt ved borda: part, role, organisation, region, language
         place ADA 1 2            ved eitt av desse borda
-        remove 3                 tek bort ønske 3
+        remove 3                 tek bort ønske 3; remove CLARA ADA: dei to følgjest ikkje lenger
         """,
       en: """
         apart ADA BIRK           never at the same table
@@ -40,7 +41,7 @@ struct PeopleWishCommand: CommonCommand {
         never-alone role youth   nobody of this kind the only one at a table
         spread region            evenly at the tables: part, role, organisation, region, language
         place ADA 1 2            at one of these tables
-        remove 3                 takes wish 3 away
+        remove 3                 takes wish 3 away; remove CLARA ADA: the two part company
         """
     ).said)
 
@@ -80,7 +81,8 @@ struct PeopleWishCommand: CommonCommand {
       switch kind {
       case .apart, .together: words.count >= 2
       case .interprets, .neverAlone: words.count == 2
-      case .waits, .comes, .spread, .remove: words.count == 1
+      case .waits, .comes, .spread: words.count == 1
+      case .remove: (1...2).contains(words.count)
       case .place: words.count >= 2
       }
     guard isRight else {
@@ -97,25 +99,50 @@ struct PeopleWishCommand: CommonCommand {
     let library = common.library
     let place = try library.find(session)
     let session = try library.read(place)
-    var noted: SeatingWish?
+    var done: Done?
     let before = try library.people(place)
     let people = try library.changePeople(place) { people in
-      noted = try note(in: &people, session, library)
+      done = try note(in: &people, session, library)
     }
-    if let noted {
-      try Output.line(PeopleWording.wish(noted, in: session, people)(language))
-    } else {
-      try Output.line(PeopleWording.noted(language))
+    guard let done else { return }
+    try Output.line(words(for: done, session, people)(language))
+    let contradictions = people.contradictions.filter { !before.contradictions.contains($0) }
+    for line in afterthoughts(done, session, before, people)
+      + contradictions.map(SeatingWords.conflict)
+    {
+      Output.talk(line(language))
     }
-    for line in afterthoughts(noted, session, before, people) { Output.talk(line(language)) }
+  }
+
+  /// What came of it.
+  private enum Done {
+    case noted(SeatingWish)
+    case removed(SeatingWish)
+    case together(ID<Person>, ID<Person>)
+    case parted(ID<Person>, ID<Person>)
+    case waits(ID<Person>, Bool)
+
+    var noted: SeatingWish? { if case .noted(let wish) = self { wish } else { nil } }
+  }
+
+  private func words(for done: Done, _ session: Session, _ people: People) -> Sentence {
+    let name = Self.name(in: session, people)
+    return switch done {
+    case .noted(let wish): wish.sentence(name: name)
+    case .removed(let wish): PeopleWording.removed(wish.sentence(name: name))
+    case .together(let one, let other): WishWords.company(name(one), name(other))
+    case .parted(let one, let other): PeopleWording.noLongerWith(name(one), name(other))
+    case .waits(let person, let waits): PeopleWording.waiting(name(person), waits)
+    }
   }
 
   /// What somebody may not have thought of: it is noted all the same.
   private func afterthoughts(
-    _ noted: SeatingWish?, _ session: Session, _ before: People, _ people: People
+    _ done: Done, _ session: Session, _ before: People, _ people: People
   ) -> [Sentence] {
-    let name = { (id: ID<Person>) in people.called[id] ?? session.people[id]?.alias ?? "–" }
-    switch noted?.kind {
+    let name = Self.name(in: session, people)
+    if case .parted = done { return [] }
+    switch done.noted?.kind {
     case .neverAlone(let trait, let value, let fewest):
       let count = session.toSeat(people).count {
         session.values(of: trait, $0.id, people).contains(value)
@@ -138,25 +165,26 @@ struct PeopleWishCommand: CommonCommand {
     }
   }
 
-  /// What was noted, where it is a wish with a number.
   private func note(
     in people: inout People, _ session: Session, _ library: Library
-  ) throws(Failure) -> SeatingWish? {
+  ) throws(Failure) -> Done {
     switch kind {
     case .apart:
-      return people.add(.apart(try persons(words[...], session, people, library)))
+      return .noted(people.add(.apart(try persons(words[...], session, people, library))))
     case .together:
-      return people.add(.together(try persons(words[...], session, people, library)))
+      return .noted(people.add(.together(try persons(words[...], session, people, library))))
     case .interprets:
       let both = try persons(words[...], session, people, library)
       people.update(both[0]) { $0.accompanies = both[1] }
       people.update(both[1]) { $0.waitsForInterpreter = false }
+      return .together(both[0], both[1])
     case .waits, .comes:
       let one = try persons(words[...], session, people, library)[0]
       people.update(one) { $0.waitsForInterpreter = kind == .waits }
+      return .waits(one, kind == .waits)
     case .neverAlone:
-      return people.add(.neverAlone(try trait(words[0]), words[1], fewest: 2))
-    case .spread: return people.add(.spread(try trait(words[0])))
+      return .noted(people.add(.neverAlone(try trait(words[0]), words[1], fewest: 2)))
+    case .spread: return .noted(people.add(.spread(try trait(words[0]))))
     case .place:
       let person = try persons(words[..<1], session, people, library)[0]
       var tables: [Int] = []
@@ -167,13 +195,29 @@ struct PeopleWishCommand: CommonCommand {
         }
         tables.append(table)
       }
-      return people.add(.place(person, tables: tables))
+      return .noted(people.add(.place(person, tables: tables)))
+    case .remove where words.count == 2:
+      let both = try persons(words[...], session, people, library)
+      guard people[both[0]]?.accompanies == both[1] else {
+        let name = Self.name(in: session, people)
+        throw Failure(
+          PeopleWording.notWith(name(both[0]), name(both[1])), code: Failure.dataError)
+      }
+      people.update(both[0]) { $0.accompanies = nil }
+      return .parted(both[0], both[1])
     case .remove:
-      guard people.removeWish(try number(words[0])) else {
+      let number = try number(words[0])
+      guard let wish = people.wish(number) else {
         throw Failure(PeopleWording.noSuchWish(words[0]), code: Failure.dataError)
       }
+      people.removeWish(number)
+      return .removed(wish)
     }
-    return nil
+  }
+
+  private static func name(in session: Session, _ people: People) -> (ID<Person>) -> String {
+    let called = people.called
+    return { called[$0] ?? session.people[$0]?.alias ?? "–" }
   }
 
   private func persons(

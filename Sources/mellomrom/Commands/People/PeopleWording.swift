@@ -66,6 +66,40 @@ enum PeopleWording {
       en: "So far there are \(most) tables at most.")
   }
 
+  /// A table that nobody can be given, since there are not so many.
+  static func noSuchTable(_ table: Int, of count: Int) -> Sentence {
+    count == 0
+      ? Sentence(
+        nb: "Ingen runde ved bord gjenstår, så ingen kan ha bord \(table).",
+        nn: "Ingen runde ved bord står att, så ingen kan ha bord \(table).",
+        en: "No round at tables remains, so nobody can have table \(table).")
+      : Sentence(
+        nb: "Det er ikke noe bord \(table). Velg et tall fra 1 til \(count).",
+        nn: "Det er ikkje noko bord \(table). Vel eit tal frå 1 til \(count).",
+        en: "There is no table \(table). Choose a number from 1 to \(count).")
+  }
+
+  static func removed(_ wish: Sentence) -> Sentence {
+    Sentence(nb: "Tatt bort: \(wish.nb)", nn: "Teke bort: \(wish.nn)", en: "Removed: \(wish.en)")
+  }
+
+  static func notWith(_ one: String, _ other: String) -> Sentence {
+    Sentence(
+      nb: "\(one) er ikke sammen med \(other). Se etter med: mellomrom people list",
+      nn: "\(one) er ikkje saman med \(other). Sjå etter med: mellomrom people list",
+      en: "\(one) is not with \(other). Look with: mellomrom people list")
+  }
+
+  static func waiting(_ name: String, _ waits: Bool) -> Sentence {
+    waits
+      ? Sentence(
+        nb: "\(name) venter på tolk", nn: "\(name) ventar på tolk",
+        en: "\(name) waits for an interpreter")
+      : Sentence(
+        nb: "\(name) venter ikke på tolk", nn: "\(name) ventar ikkje på tolk",
+        en: "\(name) does not wait for an interpreter")
+  }
+
   static func deleteAfter(_ day: Day) -> Sentence {
     let day = day.inWords
     return Sentence(
@@ -136,19 +170,29 @@ enum PeopleWording {
         en: "What was known about them is deleted. Their number stays, with nothing behind it.")
   }
 
-  static let allDeleted = Sentence(
-    nb: "Fila med navn, behov, ønsker og nødkort er slettet. Samlingen er som den var.",
-    nn: "Fila med namn, behov, ønske og naudkort er sletta. Samlinga er som ho var.",
-    en:
-      "The file of names, needs, wishes and the emergency card is deleted. The session is as it was."
-  )
+  /// - Parameter off: How many numbers went with it.
+  static func allDeleted(off: Int) -> Sentence {
+    let rest =
+      off == 0
+      ? Sentence(
+        nb: "Samlingen er som den var.", nn: "Samlinga er som ho var.",
+        en: "The session is as it was.")
+      : Sentence(
+        nb: "\(off) \(off == 1 ? "nummer" : "numre") som ei liste la til, er tatt av lista igjen.",
+        nn: "\(off) nummer som ei liste la til, er tekne av lista igjen.",
+        en: off == 1
+          ? "1 number that a list had added is off the list again."
+          : "\(off) numbers that a list had added are off the list again.")
+    return Sentence(
+      nb: "Fila med navn, behov, ønsker og nødkort er slettet. \(rest.nb)",
+      nn: "Fila med namn, behov, ønske og naudkort er sletta. \(rest.nn)",
+      en: "The file of names, needs, wishes and the emergency card is deleted. \(rest.en)")
+  }
 
   static func letter(_ form: LetterForm) -> Sentence {
     let how = form.sentence
     return Sentence(nb: "brev \(how.nb)", nn: "brev \(how.nn)", en: "letter \(how.en)")
   }
-
-  static let noted = Sentence(nb: "Notert.", nn: "Notert.", en: "Noted.")
 
   static let waits = Sentence(
     nb: "venter på tolk", nn: "ventar på tolk", en: "waits for an interpreter")

@@ -172,6 +172,13 @@ struct SeatCommand: CommonCommand {
           en: "--apply, --keep, --fix, --hosts, --home and --who need a session."
         ).said)
     }
+    if keep, !fix.isEmpty {
+      throw ValidationError(
+        Sentence(
+          nb: "Skriv --keep eller --fix, ikke begge.", nn: "Skriv --keep eller --fix, ikkje begge.",
+          en: "Give --keep or --fix, not both."
+        ).said)
+    }
     if [keep, hosts, home].count(where: { $0 }) > 1 {
       throw ValidationError(
         Sentence(
@@ -193,12 +200,13 @@ struct SeatCommand: CommonCommand {
     if let people, !(0...SeatingProblem.Limit.people).contains(people) {
       throw ValidationError(UsageWording.isANumber("--people", 0...SeatingProblem.Limit.people))
     }
-    if let rounds, !(0...SeatingProblem.Limit.rounds).contains(rounds) {
-      throw ValidationError(UsageWording.isANumber("--rounds", 0...SeatingProblem.Limit.rounds))
+    if let rounds, !(1...SeatingProblem.Limit.rounds).contains(rounds) {
+      throw ValidationError(UsageWording.isANumber("--rounds", 1...SeatingProblem.Limit.rounds))
     }
-    for (name, number) in [("--tables", tables), ("--table-size", tableSize)] {
-      if let number, !(1...SeatingProblem.Limit.people).contains(number) {
-        throw ValidationError(UsageWording.isANumber(name, 1...SeatingProblem.Limit.people))
+    // At a table of one there is nobody to meet.
+    for (name, number, least) in [("--tables", tables, 1), ("--table-size", tableSize, 2)] {
+      if let number, !(least...SeatingProblem.Limit.people).contains(number) {
+        throw ValidationError(UsageWording.isANumber(name, least...SeatingProblem.Limit.people))
       }
     }
   }
@@ -242,10 +250,16 @@ struct SeatCommand: CommonCommand {
     return outcome.newWithOneMoreRound(seed: seed)
   }
 
-  /// A word where more tables were asked for than there are people.
+  /// A word where there are more tables than people fill.
   private func tooMany(_ outcome: SeatingOutcome) -> [Sentence] {
-    guard let tables, let used = outcome.plan.rounds.first?.count, used < tables else { return [] }
-    return [SeatingTalk.onlySoManyTables(used)]
+    guard problem == nil else { return [] }
+    return tooMany(outcome.plan.rounds, for: outcome.problem.people)
+  }
+
+  /// The same for any rounds at tables.
+  func tooMany<Guest>(_ rounds: [[[Guest]]], for people: Int) -> [Sentence] {
+    guard people > 1, rounds.joined().contains(where: { $0.count == 1 }) else { return [] }
+    return [SeatingTalk.tooManyTables(for: people)]
   }
 
   private func counted() -> SeatingProblem {

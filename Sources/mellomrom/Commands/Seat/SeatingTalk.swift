@@ -1,4 +1,5 @@
 import Dialogue
+import Faces
 import JSONTree
 import Seating
 
@@ -16,6 +17,22 @@ enum SeatingTalk {
       nb: "Bare \(count) runder gjenstår.", nn: "Berre \(count) rundar står att.",
       en: "Only \(count) rounds remain.")
   }
+
+  /// Where a table has one person only.
+  static func tooManyTables(for people: Int) -> Sentence {
+    let most = max(1, people / 2)
+    return Sentence(
+      nb: "Noen sitter alene ved bordet sitt. Velg høyst \(most) bord.",
+      nn: "Nokon sit åleine ved bordet sitt. Vel høgst \(most) bord.",
+      en:
+        "Somebody sits alone at their table. Choose at most \(most) \(most == 1 ? "table" : "tables")."
+    )
+  }
+
+  static let onlyOneIsHere = Sentence(
+    nb: "Bare én er her, så det er ingen å sitte sammen med. Ingenting er skrevet.",
+    nn: "Berre éin er her, så det er ingen å sitje saman med. Ingenting er skrive.",
+    en: "Only one is here, so there is nobody to sit with. Nothing is written.")
 
   static let nobodyToMeet = Sentence(
     nb: "Med færre enn to er det ingen å møte.", nn: "Med færre enn to er det ingen å møte.",
@@ -36,17 +53,7 @@ extension SeatingOutcome {
     let figures = SeatingFigures(plan, problem)
     var lines = [Self.met(figures)]
     if figures.mostOften > 1 { lines.append(Self.mostOften(figures)) }
-    if figures.metTwice > 0 || isBest {
-      lines.append(
-        isBest
-          ? Sentence(
-            nb: "Ingen plan kan være bedre.", nn: "Ingen plan kan vere betre.",
-            en: "No plan can be better.")
-          : Sentence(
-            nb: "\(score.repeats) gjentakelser; færre enn \(bound.repeats) er ikke mulig.",
-            nn: "\(score.repeats) gjentakingar; færre enn \(bound.repeats) er ikkje mogleg.",
-            en: "\(score.repeats) repeats; fewer than \(bound.repeats) is not possible."))
-    }
+    if let line = repeats(figures) { lines.append(line) }
     if score.movedSeats > 0 {
       lines.append(
         Sentence(
@@ -62,28 +69,55 @@ extension SeatingOutcome {
     return lines
   }
 
+  /// `16 gjentakelser, 4 av dem etter ønske; færre enn 12 er ikke mulig.`
+  private func repeats(_ figures: SeatingFigures) -> Sentence? {
+    let best = Sentence(
+      nb: "Ingen plan kan være bedre.", nn: "Ingen plan kan vere betre.",
+      en: "No plan can be better.")
+    let count = figures.repeats
+    // Where nobody meets anybody it is nothing to be proud of.
+    guard count > 0 else { return isBest && figures.met > 0 ? best : nil }
+    let asked = SeatingWords.ofThemAsked(figures.asked.repeats)
+    let least = leastRepeats(figures)
+    let rest =
+      isBest
+      ? Sentence(nb: ". \(best.nb)", nn: ". \(best.nn)", en: ". \(best.en)")
+      : Sentence(
+        nb: "; færre enn \(least) er ikke mulig.", nn: "; færre enn \(least) er ikkje mogleg.",
+        en: "; fewer than \(least) is not possible.")
+    return Sentence(
+      nb: "\(count) \(count == 1 ? "gjentakelse" : "gjentakelser")\(asked.nb)\(rest.nb)",
+      nn: "\(count) \(count == 1 ? "gjentaking" : "gjentakingar")\(asked.nn)\(rest.nn)",
+      en: "\(count) \(count == 1 ? "repeat" : "repeats")\(asked.en)\(rest.en)")
+  }
+
+  /// What no plan that keeps the wishes can do with less.
+  private func leastRepeats(_ figures: SeatingFigures) -> Int {
+    bound.repeats + figures.asked.repeats
+  }
+
   private static func met(_ figures: SeatingFigures) -> Sentence {
-    Sentence(
+    let asked = SeatingWords.ofThemAsked(figures.asked.metTwice)
+    return Sentence(
       nb: """
-        \(figures.met) av \(figures.possible) møtes, \(figures.metTwice) mer enn én gang. \
+        \(figures.met) av \(figures.possible) møtes, \(figures.metTwice) mer enn én gang\(asked.nb). \
         Den som møter færrest, møter \(figures.fewestMet).
         """,
       nn: """
-        \(figures.met) av \(figures.possible) møtest, \(figures.metTwice) meir enn éin gong. \
+        \(figures.met) av \(figures.possible) møtest, \(figures.metTwice) meir enn éin gong\(asked.nn). \
         Den som møter færrast, møter \(figures.fewestMet).
         """,
       en: """
-        \(figures.met) of \(figures.possible) meet, \(figures.metTwice) more than once. \
+        \(figures.met) of \(figures.possible) meet, \(figures.metTwice) more than once\(asked.en). \
         Whoever meets fewest meets \(figures.fewestMet).
         """)
   }
 
   private static func mostOften(_ figures: SeatingFigures) -> Sentence {
-    let pairs = figures.mostOftenPairs.count
+    let times = SeatingWords.times(
+      figures.mostOften, pairs: figures.mostOftenPairs.count, asked: figures.asked.mostOftenPairs)
     return Sentence(
-      nb: "Oftest: \(figures.mostOften) ganger (\(pairs) par).",
-      nn: "Oftast: \(figures.mostOften) gonger (\(pairs) par).",
-      en: "Most often: \(figures.mostOften) times (\(pairs) pairs).")
+      nb: "Oftest: \(times.nb).", nn: "Oftast: \(times.nn).", en: "Most often: \(times.en).")
   }
 
   /// What somebody has to know before they use the plan.
@@ -116,9 +150,11 @@ extension SeatingOutcome {
       "rounds": .array(
         plan.counting(from: first).rounds.map { .array($0.map { .array($0.map { .int($0) }) }) }),
       "method": .string(method.rawValue), "score": .int(score.total),
-      "repeats": .int(score.repeats), "leastRepeats": .int(bound.repeats), "best": .bool(isBest),
+      "repeats": .int(figures.repeats), "leastRepeats": .int(leastRepeats(figures)),
+      "repeatsAsWished": .int(figures.asked.repeats), "best": .bool(isBest),
       "possible": .int(figures.possible), "met": .int(figures.met),
       "mostPossible": .int(bound.different), "metTwice": .int(figures.metTwice),
+      "metTwiceAsWished": .int(figures.asked.metTwice),
       "mostOften": .int(figures.mostOften),
       "mostOftenPairs": .array(
         figures.mostOftenPairs.map { [.int($0.low + first), .int($0.high + first)] }),

@@ -36,15 +36,22 @@ struct SessionSeatCommand {
           en: "No step with pairs or tables remains. Add one and try again."),
         code: Failure.dataError)
     }
+    let here = session.guests(people).here.count
+    guard here > 1 else {
+      if command.format.json { try Output.json(["steps": [], "conflicts": []]) }
+      Output.talk((here == 0 ? SeatingWords.nobody : SeatingTalk.onlyOneIsHere)(language))
+      return
+    }
+    try refuseTablesThatAreNotThere(planner)
     let seats = try command.run(begun: begun).plan {
       effort, shouldStop, progress throws(SeatingFault) in
       try planner.plan(effort: effort, shouldStop: shouldStop, progress: progress)
     }
     if command.apply { try write(planner.edits(for: seats.seatings), into: place) }
     if command.format.json {
-      try Output.json(json(seats, session))
+      try Output.json(json(seats, session, planner.hosts(of: seats.seatings)))
     } else {
-      try printPlan(seats, session, people, language)
+      try printPlan(seats, session, people, planner.hosts(of: seats.seatings), language)
       for line in talk(seats, session, people) { Output.talk(line(language)) }
       if let rounds = command.rounds, rounds > all.count {
         Output.talk(SeatingTalk.onlySoManyRounds(all.count)(language))
@@ -75,6 +82,13 @@ struct SessionSeatCommand {
     return choices
   }
 
+  /// A table of one's own is one of those that there are.
+  private func refuseTablesThatAreNotThere(_ planner: SessionPlanner) throws(Failure) {
+    guard let most = planner.choices.fixed.values.max(), most > planner.tableCount else { return }
+    throw Failure(
+      PeopleWording.noSuchTable(most, of: planner.tableCount), code: Failure.dataError)
+  }
+
   private static func notFixed(_ text: String) -> Sentence {
     Sentence(
       nb: "«\(text)» er ikke noen ved et bord. Skriv det slik: Ada=3",
@@ -83,14 +97,19 @@ struct SessionSeatCommand {
   }
 
   private func printPlan(
-    _ seats: SessionSeats, _ session: Session, _ people: People, _ language: Language
+    _ seats: SessionSeats, _ session: Session, _ people: People, _ hosts: [Int: ID<Person>],
+    _ language: Language
   ) throws(Failure) {
     let called = people.called
     for seating in seats.seatings {
       let step = session.programme[seating.step]
       try Output.line(step?.title ?? "")
       for (number, group) in seating.groups.enumerated() where !group.isEmpty {
-        let names = group.map { called[$0] ?? session.people[$0]?.alias ?? "–" }
+        let names = group.map { person in
+          let name = called[person] ?? session.people[person]?.alias ?? "–"
+          let stays = step?.form == .tables && hosts[number + 1] == person
+          return stays ? "\(name) (\(Person.hostRole(language)))" : name
+        }
         let place = SeatingWords.group(number + 1, isPair: step?.form == .pairs)
         try Output.line("  \(place(language)): \(names.joined(separator: ", "))")
       }
@@ -118,15 +137,16 @@ struct SessionSeatCommand {
     }
     let name = { (id: ID<Person>) in people.called[id] ?? session.people[id]?.alias ?? "–" }
     lines += seats.remarks.map { SeatingWords.remark($0, name: name) }
-    if let tables = command.tables {
-      let most = seats.seatings.filter { session.programme[$0.step]?.form == .tables }
-        .map { $0.groups.count }.max()
-      if let most, most < tables { lines.append(SeatingTalk.onlySoManyTables(most)) }
+    if !command.keep {
+      let tables = seats.seatings.filter { session.programme[$0.step]?.form == .tables }
+      lines += command.tooMany(tables.map(\.groups), for: session.guests(people).here.count)
     }
     return lines + seats.outcomes.flatMap(\.shortcomings)
   }
 
-  private func json(_ seats: SessionSeats, _ session: Session) -> JSON {
+  private func json(
+    _ seats: SessionSeats, _ session: Session, _ hosts: [Int: ID<Person>]
+  ) -> JSON {
     let steps: [JSON] = seats.seatings.map { seating in
       [
         "step": .string(seating.step.description),
@@ -140,8 +160,12 @@ struct SessionSeatCommand {
     }
     let members = (figures?.members ?? []).filter { !Self.ofTheProblem.contains($0.key) }
     let conflicts = seats.conflicts.map { JSON.array($0.map { .int($0) }) }
+    let stay = hosts.sorted { $0.key < $1.key }.map { table, host -> JSON in
+      ["table": .int(table), "person": .string(host.description)]
+    }
     return .object(
-      [JSON.Member("steps", .array(steps))] + members
+      [JSON.Member("steps", .array(steps))]
+        + (stay.isEmpty ? [] : [JSON.Member("hosts", .array(stay))]) + members
         + [JSON.Member("conflicts", .array(conflicts))])
   }
 
