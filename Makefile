@@ -11,8 +11,11 @@ STATIC = --static-swift-stdlib --disable-local-rpath -Xswiftc -static-executable
 DIRECT = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # What a day needs lies side by side in the program, by a list that `make order` makes: fewer pages to fetch.
 ORDER = Tools/order.txt
+# All else lies behind it, so that a start right after the machine's own reads little of the disk.
+LAYOUT = .build/layout.ld
 ORDERED = -Xswiftc -Xfrontend -Xswiftc -function-sections \
-  -Xlinker "--symbol-ordering-file=$(CURDIR)/$(ORDER)" -Xlinker --no-warn-symbol-ordering
+  -Xlinker "--symbol-ordering-file=$(CURDIR)/$(ORDER)" -Xlinker --no-warn-symbol-ordering \
+  -Xlinker -T -Xlinker "$(CURDIR)/$(LAYOUT)"
 RELEASE = $(CHECKED) --configuration release $(STATIC) $(DIRECT) $(ORDERED)
 BIN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 TESTS = $(CHECKED) --disable-xctest
@@ -40,10 +43,15 @@ demo: release
 build: build-packages
 	$(SWIFT) build $(CHECKED)
 
-release: build-packages
-	@[ ! "$(BIN)/mellomrom" -ot $(ORDER) ] || rm -f "$(BIN)/mellomrom"
+release: build-packages $(LAYOUT)
+	@[ ! "$(BIN)/mellomrom" -ot $(LAYOUT) ] || rm -f "$(BIN)/mellomrom"
 	@$(SWIFT) build $(RELEASE) --product mellomrom
 	@$(SWIFT) build $(RELEASE) --product mellomrom-documents
+
+# The sections of the functions of a day, in the place that is kept for them.
+$(LAYOUT): Tools/layout.ld $(ORDER)
+	@mkdir -p $(@D)
+	@{ sed '/DAY/,$$d' Tools/layout.ld; sed 's/.*/      ".text.&"/' $(ORDER); sed '1,/DAY/d' Tools/layout.ld; } > $@
 
 # The program, and beside it the one that makes HTML of its documents.
 install: prefix release

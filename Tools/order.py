@@ -4,7 +4,7 @@
     Tools/order.py PATH-TO-MELLOMROM > Tools/order.txt
 
 A released program is twenty megabytes, of which a start needs one. Where that one lies scattered, each piece is a
-page that the kernel has to fetch; where it lies together, a few readings ahead bring it all. So the program is
+page that the kernel has to fetch; where it lies together (`layout.ld`), one reading ahead brings it all. So the program is
 run under valgrind (lackey) in a pseudo-terminal: faces are opened on the demonstration session and some keys are pressed.
 Every function that ran and every variable that was written is listed by the name that the linker knows, first touched
 first. Names that a later program lacks are passed over by the linker, so the list may be old; the program is then
@@ -33,13 +33,13 @@ KINDS = re.compile(r"_(sse2|sse4_1|sse4_2|ssse3|avx|avx2|avx512|evex|evex512)(?=
 
 
 def symbols(program):
-    """A name for each address of the program at which one begins, and its kind as nm tells it."""
+    """The names for each address of the program at which one begins, each with its kind as nm tells it."""
     listed = subprocess.run(["nm", "--defined-only", program], check=True, capture_output=True, text=True)
     found = {}
     for line in listed.stdout.splitlines():
         match = re.fullmatch(r"([0-9a-f]+) (\w) (\S+)", line)
         if match:
-            found.setdefault(int(match[1], 16), (match[3], match[2]))
+            found.setdefault(int(match[1], 16), []).append((match[3], match[2]))
     return found
 
 
@@ -77,9 +77,9 @@ class Touched:
             except ValueError:
                 continue
             if self.starts[0] <= place < self.last:
-                name, kind = self.found[self.starts[bisect.bisect(self.starts, place) - 1]]
-                if kind in "TtWwiBb":
-                    self.names[name] = None
+                for name, kind in self.found[self.starts[bisect.bisect(self.starts, place) - 1]]:
+                    if kind in "TtWwiBb":
+                        self.names[name] = None
 
 
 def follow(touched, program, arguments, keys, folder):
@@ -124,7 +124,7 @@ def main():
             (["lead", session], [PAGE_DOWN, b"?", b"\x1b", *LEAVING]),
         ]:
             follow(touched, bare, arguments, keys, folder)
-        print("\n".join(for_every_processor(touched.names, [name for name, _ in found.values()])))
+        print("\n".join(for_every_processor(touched.names, [name for names in found.values() for name, _ in names])))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
