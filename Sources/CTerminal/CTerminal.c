@@ -23,6 +23,9 @@
 #undef columns
 #undef lines
 
+// What its own terminfo half takes each byte with that it sends: into what it writes when a frame is done.
+extern int _nc_outch(int byte);
+
 // ncurses keeps one screen in globals; so does this file.
 static SCREEN *screen;
 static FILE *input_file, *output_file;
@@ -227,6 +230,14 @@ bool cterminal_can_shift(void) {
          && has("rc", "\0338");
 }
 
+static void remove_cells(WINDOW *window, int row, int column, int count) {
+  for (int i = 0; i < count; i++) mvwdelch(window, row, column);
+}
+
+static void insert_blanks(WINDOW *window, int row, int column, int count) {
+  for (int i = 0; i < count; i++) mvwinsch(window, row, column, ' ');
+}
+
 void cterminal_shift(int row, int first, int last, int by, bool is_open) {
   if (screen == NULL || by == 0) return;
   int count = abs(by), tail = last - count + 1;
@@ -239,16 +250,19 @@ void cterminal_shift(int row, int first, int last, int by, bool is_open) {
     length += snprintf(
       bytes + length, sizeof bytes - (size_t)length, "\033[%d;%dH\033[%dP", row + 1, removed + 1,
       count);
-    for (int i = 0; i < count; i++) mvwdelch(curscr, row, removed);
+    remove_cells(curscr, row, removed, count);
+    remove_cells(stdscr, row, removed, count);
   }
   if (inserts) {
     length += snprintf(
       bytes + length, sizeof bytes - (size_t)length, "\033[%d;%dH\033[%d@", row + 1, inserted + 1,
       count);
-    for (int i = 0; i < count; i++) mvwinsch(curscr, row, inserted, ' ');
+    insert_blanks(curscr, row, inserted, count);
+    insert_blanks(stdscr, row, inserted, count);
   }
   length += snprintf(bytes + length, sizeof bytes - (size_t)length, "\0338");
-  cterminal_send(bytes, (size_t)length);
+  // With the rest of the frame: a write of its own would wake the terminal twice for a letter.
+  for (int i = 0; i < length; i++) _nc_outch((unsigned char)bytes[i]);
 }
 
 void cterminal_paint(int row, int column, bool is_cursor_shown) {

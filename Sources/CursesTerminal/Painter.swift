@@ -21,17 +21,21 @@ struct Painter {
   mutating func paint(_ frame: Frame, in size: Size) {
     // A frame of another size says nothing about what stands where.
     let before = shown ?? Frame(size: frame.size)
-    let known = before.size == frame.size ? before : nil
+    var known = before.size == frame.size ? before : nil
     let rows = min(frame.size.rows, size.rows)
     let columns = min(frame.size.columns, size.columns)
     let changes = frame.changes(from: known, rows: rows, columns: columns)
-    if let known, canShift {
-      for shift in Shift.shifts(from: known, to: frame, changes, columns: columns) {
-        cterminal_shift(
-          Int32(shift.row), Int32(shift.first), Int32(shift.last), Int32(shift.by), shift.isOpen)
+    for change in changes {
+      var cells = change.cells
+      if canShift, frame.size == size, let shown = known, changes.count <= Shift.mostRows,
+        let shift = Shift(of: change, from: shown, to: frame)
+      {
+        known = shift.made(in: shown)
+        // What was pushed out of the part that differed has to be wiped too.
+        cells = cells.lowerBound..<columns
       }
+      paint(Frame.Change(row: change.row, cells: cells), of: frame, columns: columns, over: known)
     }
-    for change in changes { paint(change, of: frame, columns: columns, over: known) }
     shown = frame
     let cursor = frame.cursor ?? Position(row: 0, column: 0)
     cterminal_paint(
@@ -44,7 +48,8 @@ struct Painter {
   ) {
     let start = change.row * frame.size.columns
     // Asked for once: an optional frame would be copied for every cell.
-    let before = shown?.cells
+    let before = shown?.words(row: change.row, columns: columns)
+    let after = frame.words(row: change.row, columns: columns)
     var column = change.cells.lowerBound
     // The right half of a wide character is painted with the left one.
     while column > 0, frame.cells[start + column].isTail { column -= 1 }
@@ -54,7 +59,7 @@ struct Painter {
       let index = start + column
       let isShown: Bool
       if let before, width == 1, frame.cells[index].content & Cell.clusterBit == 0 {
-        isShown = before[index] == frame.cells[index]
+        isShown = before[column] == after[column]
       } else {
         isShown = shown.map { !differs(frame, $0, index, width) } ?? false
       }

@@ -1,3 +1,4 @@
+import CTerminal
 import Terminal
 
 /// A part of a row that a terminal can move sideways instead of having it painted again.
@@ -22,55 +23,52 @@ struct Shift: Equatable {
   /// The longest move: a word that went to the next row.
   private static let farthest = 24
   /// When more rows than these differ, somebody has not written but looked elsewhere.
-  private static let mostRows = 6
+  static let mostRows = 6
 
-  /// The moves that bring one frame nearest to another of the same size.
-  static func shifts(
-    from old: Frame, to new: Frame, _ changes: [Frame.Change], columns: Int
-  ) -> [Shift] {
-    guard changes.count <= mostRows else { return [] }
-    return old.cells.withUnsafeBufferPointer { before in
-      new.cells.withUnsafeBufferPointer { after in
-        changes.compactMap { change in
-          let start = change.row * new.size.columns
-          return best(
-            change.row, change.cells,
-            UnsafeBufferPointer(rebasing: before[start..<start + columns]),
-            UnsafeBufferPointer(rebasing: after[start..<start + columns]))
-        }
-      }
-    }
-  }
-
-  private static func best(
-    _ row: Int, _ cells: Range<Int>, _ old: UnsafeBufferPointer<Cell>,
-    _ new: UnsafeBufferPointer<Cell>
-  ) -> Shift? {
-    guard cells.count > leastSaving, old.allSatisfy(\.isNarrow), new.allSatisfy(\.isNarrow) else {
-      return nil
-    }
+  /// The move that brings a row of one frame nearest to that of another of the same size; nil when none
+  /// is worth it.
+  init?(of change: Frame.Change, from shown: Frame, to frame: Frame) {
+    let cells = change.cells
+    let row = change.row * frame.size.columns..<(change.row + 1) * frame.size.columns
+    guard cells.count > Self.leastSaving, shown.cells[row].allSatisfy(\.isNarrow),
+      frame.cells[row].allSatisfy(\.isNarrow)
+    else { return nil }
+    let old = shown.words(row: change.row, columns: row.count)
+    let new = frame.words(row: change.row, columns: row.count)
+    let blank = Frame.blankWord
     let differing = cells.count { old[$0] != new[$0] }
-    var best: (by: Int, differing: Int) = (0, differing - leastSaving)
-    for distance in 1...min(farthest, cells.count - 1) {
+    var best: (by: Int, differing: Int) = (0, differing - Self.leastSaving)
+    for distance in 1...min(Self.farthest, cells.count - 1) {
+      // What comes in is blank, so a longer move leaves no less to be painted.
+      if best.differing <= distance { break }
       for by in [distance, -distance] {
-        let left = remaining(cells, by: by, old, new, limit: best.differing)
+        let left = Self.remaining(cells, by: by, old, new, blank, limit: best.differing)
         if left < best.differing { best = (by, left) }
       }
     }
     guard best.by != 0 else { return nil }
-    let isOpen = old[cells.upperBound...].allSatisfy { $0 == .blank }
-    return Shift(
-      row: row, first: cells.lowerBound, last: cells.upperBound - 1, by: best.by, isOpen: isOpen)
+    self.row = change.row
+    (first, last, by) = (cells.lowerBound, cells.upperBound - 1, best.by)
+    isOpen = old[cells.upperBound...].allSatisfy { $0 == blank }
+  }
+
+  /// Has it made by the terminal, and tells what is shown then.
+  func made(in shown: consuming Frame) -> Frame {
+    cterminal_shift(Int32(row), Int32(first), Int32(last), Int32(by), isOpen)
+    let count = abs(by)
+    let tail = last - count + 1
+    if by < 0 || !isOpen { shown.removeCells(count, row: row, column: by > 0 ? tail : first) }
+    if by > 0 || !isOpen { shown.insertBlanks(count, row: row, column: by > 0 ? first : tail) }
+    return shown
   }
 
   /// How many cells would still differ after a move, counted up to a limit; what comes in is blank.
   private static func remaining(
-    _ cells: Range<Int>, by: Int, _ old: UnsafeBufferPointer<Cell>,
-    _ new: UnsafeBufferPointer<Cell>, limit: Int
+    _ cells: Range<Int>, by: Int, _ old: [UInt64], _ new: [UInt64], _ blank: UInt64, limit: Int
   ) -> Int {
     var count = 0
     for place in cells {
-      let moved = cells.contains(place - by) ? old[place - by] : .blank
+      let moved = cells.contains(place - by) ? old[place - by] : blank
       if moved != new[place] {
         count += 1
         if count >= limit { break }

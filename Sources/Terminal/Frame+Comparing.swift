@@ -1,3 +1,5 @@
+import Glibc
+
 extension Frame {
   /// The cells of a row from the first that differs to the last.
   package struct Change: Hashable, Sendable {
@@ -30,14 +32,8 @@ extension Frame {
           else {
             return false
           }
-          var differing: UInt64 = 0
-          for cell in start..<start + columns {
-            let offset = cell &* MemoryLayout<Cell>.stride
-            differing |=
-              before.load(fromByteOffset: offset, as: UInt64.self)
-              ^ after.load(fromByteOffset: offset, as: UInt64.self)
-          }
-          return differing == 0
+          let offset = start * MemoryLayout<Cell>.stride
+          return memcmp(before + offset, after + offset, columns * MemoryLayout<Cell>.stride) == 0
         }
         return (0..<rows).compactMap { row in
           let start = row * size.columns
@@ -50,6 +46,36 @@ extension Frame {
           return Change(row: row, cells: first..<last + 1)
         }
       }
+    }
+  }
+}
+
+extension Frame {
+  /// The cells of a row, each as the word of eight bytes that it is, to be compared at once.
+  package func words(row: Int, columns: Int) -> [UInt64] {
+    let start = row * size.columns
+    return cells.withUnsafeBytes { bytes in
+      (start..<start + columns).map { cell in
+        bytes.load(fromByteOffset: cell * MemoryLayout<Cell>.stride, as: UInt64.self)
+      }
+    }
+  }
+
+  /// A blank cell as such a word.
+  package static let blankWord = unsafeBitCast(Cell.blank, to: UInt64.self)
+
+  /// Takes cells out of a row, as a terminal does: what is behind them moves up, and blanks follow it.
+  package mutating func removeCells(_ count: Int, row: Int, column: Int) {
+    let end = (row + 1) * size.columns
+    let start = row * size.columns + column
+    for cell in start..<end { cells[cell] = cell + count < end ? cells[cell + count] : .blank }
+  }
+
+  /// Puts blanks into a row, as a terminal does: what is behind them moves on, and the last are lost.
+  package mutating func insertBlanks(_ count: Int, row: Int, column: Int) {
+    let start = row * size.columns + column
+    for cell in (start..<(row + 1) * size.columns).reversed() {
+      cells[cell] = cell - count >= start ? cells[cell - count] : .blank
     }
   }
 }

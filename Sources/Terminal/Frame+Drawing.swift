@@ -158,8 +158,14 @@ extension Frame {
     let start = place.row * size.columns + place.column
     parting(row: place.row, column: place.column)
     parting(row: place.row, column: place.column + place.columns)
-    let row = row * drawn.size.columns..<(row + 1) * drawn.size.columns
-    cells.replaceSubrange(start..<start + place.columns, with: drawn.cells[row])
+    precondition(drawn.size.columns == place.columns)
+    drawn.cells.withUnsafeBufferPointer { drawn in
+      cells.withUnsafeMutableBufferPointer { cells in
+        let row = drawn[row * place.columns..<(row + 1) * place.columns]
+        _ = UnsafeMutableBufferPointer(rebasing: cells[start..<start + place.columns])
+          .update(fromContentsOf: UnsafeBufferPointer(rebasing: row))
+      }
+    }
     guard !drawn.clusters.isEmpty else { return }
     for index in start..<start + place.columns where cells[index].content & Cell.clusterBit != 0 {
       clusters.append(drawn.clusters[Int(cells[index].content & ~Cell.clusterBit)])

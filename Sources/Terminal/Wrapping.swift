@@ -26,6 +26,7 @@ package struct TextRow: Hashable, Sendable {
 /// line feed ends its row.
 package func wrap(_ text: String, columns width: Int) -> [TextRow] {
   let width = max(1, width)
+  if let row = wholeRow(text, columns: width) { return [row] }
   var rows: [TextRow] = []
   var row = TextRow(start: 0, count: 0, bytes: 0..<0, columns: 0)
   // The row as it was at the last place where it may be broken.
@@ -88,4 +89,19 @@ package func wrap(_ text: String, columns width: Int) -> [TextRow] {
   row.columns += min(hanging, max(0, width - row.columns))
   rows.append(row)
   return rows
+}
+
+/// The only row of a text that is surely not wider, told without a look for its words; nil when it may be.
+private func wholeRow(_ text: String, columns width: Int) -> TextRow? {
+  guard text.utf8.count <= 2 * width else { return nil }
+  var text = text
+  return text.withUTF8 { bytes in
+    var (at, count) = (0, 0)
+    while at < bytes.count {
+      guard count < width, let (_, length) = Graphemes.letter(bytes, at) else { return nil }
+      at += length
+      count += 1
+    }
+    return TextRow(start: 0, count: count, bytes: 0..<bytes.count, columns: count)
+  }
 }

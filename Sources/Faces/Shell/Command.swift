@@ -4,8 +4,9 @@ package import Terminal
 /// One thing that a face can do.
 ///
 /// The record is all there is about it: what it does, its keys, its words, and why it cannot be
-/// done now. A command without a sentence in every language does not build.
-package struct Command<Owner: Sendable>: Sendable {
+/// done now. A command without a sentence in every language does not build. It is a class, so that
+/// looking through a table of them, as the footer does at each key, copies none.
+package final class Command<Owner: Sendable>: Sendable {
   /// Stable name, for documents and tests: `next-step`.
   package let id: String
   /// The first one is shown in the footer; every one works on a plain vt100 or has one that does.
