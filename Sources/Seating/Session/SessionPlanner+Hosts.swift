@@ -5,7 +5,14 @@ extension SessionPlanner {
   /// company binds is asked last.
   func hosts(besides taken: Set<ID<Person>>) -> [ID<Person>] {
     let (here, company) = session.guests(people)
-    let named = Set(people.wishes.flatMap(\.kind.people))
+    let kinds = people.wishes.compactMap { wish in
+      if case .neverAlone(let trait, let value, _) = wish.kind { (trait, value) } else { nil }
+    }
+    // Who is not to be alone of a kind drags others of it to the table that they stay at.
+    let ofAKind = here.filter { person in
+      kinds.contains { session.values(of: $0.0, person, people).contains($0.1) }
+    }
+    let named = Set(people.wishes.flatMap(\.kind.people) + ofAKind)
     func rank(_ person: ID<Person>) -> Int {
       if session.people[person]?.isHost == true { return 0 }
       let isBound =

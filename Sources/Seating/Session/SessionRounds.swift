@@ -156,10 +156,21 @@ struct SessionRounds {
     for place in stride(from: 0, to: waiting.count - 1, by: 2) {
       add(.together(waiting[place], waiting[place + 1]), .room)
     }
-    guard !waiting.count.isMultiple(of: 2), let last = waiting.last, !layout.trios.isEmpty else {
-      return
+    guard !waiting.count.isMultiple(of: 2), let last = waiting.last else { return }
+    if planner.aim.isMending {
+      keepTheTrio(of: last)
+    } else if !layout.trios.isEmpty {
+      add(.seat(last, tables: Set(layout.trios)), .room)
     }
-    add(.seat(last, tables: Set(layout.trios)), .room)
+  }
+
+  /// While seats are mended the three stay who talk already: others find each other.
+  private mutating func keepTheTrio(of person: Int) {
+    guard let round = problem.standing?.plan.rounds[from...], round.count == 1,
+      let (table, trio) = round[from].enumerated().first(where: { $1.contains(person) }),
+      trio.count == 3
+    else { return }
+    for one in trio { add(.seat(one, tables: [table]), .room) }
   }
 
   /// Those who were given a table of their own in all rounds.

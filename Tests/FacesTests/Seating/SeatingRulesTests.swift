@@ -127,6 +127,25 @@ struct SeatingRulesTests {
     #expect(day.groups(day.plan(.mend, [0]), 0).allSatisfy { $0.count < 4 })
   }
 
+  @Test func `the trio of somebody who waits for an interpreter stays when others are mended`() {
+    var day = SeatedDay(people: 13)
+    let interpreter = day.add("T", .interpreter)
+    let (fifth, waiting) = (day["5"], day["13"])
+    day.people.apply(.accompany(interpreter, fifth))
+    day.people.apply(.waits(waiting, true))
+    day.seat(0, "1 9", "2 10", "3 6", "4 7", "5 8 T", "11 12 13")
+    day.set(.left, "2")
+    for seed in 1...4 {
+      let plan = day.plan(.mend, [0], seed: UInt64(seed))
+      #expect(day.groups(plan, 0).contains(["11", "12", "13"]))
+      #expect(plan.moves.filter { $0.kind == .moves }.map { day.name($0.person) } == ["10"])
+      #expect(plan.parted.isEmpty)
+    }
+    // The interpreter comes: nobody moves.
+    day.people.apply(.waits(waiting, false))
+    #expect(day.plan(.mend, [0]).people(who: .moves).count == 1)
+  }
+
   @Test func `those who stay at a table are named, in this plan and in later ones`() throws {
     var day = SeatedDay(people: 12)
     var choices = SeatingChoices()

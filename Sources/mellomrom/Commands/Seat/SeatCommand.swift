@@ -241,7 +241,9 @@ struct SeatCommand: CommonCommand {
   }
 
   func run(begun: Int64) -> SeatingRun {
-    SeatingRun(seconds: seconds, language: common.surroundings.language, begun: begun)
+    SeatingRun(
+      seconds: seconds, language: common.surroundings.language,
+      canDraw: common.surroundings.canDraw, begun: begun)
   }
 
   /// What one more round would give, unless time is short.

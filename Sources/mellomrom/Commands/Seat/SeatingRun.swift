@@ -8,6 +8,8 @@ struct SeatingRun {
   /// Wall-clock seconds; without them the work is a fixed one, however long it takes.
   var seconds: Double?
   var language: Language
+  /// Whether a line can take the place of the one before it; else there are few of them.
+  var canDraw = true
   /// When the program began, by the steady clock.
   var begun: Int64
 
@@ -22,6 +24,7 @@ struct SeatingRun {
     // A little is kept for starting and for printing.
     let deadline = seconds.map { begun + Int64($0 * 1000 * 0.95) - 15 }
     let isTold = isatty(STDERR_FILENO) == 1
+    let pause: Int64 = canDraw ? 200 : 5000
     var told = begun
     Interruption.listen()
     defer { Interruption.forget() }
@@ -32,11 +35,12 @@ struct SeatingRun {
         { progress in
           guard isTold else { return }
           let now = WallClock.steady()
-          guard now - told >= 200 else { return }
+          guard now - told >= pause else { return }
           told = now
-          Output.passing(Self.line(progress)(language))
+          let line = Self.line(progress)(language)
+          if canDraw { Output.passing(line) } else { Output.talk(line) }
         })
-      if isTold, told > begun { Output.passing("") }
+      if isTold, canDraw, told > begun { Output.passing("") }
       return outcome
     } catch {
       throw Failure(error.sentence, code: Failure.dataError)
