@@ -92,27 +92,31 @@ extension SeatingProblem {
       let count = table < groups.count ? groups[table].count : 0
       sum += count <= seats && isAllowed(count, of: seats) ? 0 : 1
     }
-    for wish in wishes {
-      switch wish {
-      case .apart(let one, let other):
-        if let table = place[one], table == place[other] { sum += 1 }
-      case .together(let one, let other):
-        if let table = place[one], let next = place[other], table != next { sum += 1 }
-      case .neverAlone(let members, let fewest):
-        sum += groups.count { (1..<max(1, fewest)).contains($0.count { members.contains($0) }) }
-      case .everywhere(let members, let fewest):
-        sum += groups.count { $0.count { members.contains($0) } < fewest }
-      case .seat(let person, let choice):
-        if let table = place[person], !choice.contains(table) { sum += 1 }
-      }
-    }
-    return sum
+    return wishes.reduce(sum) { $0 + $1.broken(groups, place) }
   }
 
   /// Whether so many people may sit at a table with so many seats.
   package func isAllowed(_ count: Int, of seats: Int) -> Bool {
     guard let fewestAtTable else { return count == seats }
     return count == 0 || count >= fewestAtTable && count <= seats
+  }
+}
+
+extension Wish {
+  /// How often it is not kept in a round: at how many tables, or by one who sits elsewhere.
+  func broken(_ groups: [[Int]], _ place: [Int?]) -> Int {
+    switch self {
+    case .apart(let one, let other):
+      if let table = place[one], table == place[other] { 1 } else { 0 }
+    case .together(let one, let other):
+      if let table = place[one], let next = place[other], table != next { 1 } else { 0 }
+    case .neverAlone(let members, let fewest):
+      groups.count { (1..<max(1, fewest)).contains($0.count { members.contains($0) }) }
+    case .everywhere(let members, let fewest):
+      groups.count { $0.count { members.contains($0) } < fewest }
+    case .seat(let person, let choice):
+      if let table = place[person], !choice.contains(table) { 1 } else { 0 }
+    }
   }
 }
 

@@ -188,7 +188,7 @@ extension WishConflict {
       return words.dropLast().joined(separator: ", ") + " \(and) " + words[words.count - 1]
     }
     let last = numbers[numbers.count - 1]
-    if numbers.count == 1 {
+    if numbers.count == 1, isProven {
       return Sentence(
         nb: "Ønske \(last) kan ikke holdes. Planen er laget uten.",
         nn: "Ønske \(last) kan ikkje haldast. Planen er laga utan.",
