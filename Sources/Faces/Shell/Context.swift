@@ -61,4 +61,8 @@ package enum Saving: Hashable, Sendable {
   case underWay
   /// It is kept here and tried again; nothing is lost as long as the program runs.
   case failing(Sentence)
+
+  package var isFailing: Bool {
+    if case .failing = self { true } else { false }
+  }
 }

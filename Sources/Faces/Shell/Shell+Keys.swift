@@ -72,7 +72,9 @@ extension Shell {
     switch universal {
     case .help: over = .help(selected: 0)
     case .palette: over = .palette(Palette(for: face))
-    case .save: face.context.say(Wording.saved(face.context.saving))
+    case .save:
+      // A failure stands there already, as long as it lasts and no longer.
+      if !face.context.saving.isFailing { face.context.say(Wording.saved(face.context.saving)) }
     case .interrupt: face.context.warn(Wording.howToQuit(isTyping: face.isTyping))
     case .repaint: effects.append(.repaint)
     case .suspend: effects.append(.suspend)

@@ -25,6 +25,11 @@ package enum Wording {
       en: "NOT SAVED: \(reason.en) The text is here; do not close the program.")
   }
 
+  static let savesAgain = Sentence(
+    nb: "Nå går det å lagre igjen. Ingenting er borte.",
+    nn: "No går det å lagre igjen. Ingenting er borte.",
+    en: "It saves again now. Nothing is lost.")
+
   static let isOutermost = Sentence(
     nb: "Her er det ingenting å gå tilbake til. q går ut.",
     nn: "Her er det ingenting å gå tilbake til. q går ut.",

@@ -29,7 +29,11 @@ package struct Shell<Owner: Face>: RunningFace {
 
   package var context: Context {
     get { face.context }
-    set { face.context = newValue }
+    set {
+      let failed = face.context.saving.isFailing
+      face.context = newValue
+      if failed, !newValue.saving.isFailing { face.context.say(Wording.savesAgain) }
+    }
   }
 
   package var alarm: Moment? { [face.alarm, keepBy].compactMap(\.self).min() }

@@ -56,6 +56,18 @@ import Testing
     #expect(pilot.session.clock?.began.timeOfDay == TimeOfDay("10:08"))
   }
 
+  @Test func `a screen that the room can read says nothing of lateness`() {
+    var pilot = LeaderStage.pilot("11:40")
+    pilot.goOn()
+    #expect(pilot.picture.contains("t 40 min forsinket"))
+    #expect(pilot.body.contains { $0.contains("Slutt ") && $0.contains(" over") })
+    #expect(pilot.body.contains { $0.contains("Lunsj") && $0.contains("!") })
+    pilot.press("h")
+    #expect(!pilot.picture.contains("forsinket"))
+    #expect(!pilot.body.contains { $0.contains("Slutt ") && $0.contains(" over") })
+    #expect(!pilot.body.contains { $0.contains("Lunsj") && $0.contains("!") })
+  }
+
   @Test func `the clock is stopped and goes on with the same key`() {
     var pilot = LeaderStage.pilot("10:00")
     pilot.goOn()

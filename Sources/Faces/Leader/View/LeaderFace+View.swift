@@ -79,12 +79,12 @@ extension LeaderFace {
     return Line(words, overtime.map { $0 > 0 } == true ? .attention : .plain)
   }
 
-  /// Whether a day is early or late; nil when it is tried out on another date, hours away from its
-  /// own time, and is neither.
+  /// Whether a day is early or late; nil where the room can read it, and when it is tried out on
+  /// another date, hours away from its own time, and is neither.
   private func worthSaying(_ minutes: Int) -> Int? {
     let today = (session.clock?.began ?? context.now).day
     let isTriedOut = session.date.map { $0 != today } ?? false
-    return isTriedOut && abs(minutes) >= 60 ? nil : minutes
+    return isSeen || isTriedOut && abs(minutes) >= 60 ? nil : minutes
   }
 
   private func programme(_ timeline: Timeline) -> Block {
@@ -123,7 +123,7 @@ extension LeaderFace {
 
   /// Whether a fixed start will not be kept as things stand.
   private func isMissed(_ row: Timeline.Row) -> Bool {
-    guard row.state == .ahead, session.clock?.isQuiet != true,
+    guard !isSeen, row.state == .ahead, session.clock?.isQuiet != true,
       let fixed = session.programme[row.step]?.start,
       let projected = row.projected
     else { return false }
@@ -207,7 +207,7 @@ extension LeaderFace {
       let stands = TimeWords.stands(language)
       notes.append(Line(stands.prefix(1).uppercased() + stands.dropFirst(), .emphasis))
     }
-    if !isSeen, let lateness = worthSaying(timeline.lateness).flatMap(TimeWords.lateness) {
+    if let lateness = worthSaying(timeline.lateness).flatMap(TimeWords.lateness) {
       notes.append(Line(lateness(language), .attention))
     }
     if let idle = idleLine(timeline) { notes.append(idle) }
