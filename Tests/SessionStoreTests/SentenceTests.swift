@@ -28,8 +28,11 @@ private let sentences: [(Sentence, String)] = [
   ),
   (
     StoreFault.notSaved(full).sentence,
-    "Not saved yet, the text is safe here. The disk is full. Make room, and it saves itself."
+    "Not saved. The disk is full. Make room, and try again."
   ),
+  (full.sentence, "a.jsonl: The disk is full. Make room, and try again."),
+  // Only what is kept and tried again saves itself.
+  (full.reasonToWait, "The disk is full. Make room, and it saves itself."),
   (
     Finding(.brokenLine(.broken), file: "a.jsonl", line: 4).sentence,
     "a.jsonl, line 4: The line is damaged. Keep the file, and merge another copy with: "

@@ -119,22 +119,27 @@ extension SystemFault {
       ?? path
   }
 
-  /// For the status line while something waits to be saved.
+  /// For whoever waits for it and then goes on without.
   package var notSaved: Sentence {
-    let reason = reason
+    Sentence(nb: "Ikke lagret.", nn: "Ikkje lagra.", en: "Not saved.").followed(by: reason)
+  }
+
+  /// The same as ``reason`` while what was written is kept and tried again.
+  package var reasonToWait: Sentence {
+    guard isFull else { return reason }
     return Sentence(
-      nb: "Ikke lagret ennå, teksten er trygg her. \(reason.nb)",
-      nn: "Ikkje lagra enno, teksten er trygg her. \(reason.nn)",
-      en: "Not saved yet, the text is safe here. \(reason.en)")
+      nb: "Disken er full. Frigjør plass, så lagres det av seg selv.",
+      nn: "Disken er full. Frigjer plass, så blir det lagra av seg sjølv.",
+      en: "The disk is full. Make room, and it saves itself.")
   }
 
   /// What the kernel refused, for a line that says already what could not be done.
   package var reason: Sentence {
     if isFull {
       Sentence(
-        nb: "Disken er full. Frigjør plass, så lagres det av seg selv.",
-        nn: "Disken er full. Frigjer plass, så blir det lagra av seg sjølv.",
-        en: "The disk is full. Make room, and it saves itself.")
+        nb: "Disken er full. Frigjør plass, og prøv igjen.",
+        nn: "Disken er full. Frigjer plass, og prøv igjen.",
+        en: "The disk is full. Make room, and try again.")
     } else if isMissing {
       Sentence(
         nb: "Finnes ikke. Se etter at navnet er rett skrevet.",

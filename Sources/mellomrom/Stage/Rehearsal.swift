@@ -26,8 +26,13 @@ struct Rehearsal {
     let folder = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     self.folder = folder
-    place = try Failure.catching { () throws(StoreFault) in
-      try SessionFolder(path: folder).create(Snapshot(copyOf: session))
+    do throws(Failure) {
+      place = try Failure.catching { () throws(StoreFault) in
+        try SessionFolder(path: folder).create(Snapshot(copyOf: session))
+      }
+    } catch {
+      Self.remove(folder)
+      throw error
     }
   }
 

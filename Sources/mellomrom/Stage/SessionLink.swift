@@ -150,7 +150,7 @@ final class SessionLink {
       case .saved(let n):
         newestSaved = max(newestSaved, n)
         saving = newestSaved >= newestAppended ? .saved : .underWay
-      case .notSaved(let fault): saving = .failing(fault.reason)
+      case .notSaved(let fault): saving = .failing(fault.reasonToWait)
       case .draftSaved: removeLeftHalves()
       }
     }
