@@ -20,7 +20,7 @@ extension FaceRequest {
       }
       var ids = IdentifierSource.random()
       let session = try library.read(place).moved(toBeginAt: WallClock.now(), ids: &ids)
-      let copy = try Rehearsal(of: session)
+      let copy = try Rehearsal(of: session, at: place)
       defer { copy.remove() }
       try lead(copy.place, in: library, surroundings, isRehearsal: true)
     case .note(let session, let table, isRestricted: false):

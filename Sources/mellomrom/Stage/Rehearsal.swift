@@ -7,28 +7,29 @@ struct Rehearsal {
   let place: SessionPlace
   private let folder: String
 
-  init(of session: Session) throws(Failure) {
+  /// - Parameter origin: Where the session is: who sits where by name, who interprets and the emergency
+  ///   card are as they are there.
+  init(of session: Session, at origin: SessionPlace) throws(Failure) {
     Self.sweep()
     let parent = Self.parent
     var template = Array("\(parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      let reason = String(cString: strerror(errno))
+      let why = SystemFault(.makeFolder, parent, code: errno).reason
       throw Failure(
         Sentence(
-          nb:
-            "Fikk ikke laget en kopi å øve på i \(parent): \(reason). Sett TMPDIR til en mappe med plass.",
-          nn:
-            "Fekk ikkje laga ein kopi å øve på i \(parent): \(reason). Set TMPDIR til ei mappe med plass.",
-          en:
-            "Could not make a copy to rehearse on in \(parent): \(reason). Set TMPDIR to a folder with room."
-        ), code: Failure.cannotCreate)
+          nb: "Fikk ikke laget en kopi å øve på i \(parent), som TMPDIR bestemmer.",
+          nn: "Fekk ikkje laga ein kopi å øve på i \(parent), som TMPDIR bestemmer.",
+          en: "Could not make a copy to rehearse on in \(parent), which TMPDIR decides."
+        ).followed(by: why), code: Failure.cannotCreate)
     }
     let folder = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     self.folder = folder
     do throws(Failure) {
       place = try Failure.catching { () throws(StoreFault) in
-        try SessionFolder(path: folder).create(Snapshot(copyOf: session))
+        let place = try SessionFolder(path: folder).create(Snapshot(copyOf: session))
+        if let people = try People.read(origin) { try People.update(place) { $0 = people } }
+        return place
       }
     } catch {
       Self.remove(folder)

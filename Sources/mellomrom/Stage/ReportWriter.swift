@@ -66,7 +66,10 @@ enum ReportWriter {
   }
 
   /// Takes away what was written beside a session and holds names.
-  static func removeSheets(of place: SessionPlace) { remove([.sheet, .letter], of: place) }
+  static func removeSheets(of place: SessionPlace) {
+    remove([.sheet, .letter], of: place)
+    Rehearsal.sweep()
+  }
 
   private static func remove(_ kinds: [Report.Kind], of place: SessionPlace) {
     for path in documents(of: place, kinds) { unlink(path) }

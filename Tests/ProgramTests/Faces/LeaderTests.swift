@@ -150,6 +150,26 @@ struct LeaderTests {
     #expect(try home.show()["clock"] == nil)
   }
 
+  @Test func `a rehearsal knows the people and the emergency card, and gives neither back`() throws
+  {
+    let home = try Home()
+    try home.makeSession()
+    let list = try home.write(Array("alias,name\n1,Ada Moe\n".utf8), to: "list.csv")
+    try home.run("people", "import", "nordvik", list).succeeded()
+    let people = home.sessions + "/2026-03-14-samling-nordvik.people"
+    let before = try home.read(people)
+    let face = try home.open("lead", "nordvik", "--rehearse")
+    try face.wait(for: "┌ Program ")
+    face.press("d")
+    try face.wait(for: "Ada Moe")
+    face.press("Enter")
+    try face.wait(for: "1 til stede")
+    face.press("Ctrl-Q")
+    #expect(try face.waitForExit() == 0)
+    #expect(home.names(in: home.path + "/tmp") == [])
+    #expect(try home.read(people) == before)
+  }
+
   @Test func `what a killed rehearsal left goes at the next, and when words are erased`() throws {
     let home = try Home()
     try home.makeSession()
