@@ -14,6 +14,10 @@ private let sentences: [(Sentence, String)] = [
     "There is no session “nord” in sessions. Look with: mellomrom list"
   ),
   (
+    StoreFault.noSuchSession("", folder: "stick").sentence,
+    "There is no session in stick. Choose another folder."
+  ),
+  (
     StoreFault.ambiguous("vik", candidates: ["nordvik", "soervik"]).sentence,
     "“vik” fits several sessions: nordvik, soervik. Write more of the name."
   ),

@@ -7,6 +7,11 @@ extension StoreFault {
     switch self {
     case .system(let fault): fault.sentence
     case .notSaved(let fault): fault.notSaved
+    case .noSuchSession("", let folder):
+      Sentence(
+        nb: "Det ligger ingen samling i \(folder). Velg en annen mappe.",
+        nn: "Det ligg inga samling i \(folder). Vel ei anna mappe.",
+        en: "There is no session in \(folder). Choose another folder.")
     case .noSuchSession(let name, "."):
       Sentence(
         nb: "Fant ikke «\(name)» i denne mappa. Se etter med: mellomrom list",

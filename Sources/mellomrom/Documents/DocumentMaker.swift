@@ -2,6 +2,7 @@ import Dialogue
 import Glibc
 import JSONTree
 import Reporting
+import SessionStore
 
 /// Makes the bytes of a document in any format: what `Reporting` writes itself, and what other
 /// programs make of it.
@@ -108,13 +109,11 @@ struct DocumentMaker {
 
 extension Failure {
   static func notStarted(_ program: String, _ code: Int32) -> Failure {
-    let reason = String(cString: strerror(code))
-    return Failure(
+    Failure(
       Sentence(
-        nb: "Fikk ikke startet \(program): \(reason). Prøv igjen.",
-        nn: "Fekk ikkje starta \(program): \(reason). Prøv igjen.",
-        en: "Could not start \(program): \(reason). Try again."),
-      code: unavailable)
+        nb: "Fikk ikke startet \(program).", nn: "Fekk ikkje starta \(program).",
+        en: "Could not start \(program)."
+      ).followed(by: SystemFault(.open, program, code: code).reason), code: unavailable)
   }
 
   fileprivate static let noDocuments = Failure(

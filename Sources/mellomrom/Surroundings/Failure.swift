@@ -1,5 +1,5 @@
 import Dialogue
-import Glibc
+import SessionStore
 
 /// Why the program gives up: one sentence, and the exit code that sysexits.h has for it.
 struct Failure: Error {
@@ -20,12 +20,10 @@ struct Failure: Error {
   static let inputOutput: Int32 = 74
 
   static func output(_ code: Int32) -> Failure {
-    let reason = String(cString: strerror(code))
-    return Failure(
+    Failure(
       Sentence(
-        nb: "Fikk ikke skrevet til standard ut: \(reason). Prøv igjen med et annet mål.",
-        nn: "Fekk ikkje skrive til standard ut: \(reason). Prøv igjen med eit anna mål.",
-        en: "Could not write to standard output: \(reason). Try again with another target."),
-      code: inputOutput)
+        nb: "Fikk ikke skrevet til standard ut.", nn: "Fekk ikkje skrive til standard ut.",
+        en: "Could not write to standard output."
+      ).followed(by: SystemFault(.write, "", code: code).reason), code: inputOutput)
   }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Glibc
+import SessionStore
 
 /// A file that somebody hands over, read whole.
 enum InputFile {
@@ -20,13 +21,8 @@ enum InputFile {
     return bytes
   }
 
-  private static func unreadable(_ path: String) -> Failure {
-    let reason = String(cString: strerror(errno))
-    return Failure(
-      Sentence(
-        nb: "Fikk ikke lest \(path): \(reason). Se etter om navnet er riktig.",
-        nn: "Fekk ikkje lese \(path): \(reason). Sjå etter om namnet er rett.",
-        en: "Could not read \(path): \(reason). Check the name."),
-      code: Failure.noInput)
+  /// Why the call that came last could not read it.
+  static func unreadable(_ path: String) -> Failure {
+    Failure(SystemFault(.read, path, code: errno).sentence, code: Failure.noInput)
   }
 }

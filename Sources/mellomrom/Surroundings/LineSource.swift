@@ -7,26 +7,20 @@ import Glibc
 /// in large pieces, so that many lines share one wait for the disk.
 struct LineSource {
   private let descriptor: Int32
+  private let path: String
   private var rest: [UInt8] = []
   private var isAtEnd = false
   /// No line of a session is longer.
   private static let longest = 8 << 20
 
   init(_ path: String?) throws(Failure) {
+    self.path = path ?? "-"
     guard let path, path != "-" else {
       descriptor = STDIN_FILENO
       return
     }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      let reason = String(cString: strerror(errno))
-      throw Failure(
-        Sentence(
-          nb: "Fikk ikke lest \(path): \(reason). Se etter om navnet er riktig.",
-          nn: "Fekk ikkje lese \(path): \(reason). Sjå etter om namnet er rett.",
-          en: "Could not read \(path): \(reason). Check the name."),
-        code: Failure.noInput)
-    }
+    guard descriptor >= 0 else { throw InputFile.unreadable(path) }
   }
 
   /// At least one line, or nil at the end. A last line without a line feed counts.
@@ -50,6 +44,7 @@ struct LineSource {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(descriptor, &buffer, buffer.count)
     if count < 0, errno == EINTR { return }
+    guard count >= 0 else { throw InputFile.unreadable(path) }
     isAtEnd = count <= 0
     if count > 0 { rest += buffer[..<count] }
   }

@@ -81,6 +81,21 @@ struct BadInputTests {
     #expect(try state(of: path, in: home) == before)
   }
 
+  @Test func `what apply cannot read it says in the reader's own language`() throws {
+    let home = try Home()
+    let path = try home.makeSession()
+    let before = try home.read(path)
+    for (name, nb, en) in [
+      ("borte.jsonl", "Finnes ikke.", "Is not there."),
+      (".", "Det er en mappe.", "It is a folder."),
+    ] {
+      #expect(try home.run("apply", "nordvik", name).gaveUp(66).contains("\(name): \(nb)"))
+      let english = try home.run("apply", "nordvik", name, "--lang", "en").gaveUp(66)
+      #expect(english.contains("\(name): \(en)"))
+    }
+    #expect(try home.read(path) == before)
+  }
+
   @Test(arguments: Bad.allCases)
   func `one bad file does not hide the others in the list`(bad: Bad) throws {
     let home = try Home()
