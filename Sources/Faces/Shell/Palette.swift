@@ -72,7 +72,7 @@ struct Palette<Owner: Face>: Sendable {
   func view(_ language: Language) -> Overlay.Palette {
     let found = found
     let list = Block.List(
-      Self.list, count: found.count, selected: found.isEmpty ? nil : selected,
+      Self.list, count: found.count, selected: found.isEmpty ? nil : selected, wraps: true,
       empty: Line(Wording.nothingFound(language), .dimmed)
     ) { index in
       let row = found[index]

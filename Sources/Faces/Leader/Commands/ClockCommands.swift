@@ -97,7 +97,9 @@ extension LeaderFace {
 
   /// Why what is about the running step cannot be done.
   var reasonWithoutStep: Sentence? {
-    session.currentStep == nil || session.clock?.isRunning != true ? Reasons.noStepRuns : nil
+    if session.clock?.isOver == true { return Reasons.dayIsOver }
+    return session.currentStep == nil || session.clock?.isRunning != true
+      ? Reasons.noStepRuns : nil
   }
 
   static let usualMinutes = 5
