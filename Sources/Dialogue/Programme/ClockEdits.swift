@@ -60,13 +60,14 @@ extension Session {
 
   /// What everybody may rely on from the moment the day begins: each step's own time.
   ///
-  /// On the day of the session these are the times of the plan. On another day, as in a
-  /// rehearsal, they count from now.
+  /// On the day of the session these are the times of the plan, or of a new timetable that was taken
+  /// while everybody waited. On another day, as in a rehearsal, they count from now.
   private func agreement(at now: Moment) -> Edit {
-    var cursor = date == now.day ? opens : now.timeOfDay
+    let isToday = date == now.day
+    var cursor = isToday ? opens : now.timeOfDay
     return .timetable(
       day.map { step in
-        let start = max(cursor, step.start ?? cursor)
+        let start = (isToday ? step.agreed : nil) ?? max(cursor, step.start ?? cursor)
         cursor = start + step.minutes
         return TimetableEntry(step: step.id, minutes: step.minutes, agreed: min(start, .last))
       })

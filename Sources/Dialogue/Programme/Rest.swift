@@ -79,7 +79,8 @@ struct Rest {
     _ way: NewTimetable.Way, _ new: DayPlan, _ steps: [Step]
   ) -> NewTimetable {
     let course = new.course
-    let isBegun = !session.held.isEmpty
+    // What the plan says by itself, with the new minutes, needs no agreement before the day.
+    var planned = session.held.isEmpty ? session.opens.minutes : nil
     var rows: [NewTimetable.Row] = []
     var missed: [NewTimetable.Miss] = []
     var idle: [NewTimetable.Miss] = []
@@ -99,7 +100,10 @@ struct Rest {
         let ended = course.starts[place - 1] + new.items[place - 1].minutes
         if start > ended { idle.append(NewTimetable.Miss(step: step.id, minutes: start - ended)) }
       }
-      let agreed = runs || !isBegun ? step.agreed : min(TimeOfDay(minutes: start), .last)
+      let byPlan = planned.map { max($0, step.start?.minutes ?? $0) }
+      planned = byPlan.map { $0 + minutes }
+      let agreed =
+        runs || byPlan == start ? step.agreed : min(TimeOfDay(minutes: start), .last)
       if minutes != step.minutes || agreed != step.agreed {
         entries.append(TimetableEntry(step: step.id, minutes: minutes, agreed: agreed))
       }

@@ -33,6 +33,20 @@ private func day() -> Room {
   return room
 }
 
+@Test func `a day that begins late goes by the timetable that was taken while all waited`() throws {
+  var room = day()
+  let now = Moment(today: "10:20")
+  let timetable = room.session.timetable(shrinkingAt: now)
+  try room.make(together: timetable.edits)
+  #expect(room.session.timeline(now: now).lateness == 0)
+  try room.move(.next, at: "10:20")
+  #expect(room.session.timeline(now: now).lateness == 0)
+  #expect(room.session.day.map(\.agreed?.description) == timetable.rows.map(\.start.description))
+  // Before the opening nothing is late, and the plan is enough.
+  let early = day().session.timetable(shrinkingAt: Moment(today: "09:50"))
+  #expect(early.edits == [])
+}
+
 @Test func `a day that holds is not changed, and what is late gets new agreed times`() throws {
   var room = day()
   #expect(room.session.timetable(shrinkingAt: nil).edits == [])
