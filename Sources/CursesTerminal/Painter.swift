@@ -21,20 +21,26 @@ struct Painter {
   mutating func paint(_ frame: Frame, in size: Size) {
     // A frame of another size says nothing about what stands where.
     let before = shown ?? Frame(size: frame.size)
-    var known = before.size == frame.size ? before : nil
+    let known = before.size == frame.size ? before : nil
     let rows = min(frame.size.rows, size.rows)
     let columns = min(frame.size.columns, size.columns)
     let changes = frame.changes(from: known, rows: rows, columns: columns)
+    let canShift = canShift && frame.size == size && changes.count <= Shift.mostRows
     for change in changes {
       var cells = change.cells
-      if canShift, frame.size == size, let shown = known, changes.count <= Shift.mostRows,
-        let shift = Shift(of: change, from: shown, to: frame)
+      // Asked for once: an optional frame would be copied for every cell.
+      var before = known?.words(row: change.row, columns: columns)
+      let after = frame.words(row: change.row, columns: columns)
+      if canShift, let known, let old = before,
+        let shift = Shift(of: change, from: known, to: frame, old, after)
       {
-        known = shift.made(in: shown)
+        before = shift.made(in: old)
         // What was pushed out of the part that differed has to be wiped too.
         cells = cells.lowerBound..<columns
       }
-      paint(Frame.Change(row: change.row, cells: cells), of: frame, columns: columns, over: known)
+      paint(
+        Frame.Change(row: change.row, cells: cells), of: frame, columns: columns, over: known,
+        before, after)
     }
     shown = frame
     let cursor = frame.cursor ?? Position(row: 0, column: 0)
@@ -44,12 +50,10 @@ struct Painter {
   }
 
   private mutating func paint(
-    _ change: Frame.Change, of frame: Frame, columns: Int, over shown: Frame?
+    _ change: Frame.Change, of frame: Frame, columns: Int, over shown: Frame?,
+    _ before: [UInt64]?, _ after: [UInt64]
   ) {
     let start = change.row * frame.size.columns
-    // Asked for once: an optional frame would be copied for every cell.
-    let before = shown?.words(row: change.row, columns: columns)
-    let after = frame.words(row: change.row, columns: columns)
     var column = change.cells.lowerBound
     // The right half of a wide character is painted with the left one.
     while column > 0, frame.cells[start + column].isTail { column -= 1 }

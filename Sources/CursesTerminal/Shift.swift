@@ -25,16 +25,16 @@ struct Shift: Equatable {
   /// When more rows than these differ, somebody has not written but looked elsewhere.
   static let mostRows = 6
 
-  /// The move that brings a row of one frame nearest to that of another of the same size; nil when none
-  /// is worth it.
-  init?(of change: Frame.Change, from shown: Frame, to frame: Frame) {
+  /// The move that brings a row of one frame, in words, nearest to that of another of the same size; nil
+  /// when none is worth it.
+  init?(
+    of change: Frame.Change, from shown: Frame, to frame: Frame, _ old: [UInt64], _ new: [UInt64]
+  ) {
     let cells = change.cells
     let row = change.row * frame.size.columns..<(change.row + 1) * frame.size.columns
     guard cells.count > Self.leastSaving, shown.cells[row].allSatisfy(\.isNarrow),
       frame.cells[row].allSatisfy(\.isNarrow)
     else { return nil }
-    let old = shown.words(row: change.row, columns: row.count)
-    let new = frame.words(row: change.row, columns: row.count)
     let blank = Frame.blankWord
     let differing = cells.count { old[$0] != new[$0] }
     var best: (by: Int, differing: Int) = (0, differing - Self.leastSaving)
@@ -52,14 +52,23 @@ struct Shift: Equatable {
     isOpen = old[cells.upperBound...].allSatisfy { $0 == blank }
   }
 
-  /// Has it made by the terminal, and tells what is shown then.
-  func made(in shown: consuming Frame) -> Frame {
-    cterminal_shift(Int32(row), Int32(first), Int32(last), Int32(by), isOpen)
+  /// Has it made by the terminal, and tells what its row shows then.
+  func made(in row: [UInt64]) -> [UInt64] {
+    cterminal_shift(Int32(self.row), Int32(first), Int32(last), Int32(by), isOpen)
     let count = abs(by)
+    let blanks = repeatElement(Frame.blankWord, count: count)
     let tail = last - count + 1
-    if by < 0 || !isOpen { shown.removeCells(count, row: row, column: by > 0 ? tail : first) }
-    if by > 0 || !isOpen { shown.insertBlanks(count, row: row, column: by > 0 ? first : tail) }
-    return shown
+    var row = row
+    if by < 0 || !isOpen {
+      let removed = by > 0 ? tail : first
+      row.removeSubrange(removed..<removed + count)
+      row += blanks
+    }
+    if by > 0 || !isOpen {
+      row.insert(contentsOf: blanks, at: by > 0 ? first : tail)
+      row.removeLast(count)
+    }
+    return row
   }
 
   /// How many cells would still differ after a move, counted up to a limit; what comes in is blank.

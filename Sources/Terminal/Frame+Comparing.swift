@@ -63,19 +63,4 @@ extension Frame {
 
   /// A blank cell as such a word.
   package static let blankWord = unsafeBitCast(Cell.blank, to: UInt64.self)
-
-  /// Takes cells out of a row, as a terminal does: what is behind them moves up, and blanks follow it.
-  package mutating func removeCells(_ count: Int, row: Int, column: Int) {
-    let end = (row + 1) * size.columns
-    let start = row * size.columns + column
-    for cell in start..<end { cells[cell] = cell + count < end ? cells[cell + count] : .blank }
-  }
-
-  /// Puts blanks into a row, as a terminal does: what is behind them moves on, and the last are lost.
-  package mutating func insertBlanks(_ count: Int, row: Int, column: Int) {
-    let start = row * size.columns + column
-    for cell in (start..<(row + 1) * size.columns).reversed() {
-      cells[cell] = cell - count >= start ? cells[cell - count] : .blank
-    }
-  }
 }
