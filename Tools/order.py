@@ -2,15 +2,19 @@
 """Writes down what of the program a day touches, in the order in which it is touched, for the linker.
 
     Tools/order.py PATH-TO-MELLOMROM > Tools/order.txt
+    Tools/order.py PATH-TO-MELLOMROM --start Tools/order.txt > Tools/order.txt.new     half a minute
 
 A released program is twenty megabytes, of which a start needs one. Where that one lies scattered, each piece is a
 page that the kernel has to fetch; where it lies together (`layout.ld`), one reading ahead brings it all. So the program is
 run under valgrind (lackey) in a pseudo-terminal: faces are opened on the demonstration session and some keys are pressed.
 Every function that ran and every variable that was written is listed by the name that the linker knows, first touched
 first. Names that a later program lacks are passed over by the linker, so the list may be old; the program is then
-slower and nothing else. Make it anew before a release: `make order`.
+slower and nothing else: what a start touches and the list lacks costs a start from a cold disk a reading each. Make it
+anew before a release: `make order`, or `make order-start`, which looks at a start alone, puts what it touches first and
+keeps of the list what the program has.
 """
 
+import argparse
 import bisect
 import os
 import re
@@ -83,7 +87,7 @@ class Touched:
 
 
 def follow(touched, program, arguments, keys, folder):
-    """Runs a face, presses keys and takes in what is touched."""
+    """Runs a face, presses keys until it ends and takes in what is touched; until its first screen without keys."""
     pipe = os.path.join(folder, "trace")
     os.mkfifo(pipe)
     env = {"MELLOMROM_SESSIONS": folder, "NO_COLOR": "1"}
@@ -94,10 +98,10 @@ def follow(touched, program, arguments, keys, folder):
         reader.start()
         # Under valgrind a first frame takes half a minute, and leaving, which packs the session, longer.
         terminal.read(300)
-        for key in [b"", *keys]:
+        for key in [b"", *(keys or [])]:
             os.write(terminal.master, key)
             terminal.drain(4)
-        while terminal.read(300):
+        while keys and terminal.read(300):
             pass
         terminal.end()
         reader.join()
@@ -105,7 +109,11 @@ def follow(touched, program, arguments, keys, folder):
 
 
 def main():
-    program = os.path.abspath(sys.argv[1])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("--start", metavar="LIST", help="look at a start alone, and keep what else this list names")
+    options = parser.parse_args()
+    program = os.path.abspath(options.program)
     root = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
     demo = next(name for name in sorted(os.listdir(os.path.join(root, "sessions"))) if name.startswith("2026"))
     folder = tempfile.mkdtemp(prefix="mellomrom-order-")
@@ -117,14 +125,21 @@ def main():
         shutil.copy(os.path.join(root, "sessions", demo), session)
         found = symbols(bare)
         touched = Touched(found)
-        for arguments, keys in [
+        day = [
             (["lead", session], LEAVING),
             (["note", session, "--table", "1"], WRITING + LEAVING),
             # Now with a history of its own.
             (["lead", session], [PAGE_DOWN, b"?", b"\x1b", *LEAVING]),
-        ]:
+        ]
+        for arguments, keys in [(["lead", session], None)] if options.start else day:
             follow(touched, bare, arguments, keys, folder)
-        print("\n".join(for_every_processor(touched.names, [name for names in found.values() for name, _ in names])))
+        all_names = [name for names in found.values() for name, _ in names]
+        names = list(touched.names)
+        if options.start:
+            with open(options.start, encoding="ascii") as listed:
+                known = set(all_names)
+                names += [name for name in listed.read().split() if name in known]
+        print("\n".join(for_every_processor(names, all_names)))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
