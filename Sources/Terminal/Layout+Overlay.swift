@@ -36,8 +36,9 @@ extension Layout {
     let hints = sheet.hints.isEmpty ? 0 : 1
     let wanted = sheet.body.rows(columns: columns - 4, limit: frame.size.rows) + 2 + hints
     // What just happened stays in sight under it.
-    var rect = centered(rows: min(wanted, frame.size.rows - 3), columns: columns)
-    rect.row = max(0, min(rect.row, frame.size.rows - 2 - rect.rows))
+    let under = 1 + statusRows
+    var rect = centered(rows: min(wanted, frame.size.rows - 1 - under), columns: columns)
+    rect.row = max(0, min(rect.row, frame.size.rows - under - rect.rows))
     clear(for: rect)
     let panel = Block.panel(
       sheet.title.asHeading,

@@ -28,6 +28,8 @@ struct Layout {
   /// An element whose selected row is lit while the cursor is elsewhere: the list of a palette.
   let lit: ElementID?
   var isReadFromAfar = false
+  /// How many rows what just happened takes; a sheet leaves them in sight.
+  var statusRows = 1
 
   init(size: Size, memory: LayoutMemory, focus: ElementID?, lit: ElementID?) {
     frame = Frame(size: size)
@@ -60,6 +62,7 @@ struct Layout {
     let width = size.columns - 2
     let status = screen.status.columns > width ? screen.status.wrapped(columns: width) : []
     let rows = min(max(1, status.count), 3)
+    statusRows = rows
     draw(
       screen.body, in: Rect(row: 1, rows: size.rows - 2 - rows, columns: size.columns), boxed: false
     )

@@ -331,6 +331,21 @@ import Testing
     #expect(frame.cursorPlace == "7,7 hidden")
   }
 
+  @Test func `a tall sheet leaves all of what just happened in sight`() {
+    var screen = screen(.space)
+    screen.status =
+      "Open in a browser and print: /home/somebody/sessions/2026-03-14-nordvik-sheet.html"
+    screen.overlay = .sheet(
+      .init(
+        title: "Seats",
+        body: .list("seats", count: 40, selected: 0, empty: Line()) { .init(Line("seat \($0)")) },
+        focus: "seats", width: 34))
+    let lines = picture(screen, rows: 14, columns: 60).split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix(" Open in a browser and print:") })
+    #expect(lines.contains { $0.contains("nordvik-sheet.html") })
+    #expect(lines.contains { $0.contains("┌ Seats") } && lines.contains { $0.contains("seat 0") })
+  }
+
   @Test func `text is read from two metres`() {
     #expect(
       picture(screen(.big(.init("Åpen dør"))), rows: 12, columns: 60) == """
