@@ -37,7 +37,7 @@ extension SeatingFace {
     guard let picked, let row = sheet.selectedRow, row != .person(picked),
       let step = session.programme[sheet.step]
     else { return nil }
-    let new = Self.putting(picked, in: row, of: step.seating)
+    let new = putting(picked, in: row, of: step.seating)
     guard new != step.seating else { return nil }
     var cost = session.cost(of: new, in: step.id, people)
     // The same figure as stands under the seats, where there is one.

@@ -51,7 +51,7 @@ extension SeatingFace {
       context.say(LeaderWording.picked(context.name(of: person, in: session)))
       return
     }
-    let new = Self.putting(picked, in: row, of: groups)
+    let new = putting(picked, in: row, of: groups)
     show(.seats(picked: nil))
     guard new != groups, proposeSeats([.seat(sheet.step, new)], &effects) else { return }
     refreshSeats()
@@ -59,18 +59,22 @@ extension SeatingFace {
     if let place = seating?.rows.firstIndex(of: .person(picked)) { selectSeat(place) }
   }
 
-  static func putting(
+  /// The seats with somebody put where a row says; whoever came along with them comes along here too.
+  func putting(
     _ person: ID<Person>, in row: SeatRow, of groups: [[ID<Person>]]
   ) -> [[ID<Person>]] {
     var seats = Seats(groups)
     switch row {
-    case .person(let other): return person == other ? groups : groups.swapping(person, other)
+    case .person(let other):
+      guard person != other else { return groups }
+      return session.following(
+        [person, other], from: groups, to: groups.swapping(person, other), people)
     case .group(let group): seats.move(person, to: group + 1)
     case .newGroup: seats.move(person, to: groups.count + 1)
     case .unseated: seats.remove(person)
     case .choice, .wish, .company, .kind, .part: break
     }
-    return seats.groups
+    return session.following([person], from: groups, to: seats.groups, people)
   }
 
   /// Deals everybody in the room in order; looked at before it is taken into use.

@@ -202,6 +202,28 @@ struct SeatingRulesTests {
         == "Av 6 mulige møtes 2, 2 mer enn én gang, 1 av dem etter ønske.")
   }
 
+  @Test func `an interpreter comes along when somebody is moved by hand`() {
+    var day = SeatedDay(people: 8)
+    let interpreter = day.add("T", .interpreter)
+    let third = day["3"]
+    day.people.apply(.accompany(interpreter, third))
+    day.seat(1, "1 2 3 T", "4 5 6 7 8")
+    let groups = day.session.programme[day.steps[1]]?.seating ?? []
+    func moved(_ movers: ID<Person>..., to new: [[ID<Person>]]) -> [[String]] {
+      day.session.following(movers, from: groups, to: new, day.people).map { $0.map(day.name) }
+    }
+    #expect(
+      moved(third, day["4"], to: groups.swapping(third, day["4"]))
+        == [["1", "2", "4"], ["3", "5", "6", "7", "8", "T"]])
+    #expect(
+      moved(third, to: Seats(groups).moving(third, to: 2).groups)
+        == [["1", "2"], ["4", "5", "6", "7", "8", "3", "T"]])
+    // Who is picked is moved: an interpreter may be put elsewhere.
+    #expect(
+      moved(interpreter, day["4"], to: groups.swapping(interpreter, day["4"]))
+        == [["1", "2", "3", "4"], ["T", "5", "6", "7", "8"]])
+  }
+
   @Test func `whoever is moved away from their interpreter is named`() {
     var day = SeatedDay(people: 8)
     let interpreter = day.add("T", .interpreter)
