@@ -77,13 +77,13 @@ struct TableLayout {
     return seats
   }
 
-  /// Room for three in each pair, for more only where they sit already, and so many pairs that everybody
-  /// finds a seat.
+  /// Room for three in each pair, for more only where they sit already, and as many pairs as there can be: those
+  /// who come together make new ones.
   private func trios(_ old: [[ID<Person>]], _ closed: Set<Int>) -> [Int] {
     var seats = old.enumerated().map { place, group in
       closed.contains(place) ? 0 : max(group.count, 3)
     }
-    while seats.reduce(0, +) < count { seats.append(3) }
+    while seats.count(where: { $0 > 0 }) < max(1, count / 2) { seats.append(3) }
     return seats
   }
 

@@ -127,6 +127,19 @@ struct SeatingRulesTests {
     #expect(day.groups(day.plan(.mend, [0]), 0).allSatisfy { $0.count < 4 })
   }
 
+  @Test func `those who come late make pairs of their own, and one becomes a third`() {
+    var day = SeatedDay(people: 8)
+    day.seat(0, "1 2", "3 4", "5 6", "7 8")
+    for alias in ["9", "10", "11", "12", "13"] { day.add(alias) }
+    let plan = day.plan(.mend, [0])
+    let groups = day.groups(plan, 0)
+    #expect(groups.map(\.count).sorted() == [2, 2, 2, 2, 2, 3])
+    #expect(plan.people(who: .moves).isEmpty && groups.joined().count == 13)
+    // A round in which nobody has a seat yet is mended into pairs, not trios.
+    let other = SeatedDay(people: 9)
+    #expect(other.groups(other.plan(.mend, [0]), 0).map(\.count).sorted() == [2, 2, 2, 3])
+  }
+
   @Test func `the trio of somebody who waits for an interpreter stays when others are mended`() {
     var day = SeatedDay(people: 13)
     let interpreter = day.add("T", .interpreter)
