@@ -206,6 +206,10 @@ import Testing
     pilot.press("Home", "Down", "Enter")
     pilot.press("Down", times: 4)
     #expect(pilot.picture.contains("Bytter Ada og Clara:"))
+    #expect(!pilot.picture.contains("uten tolk"))
+    // The interpreter, too, who is then elsewhere than Ada.
+    pilot.press("Esc", "Home", "Down", "Down", "Enter")
+    pilot.press("Down", times: 3)
     #expect(pilot.picture.contains("blir uten tolk."))
     pilot.press("Enter")
     #expect(pilot.picture.contains("Ada er uten tolk."))
