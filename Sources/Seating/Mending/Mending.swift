@@ -14,6 +14,7 @@ struct Mending {
   private var chosen: [Int]
   private var cost = 0
   private var looks = 0
+  private let shouldStop: () -> Bool
 
   private struct Way {
     var tables: RoundTables
@@ -26,6 +27,7 @@ struct Mending {
     shouldStop: @escaping () -> Bool
   ) {
     self.problem = problem
+    self.shouldStop = shouldStop
     rounds = Array(problem.firstOpenRound..<problem.rounds)
     chosen = Array(repeating: 0, count: rounds.count)
     times = MeetingTimes(problem)
@@ -57,13 +59,13 @@ struct Mending {
   }
 
   /// The best rounds for what is open that so many looks at a way lead to.
-  mutating func bestRounds(looks: Int, shouldStop: () -> Bool) -> [[[Int]]] {
+  mutating func bestRounds(looks: Int) -> [[[Int]]] {
     var generator = Xoshiro(seed: 1)
     self.looks = looks
     settle(from: 0)
     var best = chosen
     var bestCost = cost
-    while self.looks > 0, !shouldStop() {
+    while self.looks > 0 {
       for index in rounds.indices { take(index, best[index]) }
       // A round or two take another way, the good ones more often than the others, and the rest follow.
       let first = generator.below(rounds.count)
@@ -87,11 +89,12 @@ struct Mending {
       remove(index)
       var way = old
       var least = before
-      for next in ways[index].indices {
+      for next in ways[index].indices where looks > 0 {
         let sum = cost + price(index, next)
         if sum < least { (way, least) = (next, sum) }
+        looks -= 1
+        if looks & 31 == 0, shouldStop() { looks = 0 }
       }
-      looks -= ways[index].count
       add(index, way)
       kept = way == old ? kept + 1 : 1
       index = (index + 1) % rounds.count

@@ -40,7 +40,7 @@ extension Searching {
   }
 
   /// The ways to mend each round, and those that go best together. A step of the search for them looks at
-  /// everybody at every table, and takes as long as so many moves.
+  /// everybody at every table, a look at a way counts everybody's company; each takes as long as so many moves.
   private mutating func mendRounds(_ standing: SeatingProblem.Standing) -> Bool {
     let widest = problem.tables.map(\.count).max() ?? 0
     let steps = moves / 6 / max(1, problem.people * widest / 10)
@@ -49,7 +49,8 @@ extension Searching {
       var mending = Mending(problem, standing, steps: steps, shouldStop: shouldStop)
     else { return false }
     var plan = start
-    let rounds = mending.bestRounds(looks: moves / 10, shouldStop: shouldStop)
+    let meetings = SeatingBound(problem).meetings / max(1, problem.rounds)
+    let rounds = mending.bestRounds(looks: moves / 10 / max(1, meetings / 45))
     plan.rounds.replaceSubrange(problem.firstOpenRound..., with: rounds)
     return consider(plan)
   }

@@ -70,7 +70,9 @@ struct Searching {
   /// Takes what is left to win by single exchanges; a search that was stopped has little time for it.
   private mutating func descend() {
     let state = SeatingState(problem, plan: best)
-    var descent = Descent(state, looks: wasStopped ? 500_000 : max(500_000, moves / 2))
+    let largest = problem.tables.joined().max() ?? 0
+    let looks = 4_000_000 / (8 + largest)
+    var descent = Descent(state, looks: wasStopped ? looks : max(looks, moves / 2))
     let (wasOver, shouldStop) = (wasStopped, shouldStop)
     var isOver = wasOver
     descent.run {

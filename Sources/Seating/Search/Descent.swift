@@ -51,6 +51,7 @@ struct Descent {
         return start
       }
       start += 1
+      looks -= 1
       guard isFull else { continue }
       let difference = party.make(state)
       if isBetter(difference) {
