@@ -131,7 +131,9 @@ def main():
             # Now with a history of its own.
             (["lead", session], [PAGE_DOWN, b"?", b"\x1b", *LEAVING]),
         ]
-        for arguments, keys in [(["lead", session], None)] if options.start else day:
+        # Once for the first time, and once beside what an earlier one has left.
+        start = [(["lead", session], None)] * 2
+        for arguments, keys in start if options.start else day:
             follow(touched, bare, arguments, keys, folder)
         all_names = [name for names in found.values() for name, _ in names]
         names = list(touched.names)
