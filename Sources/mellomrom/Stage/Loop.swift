@@ -30,7 +30,6 @@ struct Loop: ~Copyable {
       isRestricted: surroundings.isRestricted)
     // What cannot be opened is said on an ordinary screen, before there is another.
     try begin(&stage, WallClock.now())
-    defer { stage.end() }
     let screen: CursesScreen
     do throws(TerminalProblem) {
       screen = try open(surroundings)

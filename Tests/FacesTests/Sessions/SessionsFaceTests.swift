@@ -28,6 +28,20 @@ import Testing
     #expect(pilot.cursorRow?.contains("Uten dato") == true)
   }
 
+  @Test func `a command found by a word for it is shown whole`() {
+    var pilot = pilot
+    pilot.resize(rows: 24, columns: 80)
+    pilot.press("Ctrl-P")
+    pilot.type("arkiv")
+    for command in SessionsFace.commands where command.sentence.nb.contains("arkiv") {
+      let shown = pilot.picture.filter { !$0.isWhitespace }
+      let words = command.sentence.nb.split(separator: " ")
+      #expect(words.allSatisfy { shown.contains($0) }, "\(command.sentence.nb)")
+    }
+    #expect(pilot.picture.contains("Ta tilbake det siste"))
+    #expect(!pilot.picture.contains("…"))
+  }
+
   @Test func `the paper kit of the selected session is written with one key`() {
     var pilot = pilot
     pilot.press("Down", "P")

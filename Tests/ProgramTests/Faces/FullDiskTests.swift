@@ -59,13 +59,20 @@ struct FullDiskTests {
     let live = home.sessions + "/2026-03-14-samling-nordvik.live"
     try? FileManager.default.removeItem(atPath: live)
     try Data("i veien".utf8).write(to: URL(filePath: live))
+    // Whoever comes now is told before anything is typed.
+    let later = try home.open("note", "nordvik", "--table", "2")
+    try later.wait(for: "! Her kan ingenting lagres nå.")
+    later.press("Ctrl-Q")
+    #expect(try later.waitForExit() == 0)
     face.type("det som ikke fikk plass")
     face.press("Enter")
     try face.wait(for: "! IKKE LAGRET: ")
     face.press("Ctrl-Q")
     #expect(try face.waitForExit() == 74)
     let rescued = home.path + "/data/mellomrom/rescued"
-    let file = try #require(home.names(in: rescued).first)
+    let files = home.names(in: rescued)
+    #expect(files.count == 1)
+    let file = try #require(files.first)
     #expect(face.terminal.picture.contains("Alt du skrev, er tatt vare på."))
 
     try FileManager.default.removeItem(atPath: live)
