@@ -95,6 +95,17 @@ import Testing
     #expect(form.created.isEmpty)
   }
 
+  @Test func `what comes after a field that cannot be read does not land in another`() throws {
+    var form = Pilot(NewSessionFace(context: .example))
+    form.type("Samling Nordvik\n31.2.2026\n")
+    #expect(form.picture.contains("Den dagen finnes ikke"))
+    form.type("14.3.2026\nFolkets hus\n")
+    form.press("Ctrl-G")
+    let session = opened(try #require(form.created.first)).session
+    #expect(session.date == Day("2026-03-14"))
+    #expect(session.place == "Folkets hus")
+  }
+
   @Test func `what is written in the form outlives the program`() throws {
     var form = Pilot(NewSessionFace(context: .example))
     form.pass(milliseconds: 500)

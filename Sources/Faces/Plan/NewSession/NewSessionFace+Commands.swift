@@ -9,7 +9,7 @@ extension NewSessionFace {
       "next-field", ["Enter", "Down", "Tab"], hint: Sentence(nb: "neste", nn: "neste", en: "next"),
       Sentence(nb: "Neste felt", nn: "Neste felt", en: "The next field"), group: .look,
       in: [.formField, .choice], rank: 1
-    ) { face, _ in face.move(by: 1) },
+    ) { face, _ in face.goOn() },
     Command(
       "press", ["Enter", "Space"], hint: Sentence(nb: "trykk", nn: "trykk", en: "press"),
       Sentence(nb: "Trykk på knappen", nn: "Trykk på knappen", en: "Press the button"),

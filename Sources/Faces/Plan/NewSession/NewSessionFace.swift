@@ -17,6 +17,8 @@ package struct NewSessionFace: Face {
   var selected = NewSessionForm.Field.title
   /// Fields that were left or asked for, so that what is wrong with them is said.
   var looked: Set<NewSessionForm.Field> = []
+  /// What was written where the face stayed, because it could not be read.
+  private var refused: String?
   var isMaking = false
   /// The form as it was before each thing done, and what was taken back.
   private var done: [NewSessionForm] = []
@@ -166,6 +168,16 @@ package struct NewSessionFace: Face {
     let place = max(0, min(fields.count - 1, selection + rows))
     selected = fields[place]
     if selected.isFigures { form[selected].select() }
+  }
+
+  /// To the next field, once this one can be read: what comes next is not meant for another. A second
+  /// press goes on all the same.
+  mutating func goOn() {
+    let text = form[selected].text
+    guard !text.isBlank, problems[selected] != nil, refused != text else { return move(by: 1) }
+    refused = text
+    leaveField()
+    form[selected].select()
   }
 
   mutating func leaveField() {
