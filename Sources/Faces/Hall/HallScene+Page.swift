@@ -69,7 +69,8 @@ extension HallScene {
     let question = step.questions[place]
     var scene = Question(step: step.title, text: question.text, minutes: "")
     let sharing = session.sharing(of: step, interpreted)
-    if let clock = session.stepClock(now: now, sharing: sharing), clock.step == step.id {
+    let there = session.arrived(at: place, of: step, now: now)
+    if let clock = there.stepClock(now: now, sharing: sharing), clock.step == step.id {
       let turn = clock.turn.flatMap { $0.place == place ? $0 : nil }
       scene.minutes = minutes((turn?.time ?? clock.time).left)
       scene.turn = turn.flatMap(HallWording.turn)
@@ -95,6 +96,27 @@ extension HallScene {
     guard let table = poster.holder.table, (0..<parts).contains(part) else { return nil }
     let shown = lines.dropFirst(part * HallPage.pointsAtATime).prefix(HallPage.pointsAtATime)
     return .poster(Poster(table: table, part: part + 1, parts: parts, lines: Array(shown)))
+  }
+}
+
+extension Session {
+  /// The session as it is once the day has come to a question: what is shown of it beforehand is what
+  /// the room gets.
+  fileprivate func arrived(at place: Int, of step: Step, now: Moment) -> Session {
+    var moved = Clock(step: step.id, began: now)
+    if let clock, clock.isRunning, clock.step == step.id { moved = clock }
+    if step.questions.count > 1 || step.questions[place].minutes != nil, moved.turn != place {
+      moved.turn = place
+      moved.turnBegan = now
+      moved.turnRested = 0
+    }
+    guard moved != clock else { return self }
+    var there = self
+    there.fold(
+      Change(
+        id: Identifier(high: .max, low: .max), at: now, by: .leader,
+        edit: .clock(moved, saw: clockRevision)))
+    return there
   }
 }
 

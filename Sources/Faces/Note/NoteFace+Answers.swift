@@ -153,7 +153,8 @@ extension NoteWording {
     }
   }
 
-  static let newWords = Sentence(nb: "Nye ord", nn: "Nye ord", en: "New words")
+  static let newWords = Sentence(
+    nb: "Endre ordene", nn: "Endre orda", en: "Change the words")
   static let emptiedIsStruck = Sentence(
     nb: "Står det ingenting her, blir punktet strøket.",
     nn: "Står det ingenting her, blir punktet stroke.",

@@ -79,8 +79,8 @@ enum NoteWording {
     nb: "Alt blir lagret mens du skriver.", nn: "Alt blir lagra medan du skriv.",
     en: "Everything is saved as you write.")
   static let start = Sentence(
-    nb: "Trykk en tast for å begynne.", nn: "Trykk ein tast for å byrje.",
-    en: "Press any key to begin.")
+    nb: "Begynn å skrive, eller trykk Enter.", nn: "Byrj å skrive, eller trykk Enter.",
+    en: "Begin to write, or press Enter.")
 
   // MARK: Above the poster
 

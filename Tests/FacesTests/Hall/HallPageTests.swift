@@ -49,6 +49,22 @@ import Testing
     }
   }
 
+  @Test func `what is shown of a question beforehand is what the room gets`() {
+    var pilot = LeaderStage.pilot("10:00")
+    pilot.goOn()
+    let pairs = pilot.session.day.first { $0.kind == .pairs }!.id
+    let before = words(.question(pairs, 0), pilot)
+    #expect(before.contains("8 min"), "\(before)")
+    pilot.goOn(to: .pairs)
+    #expect(words(.question(pairs, 0), pilot) == before)
+    pilot.pass(seconds: 60)
+    let next = words(.question(pairs, 1), pilot)
+    #expect(next.contains("5 min"), "\(next)")
+    pilot.goOn()
+    #expect(pilot.face.hallPage == .question(pairs, 1))
+    #expect(words(.question(pairs, 1), pilot) == next)
+  }
+
   @Test func `a long poster is shown a part at a time`() {
     let pilot = Self.wall
     let wall = pilot.session.day.first { $0.kind == .wall }!

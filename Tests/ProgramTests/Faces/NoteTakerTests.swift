@@ -14,7 +14,7 @@ struct NoteTakerTests {
     face.type("2")
     try face.wait(without: "Bord 1")
     face.press("Enter")
-    try face.wait(for: "Trykk en tast for å begynne.")
+    try face.wait(for: "Begynn å skrive, eller trykk Enter.")
     for line in ["med deres ord", "navn på folk", "hvem som sa hva"] {
       #expect(face.terminal.picture.contains(line))
     }

@@ -9,9 +9,9 @@ extension Home {
   ) throws -> DrivenProgram {
     let face = try open(
       "note", session, "--table", String(table), size: size, environment: environment)
-    try face.wait(for: "Trykk en tast for å begynne.")
+    try face.wait(for: "Begynn å skrive, eller trykk Enter.")
     face.press("Space")
-    try face.wait(without: "Trykk en tast for å begynne.")
+    try face.wait(without: "Begynn å skrive, eller trykk Enter.")
     return face
   }
 

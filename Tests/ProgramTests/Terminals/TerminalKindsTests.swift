@@ -65,7 +65,7 @@ struct TerminalKindsTests {
     let home = try Home(locale: locale)
     try home.makeSession()
     let face = try home.open("note", "nordvik", "--table", "1", "--lang", "nb")
-    try face.wait(for: "Trykk en tast for å begynne.")
+    try face.wait(for: "Begynn å skrive, eller trykk Enter.")
     face.press("Space")
     face.type("æøå 対話")
     face.press("Enter")

@@ -17,7 +17,7 @@ import Testing
     for table in tables { faces[table] = try server.connect(table: table) }
     for table in tables {
       let face = try #require(faces[table])
-      try face.wait(for: "Trykk en tast for å begynne.")
+      try face.wait(for: "Begynn å skrive, eller trykk Enter.")
       #expect(face.terminal.picture.contains("Bord \(table) "))
       face.press("Space")
       try face.wait(for: "Hvordan vil jeg bli hørt og møtt?")

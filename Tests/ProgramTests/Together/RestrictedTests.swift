@@ -16,7 +16,7 @@ struct RestrictedTests {
   }
 
   private func begin(_ face: DrivenProgram) throws {
-    try face.wait(for: "Trykk en tast for å begynne.")
+    try face.wait(for: "Begynn å skrive, eller trykk Enter.")
     face.press("Space")
     try face.wait(for: "Hvordan vil jeg bli hørt og møtt?")
   }

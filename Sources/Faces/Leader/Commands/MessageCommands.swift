@@ -11,7 +11,7 @@ extension LeaderFace {
         nb: "Si til alle bordene at det er fem minutter igjen",
         nn: "Sei til alle borda at det er fem minutt igjen",
         en: "Tell all tables that five minutes are left"),
-      group: .people, unless: \.reasonInQuiet
+      group: .people, unless: \.reasonAgainstFiveMinutes
     ) { face, _ in face.sendFiveMinutes() },
 
     Command(
@@ -97,6 +97,11 @@ extension LeaderFace {
   static let longestMessage = 70
   /// A word that is sent again so soon (in milliseconds) is a key that was held down.
   private static let isSame: Int64 = 5_000
+
+  /// It is said to tables that have something to do.
+  private var reasonAgainstFiveMinutes: Sentence? {
+    reasonInQuiet ?? (facts.tables.isEmpty ? Reasons.noTables : nil)
+  }
 
   /// Sent at once when it is about true, or when it gives five minutes more; else asked about first,
   /// for it cannot be unsaid.
