@@ -39,6 +39,23 @@ import Testing
     #expect(text.contains("Makuleres etter dagen."))
   }
 
+  @Test mutating func `no chair for who is off the list, stays away or left before`() {
+    seat()
+    sketch.fold(.placePerson(people[0], .remove))
+    sketch.fold(.setPerson(people[2], .presence(.absent)))
+    sketch.fold(.setPerson(people[3], .presence(.left)))
+    let text = Report.sheet(of: sketch.session, names: [:]).text(.markdown)
+    #expect(text.contains("- **Par 1:** 2\n"))
+    #expect(!text.contains("Par 2") && !text.contains("Bord 1") && !text.contains("**10**"))
+    let day = Report.day(of: sketch.session, method: .dialogueConference)
+    #expect(day.text(.plain).contains("Par 1: 2\n"))
+    // Where somebody sat before they left is seen as it was.
+    let pairs = sketch.session.day[0]
+    sketch.fold(.clock(Clock(step: pairs.id, began: sketch.now), saw: nil))
+    #expect(sketch.session.seats(of: pairs) == [[people[1]], [people[3]]])
+    #expect(sketch.session.seats(of: sketch.session.day[1]) == [[], []])
+  }
+
   @Test mutating func `numbers come by size where there are no names`() {
     seat()
     let text = Report.sheet(of: sketch.session, names: [:]).text(.plain)

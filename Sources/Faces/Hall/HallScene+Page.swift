@@ -50,10 +50,11 @@ extension HallScene {
     guard part >= 0, !first.overflow, used.indices.contains(first.partialValue) else { return nil }
     let places = used.dropFirst(first.partialValue).prefix(atATime)
     let hosts = session.hosts(in: step)
+    let seats = session.seats(of: step)
     let groups = places.map { place in
       Group(
         number: place + 1,
-        people: step.seating[place].compactMap { person in
+        people: seats[place].compactMap { person in
           let name = names[person] ?? session.people[person]?.alias
           return name.map { hosts.contains(person) ? $0 + Person.host(session.language) : $0 }
         })

@@ -10,7 +10,7 @@ extension SeatingFace {
       // A table that nobody sits at is closed; a pair that nobody is in is no pair.
       if people.isEmpty, step.form == .pairs { continue }
       rows.append(.group(group))
-      rows += people.map { .person($0) }
+      rows += people.filter { session.people[$0]?.isRemoved == false }.map { .person($0) }
     }
     rows.append(.newGroup)
     let unseated = session.unseated(in: step)

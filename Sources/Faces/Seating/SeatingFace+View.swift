@@ -87,12 +87,13 @@ extension SeatingFace {
         Line(context.name(of: id, in: session), style), mark: id == picked ? "↕" : "", indent: 2,
         trailing: Line(beside(id, isHere: isHere, in: step)?(language) ?? "", .dimmed))
     case .group(let group):
-      let count = step?.seating.indices.contains(group) == true ? step?.seating[group].count : 0
+      let seats = step.map { session.seats(of: $0) } ?? []
+      let count = seats.indices.contains(group) ? seats[group].count : 0
       let isClosed = step?.closedTables.contains(group) == true
       return .init(
         Line(
           PeopleWords.group(group + 1, isPair: isPairs)(language), isClosed ? .dimmed : .heading),
-        trailing: Line(isClosed ? SeatingWords.closed(language) : "\(count ?? 0)", .dimmed))
+        trailing: Line(isClosed ? SeatingWords.closed(language) : "\(count)", .dimmed))
     case .newGroup: return .init(Line(SheetWords.newGroup(isPair: isPairs)(language), .dimmed))
     case .unseated: return .init(Line(SheetWords.unseated(language), .heading))
     case .choice, .wish, .company, .kind, .part: return .init(Line())

@@ -17,8 +17,9 @@ extension Report {
     let heading = Block.heading(level: 3, Prose(step.title))
     guard step.seating.isEmpty else {
       let hosts = session.hosts(in: step)
-      let groups = step.groupsInUse.map { place in
-        let aliases = step.seating[place].compactMap { person in
+      let seats = session.seats(of: step)
+      let groups = seats.indices.filter { !seats[$0].isEmpty }.map { place in
+        let aliases = seats[place].compactMap { person in
           session.people[person].map {
             hosts.contains(person) ? $0.alias + Person.host(language) : $0.alias
           }

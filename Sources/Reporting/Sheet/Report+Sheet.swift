@@ -29,14 +29,15 @@ extension Report {
   ) -> [Block] {
     let language = session.language
     let hosts = steps.map { session.hosts(in: $0) }
-    let everybody = Set(steps.flatMap { $0.seating.joined() }).map { ($0, name($0)) }
+    let seats = steps.map { session.seats(of: $0) }
+    let everybody = Set(seats.joined().joined()).map { ($0, name($0)) }
       .sorted { ($0.1.doorOrder, $0.0) < ($1.1.doorOrder, $1.0) }
     let rows = everybody.map { person, name in
       [Prose.strong(name)]
-        + zip(steps, hosts).map { step, hosts in
-          let place = step.seating.firstIndex { $0.contains(person) }
-          let words = place.map { DayWording.group($0 + 1, of: step.form)(language) }
-          let host = hosts.contains(person) ? Person.host(language) : ""
+        + steps.indices.map { step in
+          let place = seats[step].firstIndex { $0.contains(person) }
+          let words = place.map { DayWording.group($0 + 1, of: steps[step].form)(language) }
+          let host = hosts[step].contains(person) ? Person.host(language) : ""
           return Prose(words.map { $0 + host } ?? "–")
         }
     }
@@ -52,8 +53,9 @@ extension Report {
   ) -> [Block] {
     let language = session.language
     let hosts = session.hosts(in: step)
-    let groups = step.groupsInUse.map { place in
-      let names = step.seating[place].map {
+    let seats = session.seats(of: step)
+    let groups = seats.indices.filter { !seats[$0].isEmpty }.map { place in
+      let names = seats[place].map {
         hosts.contains($0) ? name($0) + Person.host(language) : name($0)
       }
       return Prose.strong(DayWording.group(place + 1, of: step.form)(language) + ":")
