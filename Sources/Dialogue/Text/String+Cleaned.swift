@@ -3,9 +3,10 @@
 extension String {
   /// The text as it is kept: composed (Unicode NFC), and without control characters.
   ///
-  /// A tab becomes a space; every other control character goes, a whole sequence for a terminal as one, and
-  /// line breaks too unless they are asked for. Everything else stays to the letter: capitals, quotation marks, arrows, bullets,
-  /// spaces at either end, and misspellings. Done once, where text comes in.
+  /// A tab becomes a space; every other control character goes, a whole sequence for a terminal as one,
+  /// and line breaks too unless they are asked for. Everything else stays to the letter: capitals,
+  /// quotation marks, arrows, bullets, spaces at either end, and misspellings. Done once, where text
+  /// comes in.
   package func cleaned(keepingLineBreaks: Bool = false) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var scalars = String.UnicodeScalarView()
