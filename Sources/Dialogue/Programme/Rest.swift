@@ -101,7 +101,7 @@ struct Rest {
         if start > ended { idle.append(NewTimetable.Miss(step: step.id, minutes: start - ended)) }
       }
       let byPlan = planned.map { max($0, step.start?.minutes ?? $0) }
-      planned = byPlan.map { $0 + minutes }
+      planned = byPlan.map { $0 + new.items[place].minutes }
       let agreed =
         runs || byPlan == start ? step.agreed : min(TimeOfDay(minutes: start), .last)
       if minutes != step.minutes || agreed != step.agreed {

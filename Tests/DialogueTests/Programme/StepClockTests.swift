@@ -33,8 +33,14 @@ func `a calm clock says minutes, and seconds only in the last one`(place: Int) {
   #expect(Countdown(total: -5, elapsed: -7) == Countdown(total: 0, elapsed: 0))
 }
 
-/// Pairs of 20 minutes with one question of 8 that is swapped and two talked over together.
+/// Pairs of 20 minutes with one question of 8 that is swapped and two talked over together, begun.
 private func pairs(_ people: Int) throws -> Room {
+  var room = waitingPairs(people)
+  try room.move(.next, at: "10:00")
+  return room
+}
+
+private func waitingPairs(_ people: Int) -> Room {
   var room = Room()
   room.people(people)
   room.step("Pairs", 20, kind: .pairs, form: .pairs) { step in
@@ -47,7 +53,6 @@ private func pairs(_ people: Int) throws -> Room {
       OpenQuestion(id: ID(Identifier(high: 1, low: 3)), text: "Why should they?"),
     ]
   }
-  try room.move(.next, at: "10:00")
   return room
 }
 
@@ -135,6 +140,15 @@ extension Room {
   #expect(plain.overtime == 0 && plain.rows.map(\.after) == [20, 60])
   #expect(long.rows.map(\.after) == [20, 52])
   #expect(long.overtime == 0)
+}
+
+@Test func `before the day an interpreter's minutes are no new agreement`() {
+  var room = waitingPairs(4)
+  room.step("Talk", 30)
+  let ada = room.session.participants[0].id
+  let timetable = room.session.timetable(shrinkingAt: nil, interpreted: [ada])
+  #expect(timetable.rows[1].start - timetable.rows[0].start == 28)
+  #expect(timetable.edits == [])
 }
 
 @Test func `what is talked over together is not swapped, and may have no clock`() throws {
