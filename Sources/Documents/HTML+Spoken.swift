@@ -5,7 +5,8 @@ extension HTML {
   /// What was said, as lists with sub-points within their points; a heading begins a new list.
   ///
   /// Written right away and not by a template: there may be tens of thousands of lines, and looking
-  /// up a name in a template costs more than writing a line.
+  /// up a name in a template costs more than writing a line. Words that bring a bullet of their own
+  /// are marked, so that the page draws no other.
   ///
   /// - Parameter heading: The level of a heading among the lines, 1 to 6.
   mutating func write(_ lines: [SpokenLine], heading: Int) {
@@ -33,7 +34,7 @@ extension HTML {
         case .sub: mark("</li>\n")
         }
       }
-      mark("<li>")
+      mark(line.words.hasOwnBullet ? "<li class=\"own-bullet\">" : "<li>")
       write(line)
     }
     close(&open, to: .nothing)

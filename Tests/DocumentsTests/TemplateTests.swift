@@ -46,6 +46,14 @@ struct TemplateTests {
     #expect(templates.html(of: report) == "# TID;eitt (stroke);- to;tre;")
   }
 
+  @Test func `a point that brings a bullet of its own is drawn with no other`() throws {
+    var report = report
+    report.blocks = [.spoken(.table, [SpokenLine("• eitt"), SpokenLine("to")])]
+    let html = Templates().html(of: report)
+    #expect(html.contains("<li class=\"own-bullet\">• eitt</li>\n<li>to</li>"))
+    #expect(html.contains(".own-bullet { list-style: none; }"))
+  }
+
   @Test func `lists open and close as the levels say`() throws {
     let html = Templates().html(of: report)
     #expect(

@@ -61,6 +61,61 @@ func `what is taken apart is put together by a reader of Markdown`(text: String)
       """)
 }
 
+@Test func `words that bring a bullet of their own get no other`() {
+  let lines = [
+    SpokenLine("tid"), SpokenLine("• tid"), SpokenLine("- å bli trodd"),
+    SpokenLine("– på telefon", level: .sub), SpokenLine("hjemme", level: .sub),
+    SpokenLine("* ro"), SpokenLine("-5 grader"),
+  ]
+  let report = Report(
+    .day, in: .english, title: "x", blocks: [.spoken(.table, lines), .spoken(.commissioner, lines)])
+  #expect(
+    report.text(.markdown) == """
+      # x
+
+      - tid
+
+      • tid
+
+      \\- å bli trodd
+
+        – på telefon
+
+        - hjemme
+
+      \\* ro
+
+      - \\-5 grader
+
+      > - tid
+      >
+      > • tid
+      >
+      > \\- å bli trodd
+      >
+      >   – på telefon
+      >
+      >   - hjemme
+      >
+      > \\* ro
+      >
+      > - \\-5 grader
+
+      """)
+  #expect(
+    report.text(.plain).hasPrefix(
+      """
+      x
+      =
+
+        - tid
+          • tid
+          - å bli trodd
+            – på telefon
+          - hjemme
+      """))
+}
+
 @Test func `cells of a table hold what they are given`() {
   let table = Block.Table(
     header: ["Time", "Step"], rows: [["10:00", "A | B"], ["9:05", "two\nlines"]])

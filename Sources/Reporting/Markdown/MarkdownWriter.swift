@@ -57,18 +57,21 @@ struct MarkdownWriter {
       .joined(separator: bar + "\n")
   }
 
-  // What the participants say stands free, what others say behind a bar.
+  // What the participants say stands free, what others say behind a bar. Words that bring a bullet of
+  // their own get no other: they are a paragraph, which no line of a list may touch.
   private mutating func write(_ lines: [SpokenLine], bar: String) {
     let prefix = bar.isEmpty ? "" : bar + " "
-    var last: Point.Level?
+    var last: SpokenLine?
     for line in lines {
-      if let last, last == .heading || line.level == .heading { text += bar + "\n" }
-      last = line.level
+      if let last, !last.isInList || !line.isInList { text += bar + "\n" }
+      last = line
       text += prefix
+      let mark = line.isInList ? "- " : ""
+      let indent = prefix + String(repeating: " ", count: mark.count)
       switch line.level {
       case .heading: text += "#### \(Self.line(line.prose))\n"
-      case .point: text += "- " + Self.text(line.prose, indent: prefix + "  ") + "\n"
-      case .sub: text += "  - " + Self.text(line.prose, indent: prefix + "    ") + "\n"
+      case .point: text += mark + Self.text(line.prose, indent: indent) + "\n"
+      case .sub: text += "  " + mark + Self.text(line.prose, indent: indent + "  ") + "\n"
       }
     }
   }
@@ -91,4 +94,8 @@ struct MarkdownWriter {
     case .emphasised: "*\(text.markdown)*"
     }
   }
+}
+
+extension SpokenLine {
+  fileprivate var isInList: Bool { level != .heading && !words.hasOwnBullet }
 }

@@ -40,7 +40,7 @@ struct SessionText {
           "Oppdragsgivaren vil ha lys over (blir aldri stilt til rommet):",
           "The commissioner wants light on (never put to the room):"),
       ]
-      lines += questions.map { "  - \($0)" }
+      lines += questions.map { "  " + Self.mark("- ", before: $0) + $0 }
     }
     return lines
   }
@@ -78,12 +78,17 @@ struct SessionText {
     return lines
   }
 
+  /// A bullet of ours, or its place where the words bring one themselves.
+  private static func mark(_ bullet: String, before words: String) -> String {
+    words.hasOwnBullet ? "  " : bullet
+  }
+
   private func line(of point: Point, isSince: Bool) -> String {
     let indent =
       switch point.level {
       case .heading: "    "
-      case .point: "    - "
-      case .sub: "        – "
+      case .point: "    " + Self.mark("- ", before: point.text)
+      case .sub: "        " + Self.mark("– ", before: point.text)
       }
     if point.isErased {
       return indent + say("[fjernet etter ønske]", "[fjerna etter ønske]", "[removed on request]")
@@ -128,7 +133,7 @@ struct SessionText {
     let title = say(
       "Prosesslederens merknader", "Merknadene til prosessleiaren",
       "The process leader's comments")
-    return ["", title] + comments.map { "  - \($0)" }
+    return ["", title] + comments.map { "  " + Self.mark("- ", before: $0) + $0 }
   }
 
   private var foot: [String] {

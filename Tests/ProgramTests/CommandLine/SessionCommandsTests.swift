@@ -49,6 +49,25 @@ struct SessionCommandsTests {
     #expect(home.names(in: home.sessions) == [])
   }
 
+  @Test func `a bullet that the words bring is the only one`() throws {
+    let home = try Home()
+    try home.makeSession()
+    try home.writePoster(table: 1, ["tid", "• å bli trodd"])
+    let text = try home.run("show", "nordvik").succeeded().output
+    #expect(text.contains("\n    - tid\n      • å bli trodd\n"))
+  }
+
+  @Test func `a day that runs past midnight is shown as clocks show it, and kept as it was`() throws
+  {
+    let home = try Home()
+    try home.makeSession()
+    try home.run(
+      "apply", "nordvik", input: #"{"kind":"session.set","field":"closes","value":"25:01"}"# + "\n"
+    ).succeeded()
+    #expect(try home.run("show", "nordvik").succeeded().output.contains("10:00–01:01"))
+    #expect(try home.show()["closes"] == "25:01")
+  }
+
   @Test func `the list says which folder it is, and what is in it`() throws {
     let home = try Home()
     let empty = try home.run("list").succeeded()

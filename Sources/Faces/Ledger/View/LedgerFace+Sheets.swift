@@ -47,7 +47,9 @@ extension LedgerFace {
   private func someWords(under subject: FollowUp.Subject) -> [Line] {
     guard case .theme = subject else { return [] }
     let points = session.points(under: subject)
-    var lines = points.prefix(2).map { Line("• ", .dimmed) + words(of: $0) }
+    var lines = points.prefix(2).map { point in
+      Line(point.text.hasOwnBullet ? "  " : "• ", .dimmed) + words(of: point)
+    }
     if points.count > 2 {
       lines.append(Line(LedgerWording.andMore(points.count - 2)(language), .dimmed))
     }
