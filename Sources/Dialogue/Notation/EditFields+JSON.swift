@@ -11,7 +11,7 @@ extension SessionField {
       .string(text)
     case .language(let language): .string(language.rawValue)
     case .date(let date): date.map { .string($0.description) } ?? .null
-    case .opens(let time), .closes(let time): .string(time.description)
+    case .opens(let time), .closes(let time): .string(time.written)
     case .archived(let isArchived): .bool(isArchived)
     }
   }
@@ -42,7 +42,7 @@ extension StepField {
     case .kind(let kind): .string(kind.rawValue)
     case .title(let title): .string(title)
     case .minutes(let minutes), .least(let minutes): .int(minutes)
-    case .start(let start): start.map { .string($0.description) } ?? .null
+    case .start(let start): start.map { .string($0.written) } ?? .null
     case .fixedLength(let isSet), .yieldsLast(let isSet): .bool(isSet)
     case .form(let form): .string(form.rawValue)
     case .tableSize(let number), .weeksAfter(let number): number.map { .int($0) } ?? .null

@@ -60,4 +60,9 @@ enum Notation {
 /// What has a text form of ASCII alone: an id, a date, a time.
 protocol Written {
   init?(utf8: UnsafeBufferPointer<UInt8>)
+  var written: String { get }
+}
+
+extension Written where Self: LosslessStringConvertible {
+  var written: String { description }
 }

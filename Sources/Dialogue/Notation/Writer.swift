@@ -12,12 +12,16 @@ struct Writer {
 
   mutating func write(_ key: String, _ value: Int) { write(key, .int(value)) }
 
-  mutating func write(_ key: String, text: some CustomStringConvertible) {
-    write(key, .string(text.description))
+  mutating func write(_ key: String, text: some Written) {
+    write(key, .string(text.written))
   }
 
-  mutating func write(_ key: String, ifAny value: (some CustomStringConvertible)?) {
-    if let value { write(key, .string(value.description)) }
+  mutating func write(_ key: String, ifAny value: (some Written)?) {
+    if let value { write(key, .string(value.written)) }
+  }
+
+  mutating func write(_ key: String, ifAny value: String?) {
+    if let value { write(key, .string(value)) }
   }
 
   mutating func write(_ key: String, ifAny value: Int?) {

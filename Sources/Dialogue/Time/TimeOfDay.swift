@@ -1,6 +1,10 @@
 /// A time on the wall clock, to the minute.
 ///
-/// After midnight it goes on counting, so that a day that runs late stays in order: 24:10.
+/// After midnight it goes on counting, so that a day that runs late stays in order. Files say so, too;
+/// people read what their own clock says.
+///
+///     TimeOfDay("24:10")!.written      // "24:10"
+///     TimeOfDay("24:10")!.description  // "00:10"
 package struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Minutes since midnight.
   package var minutes: Int
@@ -22,10 +26,10 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
   package static func - (one: Self, other: Self) -> Int { one.minutes - other.minutes }
 }
 
-extension TimeOfDay: LosslessStringConvertible {
+extension TimeOfDay: CustomStringConvertible {
   package var description: String {
-    let minutes = Swift.max(0, minutes)
-    return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
+    let day = 24 * 60
+    return Self(minutes: ((minutes % day) + day) % day).written
   }
 
   /// Reads `09:30`, `9:30`, `9.30` and `0930`; the hours go on counting past midnight.
@@ -45,6 +49,11 @@ extension TimeOfDay: LosslessStringConvertible {
 }
 
 extension TimeOfDay: Written {
+  package var written: String {
+    let minutes = Swift.max(0, minutes)
+    return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
+  }
+
   init?(utf8: UnsafeBufferPointer<UInt8>) {
     self.init(String(decoding: utf8, as: UTF8.self))
   }

@@ -125,7 +125,7 @@ extension PlanFace {
     case .participants:
       return try session.edits(forParticipants: Int(participants: text))
     case .opens: return [.set(.opens(try TimeOfDay(entry: text)))]
-    case .closes: return [.set(.closes(try TimeOfDay(entry: text)))]
+    case .closes: return [.set(.closes(try TimeOfDay(entry: text, in: session)))]
     case .quietSentence: return [.set(.quietSentence(text))]
     case .language: return []
     }
@@ -142,7 +142,7 @@ extension PlanFace {
     case .least:
       return [.setStep(id, .least(try Int(entry: text, in: 0...step.minutes)))]
     case .start:
-      return [.setStep(id, .start(text.isBlank ? nil : try TimeOfDay(entry: text)))]
+      return [.setStep(id, .start(text.isBlank ? nil : try TimeOfDay(entry: text, in: session)))]
     case .tableSize: return [.setStep(id, .tableSize(try text.number(in: 2...Limits.tables)))]
     case .hall: return [.setStep(id, .hall(text.isBlank ? nil : text))]
     case .phase(let place):

@@ -148,9 +148,9 @@ private func day() -> Room {
   try room.move(.next, at: "+1 00:40")
   #expect(
     room.session.dayPicture("+1 00:50") == """
-      ✓ Night 10:00-11:00 held 23:30-24:40
-      ▸ Morning 11:00-11:30 held 24:40- now 24:40-25:10
-      end 25:10, planned 11:30, overtime 550, late 820
+      ✓ Night 10:00-11:00 held 23:30-00:40
+      ▸ Morning 11:00-11:30 held 00:40- now 00:40-01:10
+      end 01:10, planned 11:30, overtime 550, late 820
       """)
 }
 

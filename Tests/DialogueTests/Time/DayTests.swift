@@ -41,7 +41,17 @@ func `a date that does not exist is not read`(text: String) {
 func `a time is read as people write it`(text: String, minutes: Int, written: String) throws {
   let time = try #require(TimeOfDay(text))
   #expect(time.minutes == minutes)
-  #expect(time.description == written)
+  #expect(time.written == written)
+}
+
+@Test(arguments: [
+  ("00:00", "00:00"), ("23:59", "23:59"), ("24:00", "00:00"), ("25:01", "01:01"),
+  ("47:59", "23:59"), ("9999:59", "15:59"),
+])
+func `a time after midnight is said as a clock shows it`(written: String, said: String) throws {
+  let time = try #require(TimeOfDay(written))
+  #expect("\(time)" == said)
+  #expect(time.written == written)
 }
 
 @Test(arguments: [

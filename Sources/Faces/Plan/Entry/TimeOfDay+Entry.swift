@@ -24,6 +24,16 @@ extension TimeOfDay {
   }
 }
 
+extension TimeOfDay {
+  /// The same where a day goes on past midnight: what is earlier than its beginning is then in the
+  /// night that follows.
+  init(entry: String, in session: Session) throws(Misread) {
+    let day = 24 * 60
+    try self.init(entry: entry)
+    if self < session.opens, session.closes.minutes >= day { minutes += day }
+  }
+}
+
 extension Substring {
   /// Without some characters at its ends.
   func trimmed(of unwanted: String) -> Substring {

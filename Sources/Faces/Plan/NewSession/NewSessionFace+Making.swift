@@ -38,8 +38,16 @@ extension NewSessionFace {
     return text.isBlank ? 0 : try Int(participants: text)
   }
 
+  private func closes() throws(Misread) -> TimeOfDay {
+    let text = form[.closes].text
+    return switch source {
+    case .methods: try TimeOfDay(entry: text)
+    case .copy(let session): try TimeOfDay(entry: text, in: session)
+    }
+  }
+
   private func checkHours() throws(Misread) {
-    let closes = try TimeOfDay(entry: form[.closes].text)
+    let closes = try closes()
     guard let opens = try? TimeOfDay(entry: form[.opens].text) else { return }
     guard opens < closes else {
       throw Misread(Refusal.closesBeforeOpens(opens: opens, closes: closes).sentence)
@@ -130,7 +138,7 @@ extension NewSessionFace {
     let place = form[.place].text
     if place != copy.place { edits.append(.set(.place(place))) }
     if let opens = try? TimeOfDay(entry: form[.opens].text),
-      let closes = try? TimeOfDay(entry: form[.closes].text), opens < closes,
+      let closes = try? closes(), opens < closes,
       opens != copy.opens || closes != copy.closes
     {
       // In an order that never closes the day before it opens.
