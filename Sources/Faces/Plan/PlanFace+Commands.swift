@@ -176,11 +176,11 @@ extension PlanFace {
   // MARK: Forms
 
   private static let forms: [Command<Self>] = [
-    settled(
+    Command(
       "next-field", ["Enter", "Down"], hint: Sentence(nb: "neste", nn: "neste", en: "next"),
       Sentence(nb: "Neste felt", nn: "Neste felt", en: "The next field"), group: .look,
       in: formScopes, rank: 1
-    ) { face, _ in face.move(by: 1) },
+    ) { face, effects in face.goOn(&effects) },
     settled(
       "previous-field", ["Up"], hint: Sentence(nb: "forrige", nn: "førre", en: "previous"),
       Sentence(nb: "Feltet over", nn: "Feltet over", en: "The field above"), group: .look,

@@ -16,6 +16,24 @@ extension PlanFace {
     }
   }
 
+  /// To the next field, once this one can be had: what comes next is not meant for another. A second
+  /// press goes on all the same, and what was written stays in its field.
+  mutating func goOn(_ effects: inout [Effect]) {
+    let wasRefused = isRefused
+    settle(&effects)
+    guard let row = selectedRow, isRefused, !wasRefused, !isPutRightBelow(row) else {
+      return move(by: 1)
+    }
+    written[row]?.field.select()
+  }
+
+  private var isRefused: Bool { selectedRow.flatMap { written[$0]?.problem } != nil }
+
+  /// A day that is moved begins after its old end until the new one is written, in the field below.
+  private func isPutRightBelow(_ row: PlanRow) -> Bool {
+    row == .about(.opens) && (try? edits(of: row, reading: shown(row).text)) != nil
+  }
+
   mutating func turn(by pages: Int) {
     if pane.step == nil {
       move(by: pages * max(1, context.size.rows - 10))

@@ -55,6 +55,39 @@ import Testing
     #expect(pilot.picture.contains("│ Begynner        10:00"))
   }
 
+  @Test func `Enter stays where the reason is, and a second one goes on`() {
+    var pilot = pilot
+    pilot.press("2", "Down", "Ctrl-U")
+    pilot.type("30.2.2026\n")
+    #expect(pilot.cursorRow?.contains("Dato") == true)
+    #expect(pilot.picture.contains("Den dagen finnes ikke: februar 2026 har 28 dager."))
+    // What is typed now is meant for this field.
+    pilot.type("28.2.2026\n")
+    #expect(pilot.session.date == Day("2026-02-28"))
+    #expect(pilot.session.place == "Folkets hus")
+    #expect(pilot.cursorRow?.contains("Sted") == true)
+    pilot.press("Up", "Ctrl-U")
+    pilot.type("i går\n\n")
+    #expect(pilot.cursorRow?.contains("Sted") == true)
+    #expect(pilot.picture.contains("│ Dato            i går "))
+    #expect(pilot.session.date == Day("2026-02-28"))
+  }
+
+  @Test func `a day that ends after midnight is read and written as clocks show it`() throws {
+    var pilot = pilot
+    let closes = try #require(TimeOfDay("26:30"))
+    pilot.receive(by(.leader, .set(.opens(TimeOfDay("20:00")!)), .set(.closes(closes))))
+    pilot.press("2")
+    #expect(pilot.picture.contains("│ Slutter senest  02:30 "))
+    pilot.press("Down", "Down", "Down", "Down", "Down", "Down", "Ctrl-U")
+    pilot.type("1.15\n")
+    #expect(pilot.session.closes == TimeOfDay("25:15"))
+    #expect(pilot.picture.contains("│ Slutter senest  01:15 "))
+    pilot.press("Up", "Ctrl-U")
+    pilot.type("23.30\n")
+    #expect(pilot.session.closes == TimeOfDay("23:30"))
+  }
+
   @Test func `the day cannot end before it begins`() {
     var pilot = pilot
     pilot.press("2", "Down", "Down", "Down", "Down", "Down", "Down", "Ctrl-U")
@@ -152,7 +185,7 @@ import Testing
     pilot.type("2\n")
     #expect(pilot.session.plannedParticipants.count == 32)
     #expect(pilot.picture.contains("3 har fått plass eller kommet, og blir stående. Skriv 3 "))
-    pilot.press("Up", "Ctrl-U")
+    pilot.press("Ctrl-U")
     pilot.type("3\n")
     #expect(pilot.session.plannedParticipants.map(\.alias) == ["30", "31", "32"])
     pilot.press("Up", "Ctrl-U")

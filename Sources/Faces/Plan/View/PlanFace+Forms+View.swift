@@ -42,9 +42,11 @@ extension PlanFace {
     } else {
       value = .choice(text(of: row))
     }
+    let problem = written[row]?.problem
+    // What helps is about what the session has, and that is not what stands there.
+    let help = problem == nil ? words.help : nil
     return Block.Form.Row(
-      words.label(language), value, help: words.help?(language) ?? "",
-      problem: written[row]?.problem?(language) ?? "")
+      words.label(language), value, help: help?(language) ?? "", problem: problem?(language) ?? "")
   }
 
   private func words(of row: PlanRow) -> Wording.Row {
