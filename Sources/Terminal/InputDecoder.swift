@@ -15,10 +15,12 @@ package struct InputDecoder: Sendable {
   private var pending: [UInt8] = []
   private var paste: [UInt8]?
   private let pasteLimit: Int
+  /// Bytes of the paste that were too many to keep.
+  private var leftOut = 0
 
   /// - Parameters:
   ///   - named: Sequences of this terminal's description, with their keys.
-  ///   - pasteLimit: Bytes of one paste that are kept; the rest of it is thrown away.
+  ///   - pasteLimit: Bytes of one paste that are taken; that there was more of it is told.
   package init(named: [[UInt8]: Key] = [:], pasteLimit: Int = 1 << 20) {
     self.named = named
     longestName = named.keys.reduce(0) { max($0, $1.count) }
@@ -53,6 +55,7 @@ package struct InputDecoder: Sendable {
         at += length
       case .pasteBegins(let length):
         paste = []
+        leftOut = 0
         at += length
       case .nothing(let length):
         at += length
@@ -156,17 +159,36 @@ package struct InputDecoder: Sendable {
       if pending[at] == 0x1B {
         let part = pending[at..<min(pending.count, at + end.count)]
         if part.elementsEqual(end) {
-          let text = String(decoding: paste ?? [], as: UTF8.self).replacingLineBreaks
-          paste = nil
-          if !text.isEmpty { result.append(.paste(text)) }
+          endPaste(into: &result)
           return at + end.count
         }
         if part.count < end.count, end.starts(with: part) { return at }
       }
-      if let count = paste?.count, count < pasteLimit { paste?.append(pending[at]) }
+      if let count = paste?.count, count < pasteLimit {
+        paste?.append(pending[at])
+      } else {
+        leftOut += 1
+      }
       at += 1
     }
     return at
+  }
+
+  /// A paste that is too long ends with a whole line; one of a single line, with a whole letter.
+  private mutating func endPaste(into result: inout [Input]) {
+    var bytes = paste ?? []
+    paste = nil
+    if leftOut > 0 {
+      let afterLine = bytes.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 }
+      let letter = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+      let isLetterWhole = String(validating: bytes[letter...], as: UTF8.self) != nil
+      let end = afterLine ?? (isLetterWhole ? bytes.count : letter)
+      leftOut += bytes.count - end
+      bytes.removeSubrange(end...)
+    }
+    let text = String(decoding: bytes, as: UTF8.self).replacingLineBreaks
+    if !text.isEmpty { result.append(.paste(text)) }
+    if leftOut > 0 { result.append(.pasteWasCut(leftOut: leftOut)) }
   }
 }
 

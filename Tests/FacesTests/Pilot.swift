@@ -27,6 +27,9 @@ struct Pilot<Owner: Face> {
   /// What just happened, in the language of the program.
   var status: String? { context.status?.sentence(context.language) }
 
+  /// The line where it says what just happened.
+  var statusLine: String { shell.view().status.spans.map(\.text).joined() }
+
   /// Every change it wanted written down.
   var changes: [Change] {
     effects.flatMap { effect in
@@ -67,6 +70,8 @@ extension Pilot {
   }
 
   mutating func paste(_ text: String) { effects += shell.receive(.paste(text)) }
+
+  mutating func cut(leftOut: Int) { effects += shell.receive(.pasteWasCut(leftOut: leftOut)) }
 
   /// Clicks what stands somewhere on the screen.
   mutating func click(_ hit: Frame.Hit?) {

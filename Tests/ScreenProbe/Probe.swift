@@ -19,7 +19,7 @@ struct Probe {
       edit(.insert(text))
     case .click(let place): last = "click(\(place.row),\(place.column))"
     case .wheel(let place, let rows): last = "wheel(\(place.row),\(place.column) \(rows))"
-    case .resize: break
+    case .pasteWasCut, .resize: break
     }
   }
 

@@ -35,7 +35,7 @@ func run() throws {
         screen.suspend()
         print("away")
         screen.resume()
-      case .key, .paste, .click, .wheel, .resize: break
+      case .key, .paste, .pasteWasCut, .click, .wheel, .resize: break
       }
       probe.take(input)
     }

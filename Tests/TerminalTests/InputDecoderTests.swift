@@ -74,7 +74,22 @@ import Testing
   @Test func `a paste is cut at its limit and does not become keys`() {
     var decoder = InputDecoder(pasteLimit: 4)
     let input = decoder.feed("\u{1B}[200~123456789\u{1B}[201~q".utf8)
-    #expect(input == [.paste("1234"), .key("q")])
+    #expect(input == [.paste("1234"), .pasteWasCut(leftOut: 5), .key("q")])
+  }
+
+  @Test(arguments: [
+    ("ab\rcdefg", "ab\n", 5), ("ab\ncdæøå", "ab\n", 8), ("abcdæøå", "abcd", 6),
+    ("abcæøå", "abcæ", 4), ("12345", "12345", 0),
+  ])
+  func `a paste that is too long ends whole, and what is left out is counted`(
+    pasted: String, taken: String, leftOut: Int
+  ) {
+    var decoder = InputDecoder(pasteLimit: 5)
+    var input: [Input] = []
+    for byte in "\u{1B}[200~\(pasted)\u{1B}[201~".utf8 { input += decoder.feed([byte]) }
+    #expect(input == [.paste(taken)] + (leftOut > 0 ? [.pasteWasCut(leftOut: leftOut)] : []))
+    // The next one is told of by itself.
+    #expect(decoder.feed("\u{1B}[200~abc\u{1B}[201~".utf8) == [.paste("abc")])
   }
 
   @Test func `any bytes are taken without a trap and without a standstill`() {
@@ -99,6 +114,7 @@ extension Input {
     case .key(let key): key.description
     case .paste(let text):
       "paste(\(text.replacing("\n", with: "⏎").replacing("\u{1B}", with: "^")))"
+    case .pasteWasCut(let leftOut): "cut(\(leftOut))"
     case .click(let place): "click(\(place.row),\(place.column))"
     case .wheel(let place, let rows): "wheel(\(place.row),\(place.column) \(rows))"
     case .resize(let size): "resize(\(size.rows)x\(size.columns))"

@@ -142,7 +142,7 @@ package struct NoteFace: Face {
         switch input {
         case .paste: true
         case .key(let key): key != "Space" && key.typed != nil
-        case .click, .wheel, .resize: false
+        case .pasteWasCut, .click, .wheel, .resize: false
         }
       return isText && poster != nil ? write(input, &effects) : true
     case .writing: return write(input, &effects)

@@ -27,7 +27,7 @@ extension LineEdit {
       case "End", "Ctrl-E": self = .end
       default: return nil
       }
-    case .click, .wheel, .resize: return nil
+    case .pasteWasCut, .click, .wheel, .resize: return nil
     }
   }
 }

@@ -109,6 +109,13 @@ extension Shell {
       status.map { $0.sentence.followed(by: Wording.codesLeftOut) } ?? Wording.codesLeftOut)
   }
 
+  /// Where a paste has found its place but not room for all of it.
+  mutating func sayCut(_ leftOut: Int) {
+    let isSeen = !Screen.isTooSmall(face.context.size) || face.writesUnseen
+    guard isSeen, face.context.status?.isWarning != true else { return }
+    face.context.warn(Wording.pasteWasCut(leftOut: leftOut))
+  }
+
   mutating func pressHint(_ index: Int, _ effects: inout [Effect]) {
     let hints = footerCommands
     if hints.indices.contains(index) {

@@ -65,6 +65,15 @@ package enum Wording {
     nb: "Koder som ikke er tekst, kom ikke med.", nn: "Kodar som ikkje er tekst, kom ikkje med.",
     en: "Codes that are not text were left out.")
 
+  /// Whoever pastes sees by the caret where it ended.
+  static func pasteWasCut(leftOut: Int) -> Sentence {
+    let size = "\((leftOut + 999) / 1000) kB"
+    return Sentence(
+      nb: "For langt på én gang: de siste \(size) er ikke limt inn. Lim dem inn for seg.",
+      nn: "For langt på éin gong: dei siste \(size) er ikkje limte inn. Lim dei inn for seg.",
+      en: "Too long at once: the last \(size) are not pasted. Paste them by themselves.")
+  }
+
   static func mouse(isOn: Bool) -> Sentence {
     isOn
       ? Sentence(nb: "Musa er på.", nn: "Musa er på.", en: "The mouse is on.")

@@ -79,10 +79,11 @@ package struct Shell<Owner: Face>: RunningFace {
     var effects: [Effect] = []
     switch input {
     case .key(let key) where Owner.isForTheRoom: pressBeforeTheRoom(key, &effects)
-    case .paste where Owner.isForTheRoom: break
+    case .paste where Owner.isForTheRoom, .pasteWasCut where Owner.isForTheRoom: break
     case .key(let key): press(key, &effects)
     case .paste where Screen.isTooSmall(face.context.size) && !face.writesUnseen: break
     case .paste(let text): paste(text, &effects)
+    case .pasteWasCut(let leftOut): sayCut(leftOut)
     case .click, .wheel: break  // They come as hits, after the layout has said on what.
     case .resize(let size):
       face.context.size = size

@@ -26,7 +26,7 @@ extension TextField {
     case .key("Up"): move(lines: -1)
     case .key("Down"): move(lines: 1)
     case .paste(let text): paste(lines: text)
-    case .key, .click, .wheel, .resize: type(input)
+    case .key, .pasteWasCut, .click, .wheel, .resize: type(input)
     }
   }
 

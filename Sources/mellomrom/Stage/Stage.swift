@@ -160,7 +160,7 @@ extension Stage {
       for place in entries.indices {
         perform(entries[place].face.receive(.resize(size)), of: place)
       }
-    case .key, .paste: perform(entries[top].face.receive(input), of: top)
+    case .key, .paste, .pasteWasCut: perform(entries[top].face.receive(input), of: top)
     }
   }
 

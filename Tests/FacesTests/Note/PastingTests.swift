@@ -14,6 +14,18 @@ import Testing
     #expect(pilot.face.texts == ["one"])
   }
 
+  @Test func `what was too long to be taken is told, and where no text is, nothing is`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.paste("two\nthree\n")
+    pilot.cut(leftOut: 1_234_567)
+    #expect(pilot.face.texts == ["one", "two", "three"])
+    #expect(
+      pilot.statusLine
+        == "! Too long at once: the last 1235 kB are not pasted. Paste them by themselves.")
+    pilot.press("Enter")
+    #expect(pilot.statusLine == "")
+  }
+
   @Test func `one line goes into the line`() {
     var pilot = NoteDay.pilot("one three")
     pilot.press("Up", "End", "Left", "Left", "Left", "Left", "Left")
