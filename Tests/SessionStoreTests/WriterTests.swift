@@ -142,6 +142,60 @@ func `after a failure the lines are repeated in a new log`(
   try log.close()
 }
 
+@Test func `that nothing could be saved is told before there is anything, and when it is over`()
+  throws
+{
+  let scratch = Scratch()
+  let trouble = Trouble()
+  trouble.set(.open, .fail(code: ENOSPC))
+  let log = try LogWriter(writer, seat: "table-3", at: scratch.place, disk: trouble.disk)
+  func told() -> [SaveEvent] {
+    var descriptor = pollfd(fd: log.descriptor, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&descriptor, 1, 5000) == 1)
+    return log.events()
+  }
+  try log.start()
+  guard case .cannotSave(let fault) = told().last else {
+    Issue.record("nobody is told")
+    return
+  }
+  #expect(fault.isFull)
+  log.append(lines(1))
+  #expect(told() == [.notSaved(fault)])
+  trouble.clear()
+  #expect(told() == [.saved(through: 1)])
+  #expect(try read(scratch.place).ns == [1])
+  try log.close()
+}
+
+@Test func `a writer that could not begin begins when it can`() throws {
+  let scratch = Scratch()
+  let trouble = Trouble()
+  trouble.set(.open, .fail(code: EROFS))
+  let log = try LogWriter(writer, seat: "table-3", at: scratch.place, disk: trouble.disk)
+  try log.start()
+  var descriptor = pollfd(fd: log.descriptor, events: Int16(POLLIN), revents: 0)
+  #expect(poll(&descriptor, 1, 5000) == 1)
+  _ = log.events()
+  trouble.clear()
+  #expect(poll(&descriptor, 1, 5000) == 1)
+  #expect(log.events() == [.canSave])
+  #expect(!scratch.files().isEmpty)
+  try log.close()
+  #expect(scratch.files().isEmpty)
+}
+
+@Test func `a writer that could not begin and had nothing to write ends without a word`() throws {
+  let scratch = Scratch()
+  let trouble = Trouble()
+  trouble.set(.open, .fail(code: EROFS))
+  let log = try LogWriter(writer, seat: "table-3", at: scratch.place, disk: trouble.disk)
+  try log.start()
+  var descriptor = pollfd(fd: log.descriptor, events: Int16(POLLIN), revents: 0)
+  #expect(poll(&descriptor, 1, 5000) == 1)
+  try log.close()
+}
+
 @Test func `a writer that finds its folder gone makes it again with all its lines`() throws {
   let scratch = Scratch()
   let log = try LogWriter(writer, seat: "table-3", at: scratch.place)

@@ -59,10 +59,15 @@ package enum Saving: Hashable, Sendable {
   case saved
   /// Written, not yet acknowledged by the disk.
   case underWay
+  /// Nothing waits, but what is typed now would have to; it is tried whether that has changed.
+  case impossible(Sentence)
   /// It is kept here and tried again; nothing is lost as long as the program runs.
   case failing(Sentence)
 
   package var isFailing: Bool {
-    if case .failing = self { true } else { false }
+    switch self {
+    case .saved, .underWay: false
+    case .impossible, .failing: true
+    }
   }
 }

@@ -14,6 +14,7 @@ package enum Wording {
         nn: "Lagra frå før. Alt blir lagra medan du skriv.",
         en: "Already saved. Everything saves itself as you type.")
     case .underWay: Sentence(nb: "Lagrer …", nn: "Lagrar …", en: "Saving …")
+    case .impossible(let reason): nothingCanBeSaved(reason)
     case .failing(let reason): notSaved(reason)
     }
   }
@@ -23,6 +24,13 @@ package enum Wording {
       nb: "IKKE LAGRET: \(reason.nb) Teksten er her; ikke lukk programmet.",
       nn: "IKKJE LAGRA: \(reason.nn) Teksten er her; ikkje lukk programmet.",
       en: "NOT SAVED: \(reason.en) The text is here; do not close the program.")
+  }
+
+  static func nothingCanBeSaved(_ reason: Sentence) -> Sentence {
+    Sentence(
+      nb: "Her kan ingenting lagres nå.", nn: "Her kan ingenting lagrast no.",
+      en: "Nothing can be saved here now."
+    ).followed(by: reason)
   }
 
   static let savesAgain = Sentence(
@@ -133,13 +141,17 @@ package enum Wording {
     "\(Sentence(nb: "Taster", nn: "Tastar", en: "Keys")(language)) · \(face(language))"
   }
 
-  /// The status line: a failure to save stands there until it is over, whatever else happens.
+  /// The status line: a failure to save stands there until it is over, whatever else happens; that
+  /// nothing could be saved gives way to what just happened.
   static func status(_ context: Context) -> Line {
     let language = context.language
     if case .failing(let reason) = context.saving {
       return Line("! \(notSaved(reason)(language))", .problem)
     }
-    guard let status = context.status else { return Line() }
+    guard let status = context.status else {
+      guard case .impossible(let reason) = context.saving else { return Line() }
+      return Line("! \(nothingCanBeSaved(reason)(language))", .problem)
+    }
     if status.sentence == saved(.underWay) { return Line(saved(context.saving)(language)) }
     return status.isWarning
       ? Line("! \(status.sentence(language))", .attention) : Line(status.sentence(language))

@@ -18,7 +18,10 @@ struct LogPen {
   private var saved = 0
   private var mustRoll = false
   private var draft: LogWriter.Draft?
-  private var failure: SystemFault?
+  /// Whether there is to be a log before there is anything to write.
+  private var isToBegin = false
+  /// What was told last of why something cannot be done, while it cannot.
+  private var trouble: SaveEvent?
   private var isClosed = false
 
   init(
@@ -35,7 +38,14 @@ struct LogPen {
   }
 
   /// Begins the log, so that others see that somebody is at work. That it cannot be made is told
-  /// with the first change that it would have held.
+  /// before there is any change that it would have held, and it is tried again.
+  mutating func start() {
+    guard begun.isEmpty, !isClosed else { return }
+    isToBegin = true
+    work(0)
+  }
+
+  /// The same for whoever waits for it.
   mutating func begin() throws(SystemFault) {
     if begun.isEmpty, !isClosed { try begin(from: 0) }
   }
@@ -57,6 +67,7 @@ struct LogPen {
     for (n, line) in work.rewritten where lines.indices.contains(n - 1) { lines[n - 1] = line }
     mustRoll = mustRoll || work.mustRoll
     draft = work.draft ?? draft
+    isToBegin = isToBegin && !work.isClosing
     self.work(work.asked)
     if work.isClosing { close() }
     return work.isClosing
@@ -76,8 +87,10 @@ struct LogPen {
     }
     var events: [SaveEvent] = saved > savedBefore ? [.saved(through: saved)] : []
     if case .keep = draftBefore, draft == nil { events.append(.draftSaved) }
-    if let outcome, outcome != failure { events.append(.notSaved(outcome)) }
-    failure = outcome
+    let told = outcome.map { isWaiting ? SaveEvent.notSaved($0) : .cannotSave($0) }
+    if let told, told != trouble { events.append(told) }
+    if told == nil, trouble != nil, saved == savedBefore { events.append(.canSave) }
+    trouble = told
     monitor.change {
       $0.tried = max($0.tried, asked)
       $0.failure = outcome
@@ -85,6 +98,8 @@ struct LogPen {
       if !events.isEmpty { flag.raise() }
     }
   }
+
+  private var isWaiting: Bool { saved < lines.count || mustRoll || draft != nil }
 
   private mutating func close() {
     log = nil
@@ -97,7 +112,7 @@ struct LogPen {
 
 extension LogPen {
   private mutating func save() throws(SystemFault) {
-    guard saved < lines.count else { return }
+    guard saved < lines.count || isToBegin else { return }
     if let log {
       if log.isGone {
         // What it held is gone with it; it is all repeated.
@@ -133,17 +148,20 @@ extension LogPen {
     }
     begun.append(new.name)
     log = new
+    isToBegin = false
   }
 
   /// A packer that meets a log in the instant between its making and its locking takes it for a dead
   /// one and removes it; then the next name is tried.
   private mutating func nextLog() throws(SystemFault) -> LogFile {
     while true {
-      let name = nextName
-      nextName = name.next
       do throws(SystemFault) {
-        return try LogFile(name, in: place, permissions, disk: disk)
-      } catch  where error.isTaken {}
+        let log = try LogFile(nextName, in: place, permissions, disk: disk)
+        nextName = nextName.next
+        return log
+      } catch  where error.isTaken {
+        nextName = nextName.next
+      }
     }
   }
 

@@ -72,7 +72,7 @@ final class LogWriter: Sendable {
   }
 
   private static func run(_ pen: Monitor<LogPen>, _ monitor: Monitor<State>) {
-    try? pen.change { pen throws(SystemFault) in try pen.begin() }
+    pen.change { $0.start() }
     var isOver = false
     while !isOver {
       // With something left undone, no longer than a second; it may become so while this waits, for

@@ -4,6 +4,10 @@ package enum SaveEvent: Hashable, Sendable {
   case saved(through: Int)
   /// Something is not on the disk, because …; it is tried again until it is.
   case notSaved(SystemFault)
+  /// Nothing waits to be saved, and nothing could be, because …; that too is tried again.
+  case cannotSave(SystemFault)
+  /// What could not be done can be done again, and nothing waits.
+  case canSave
   /// The last draft is on the disk.
   case draftSaved
 }

@@ -27,12 +27,9 @@ final class SessionLink {
   /// By how many minutes the clocks of others are ahead, where they are wrong.
   private var minutesAhead: [WriterID: Int] = [:]
   private var hasClockMoved = false
-  private let isWorking: Bool
-  private var hasLooked = false
 
   /// Opens a session to work on it.
   init(_ place: SessionPlace, seat: Seat) throws(Failure) {
-    isWorking = true
     self.place = place
     self.seat = seat
     (store, live) = try Failure.catching { () throws(StoreFault) in
@@ -43,7 +40,6 @@ final class SessionLink {
 
   /// Opens a session to follow it; nothing of it is written.
   init(following place: SessionPlace, as seat: Seat) throws(Failure) {
-    isWorking = false
     self.place = place
     self.seat = seat
     (store, live) = try Failure.catching { () throws(StoreFault) in
@@ -156,6 +152,8 @@ final class SessionLink {
         newestSaved = max(newestSaved, n)
         saving = newestSaved >= newestAppended ? .saved : .underWay
       case .notSaved(let fault): saving = .failing(fault.reasonToWait)
+      case .cannotSave(let fault): saving = .impossible(fault.reasonToWait)
+      case .canSave: saving = newestSaved >= newestAppended ? .saved : .underWay
       case .draftSaved: removeLeftHalves()
       }
     }
@@ -163,20 +161,9 @@ final class SessionLink {
 
   // MARK: Reading
 
-  /// Lets others see that somebody is at work, when they do not already; why nothing can be saved here, once.
-  func beginLog() -> Sentence? {
-    try? store.begin()
-    guard isWorking, !hasLooked else { return nil }
-    hasLooked = true
-    // What is to be written in; the folder that it comes into, where it is not there yet.
-    guard access(place.live + "/.", W_OK) != 0,
-      errno != ENOENT || access(place.folder + "/.", W_OK) != 0
-    else { return nil }
-    return Sentence(
-      nb: "Her kan ingenting lagres nå.", nn: "Her kan ingenting lagrast no.",
-      en: "Nothing can be saved here now."
-    ).followed(by: SystemFault(.write, place.live, code: errno).reasonToWait)
-  }
+  /// Lets others see that somebody is at work, when they do not already; that nothing can be saved here
+  /// is told when that cannot be.
+  func beginLog() { try? store.begin() }
 
   /// Whether there is something to tell that no descriptor wakes anybody for.
   var hasNews: Bool { !theirs.isEmpty || isRefolded || live.hasNews }

@@ -148,8 +148,12 @@ extension Stage {
   }
 
   func saving(of link: SessionLink) -> Saving {
-    guard isRestricted, case .failing(let reason) = link.saving else { return link.saving }
-    return .failing(Restriction.veiled(reason))
+    guard isRestricted else { return link.saving }
+    return switch link.saving {
+    case .saved, .underWay: link.saving
+    case .impossible(let reason): .impossible(Restriction.veiled(reason))
+    case .failing(let reason): .failing(Restriction.veiled(reason))
+    }
   }
 
   mutating func tell(_ place: Int, _ outcome: Outcome) {

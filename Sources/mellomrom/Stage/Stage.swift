@@ -184,10 +184,8 @@ extension Stage {
 
   /// Begins the log of each session that has been opened; where that cannot be, its face says so before
   /// anything is typed.
-  mutating func beginLogs() {
-    for place in entries.indices {
-      if let reason = entries[place].link?.beginLog() { tell(place, .failed(reason)) }
-    }
+  func beginLogs() {
+    for entry in entries { entry.link?.beginLog() }
   }
 
   /// Tells each face, once, what its seat has done before: when its first screen is up, for which

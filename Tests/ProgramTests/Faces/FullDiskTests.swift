@@ -36,6 +36,38 @@ struct FullDiskTests {
     #expect(try home.run("check").succeeded().code == 0)
   }
 
+  @Test func `it is said before anything is typed, and let go of when there is room`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let open = {
+      try DrivenProgram(
+        "/usr/bin/prlimit",
+        ["--fsize=0:unlimited", .built("mellomrom"), "note", "nordvik", "--table", "1"],
+        size: Size(rows: 24, columns: 80), environment: home.environment, folder: home.path)
+    }
+    let face = try open()
+    try face.wait(for: "! Her kan ingenting lagres nå. Disken er full.")
+    face.press("Space")
+    try face.wait(without: "Begynn å skrive, eller trykk Enter.")
+    // It stands there until it is over.
+    try face.wait(for: "! Her kan ingenting lagres nå. Disken er full.")
+    try setLargestFile(of: face, "unlimited", in: home)
+    try face.wait(for: "Nå går det å lagre igjen. Ingenting er borte.")
+    #expect(!face.terminal.picture.contains("Her kan ingenting lagres"))
+    face.type("da det var plass")
+    face.press("Enter")
+    try face.settle()
+    #expect(try home.points() == ["da det var plass"])
+    face.press("Ctrl-Q")
+    #expect(try face.waitForExit() == 0)
+
+    // Nobody who only looked is told that something is not saved.
+    let looked = try open()
+    try looked.wait(for: "! Her kan ingenting lagres nå.")
+    looked.press("Ctrl-Q")
+    #expect(try looked.waitForExit() == 0)
+  }
+
   @Test func `whoever leaves while nothing can be saved is told so on the way out`() throws {
     let home = try Home()
     try home.makeSession()
