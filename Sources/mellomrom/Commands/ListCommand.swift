@@ -81,11 +81,17 @@ struct ListCommand: CommonCommand {
       let listed = try library.list().filter { all || $0.summary?.isArchived != true }
       try Output.json([
         "folder": .string(library.folder.path),
-        "sessions": .array(listed.map { $0.json(library.summary(of: $0)) }),
+        "sessions": .array(listed.map { json(of: $0, in: library) }),
       ])
     } else {
       try Self.printLines(library, common.surroundings.language, all: all)
     }
+  }
+
+  private func json(of listing: Listing, in library: Library) -> JSON {
+    let summary = library.summary(of: listing)
+    let today = WallClock.now().day
+    return listing.json(summary, state: summary.map { library.state(of: listing, $0, on: today) })
   }
 
   private func print(_ account: YearAccount) throws(Failure) {
@@ -138,11 +144,13 @@ struct ListCommand: CommonCommand {
 }
 
 extension Listing {
-  fileprivate func json(_ summary: Session.Summary?) -> JSON {
+  /// What its summary says, its state as lists show it, and how its files are.
+  fileprivate func json(_ summary: Session.Summary?, state: Session.State?) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member("path", .string(place.snapshot)), JSON.Member("name", .string(place.name)),
     ]
     if let summary { members += summary.json.members ?? [] }
+    if let state { members.append(JSON.Member("stateToday", .string(state.rawValue))) }
     members.append(JSON.Member("atWork", .bool(hasLogs)))
     if let finding {
       members.append(JSON.Member("problem", .string(finding.sentence(.english))))

@@ -80,6 +80,22 @@ struct SessionCommandsTests {
     )
   }
 
+  @Test func `a program is told the state that is shown, beside the one that is kept`() throws {
+    let home = try Home()
+    let new = try home.run("new", "--title", "Samling Sørvik", "--date", "2020-03-14", "--json")
+    let path = try #require(try new.succeeded().json["path"]?.string)
+    let step = try #require(try home.steps(of: path).first?.id)
+    let began = #""began":"2020-03-14T10:00:00+01:00","turnBegan":"2020-03-14T10:00:00+01:00""#
+    let clock = #"{"step":"\#(step)",\#(began),"turn":0,"rested":0,"turnRested":0}"#
+    try home.run("apply", path, input: #"{"kind":"clock.set","clock":\#(clock)}"# + "\n")
+      .succeeded()
+    // Nobody ended its clock, but the day is past.
+    let listed = try home.run("list", "--json").succeeded().json["sessions"]?.array?.first
+    #expect(listed?["state"] == "under-way")
+    #expect(listed?["stateToday"] == "held")
+    #expect(try home.run("list").succeeded().output.contains("holdt"))
+  }
+
   @Test func `the newest session is listed first`() throws {
     let home = try Home()
     for year in ["2025", "2027", "2026"] {
