@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Dialogue
 import Glibc
 
@@ -43,6 +44,7 @@ struct Mellomrom: ParsableCommand {
         try command.run()
       }
     } catch let failure as Failure {
+      if let signal = failure.signal { end(by: signal) }
       Output.talk("mellomrom: \(failure.sentence(surroundings.language))")
       Glibc.exit(failure.code)
     } catch {
@@ -52,6 +54,14 @@ struct Mellomrom: ParsableCommand {
 }
 
 extension Mellomrom {
+  /// Ends as the signal would have ended it at once, now that everything is saved: whoever waits for it
+  /// sees that it did not end by itself.
+  private static func end(by number: Int32) {
+    signal(number, SIG_DFL)
+    _ = cs_release_signals([number], 1)
+    raise(number)
+  }
+
   /// What every command takes may also stand before the command.
   ///
   ///     --lang nn lead nordvik    lead nordvik --lang nn

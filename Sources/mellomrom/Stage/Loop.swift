@@ -14,6 +14,8 @@ struct Loop: ~Copyable {
   private var screen: CursesScreen
   private let signals: Int32
   private var nextTick: Int64
+  /// The signal that asked for the end.
+  private var ending: Int32?
 
   /// In milliseconds: once a second for the clock, and twice where nothing wakes us for others' changes.
   private var tick: Int64 { stage.isTold ? 1000 : 500 }
@@ -39,10 +41,11 @@ struct Loop: ~Copyable {
     }
     var loop = Loop(stage, screen)
     loop.run()
-    let unsaved = loop.stage.unsaved
+    let (unsaved, ending) = (loop.stage.unsaved, loop.ending)
     _ = consume loop
     // The screen is the shell's again, and somebody has to know.
     if let unsaved { throw Failure(unsaved, code: Failure.inputOutput) }
+    if let ending { throw Failure.ended(by: ending) }
   }
 
   private static func open(
@@ -112,9 +115,12 @@ struct Loop: ~Copyable {
 
   private mutating func takeSignals() {
     while true {
-      switch cs_next_signal(signals) {
+      let signal = cs_next_signal(signals)
+      switch signal {
       case SIGWINCH: stage.receive(.resize(screen.resize()), now: WallClock.now())
-      case SIGTERM, SIGHUP: stage.end()
+      case SIGTERM, SIGHUP:
+        ending = signal
+        stage.end()
       case SIGTSTP: suspend()
       case SIGCONT:
         screen.resume()

@@ -5,10 +5,19 @@ import SessionStore
 struct Failure: Error {
   var sentence: Sentence
   var code: Int32
+  /// The signal that asked it to end, of which whoever started it is told; there is nothing to say.
+  var signal: Int32?
 
   init(_ sentence: Sentence, code: Int32) {
     self.sentence = sentence
     self.code = code
+  }
+
+  /// As a shell counts those that end by a signal.
+  static func ended(by signal: Int32) -> Failure {
+    var ended = Failure(Sentence(nb: "", nn: "", en: ""), code: 128 + signal)
+    ended.signal = signal
+    return ended
   }
 
   static let usage: Int32 = 64

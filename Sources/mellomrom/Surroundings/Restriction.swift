@@ -54,7 +54,9 @@ enum Restriction {
 
   /// The same without what it says of files.
   static func veiled(_ failure: Failure) -> Failure {
-    Failure(veiled(failure.sentence), code: failure.code)
+    var veiled = failure
+    veiled.sentence = Self.veiled(failure.sentence)
+    return veiled
   }
 
   static func veiled(_ sentence: Sentence) -> Sentence {

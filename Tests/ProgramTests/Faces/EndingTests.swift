@@ -52,12 +52,25 @@ struct EndingTests {
     face.type("halvt")
     try face.wait(for: "• halvt")
     face.signal(signal)
-    #expect(try face.waitForExit() == 0)
+    #expect(try face.waitForExit() == 128 + signal)
     face.expectRestored()
     #expect(try home.points().first == "ferdig")
     let again = try home.open("note", "nordvik", "--table", "1")
     try again.wait(for: "• halvt")
     #expect(try home.run("check").succeeded().output.contains("alt i orden"))
+  }
+
+  @Test func `a rehearsal that is asked to end leaves nothing behind`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let before = home.names(in: home.sessions)
+    let face = try home.open("lead", "nordvik", "--rehearse")
+    try face.wait(for: "Samling Nordvik")
+    face.signal(SIGTERM)
+    #expect(try face.waitForExit() == 128 + SIGTERM)
+    face.expectRestored()
+    #expect(home.names(in: home.sessions) == before)
+    #expect(home.names(in: home.path + "/tmp") == [])
   }
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGTRAP])
