@@ -137,6 +137,17 @@ import Testing
     #expect(pilot.session.rules.visible.map(\.text).suffix(3) == ["Én", "  To", "Tre"])
   }
 
+  @Test func `a script that brings a bullet of its own is drawn with no other`() {
+    var pilot = pilot
+    pilot.select(step: "Velkommen")
+    pilot.press("Enter", "Tab", "End", "a")
+    pilot.paste("uten strek\n- med strek")
+    pilot.press("Enter", "Esc")
+    #expect(pilot.session.programme.first?.scripts.suffix(2) == ["uten strek", "- med strek"])
+    #expect(pilot.picture.contains("│ – uten strek "))
+    #expect(pilot.picture.contains("│   - med strek "))
+  }
+
   @Test func `an emptied text is not a removed one`() {
     var pilot = pilot
     pilot.press("3", "Enter", "Ctrl-U", "Enter")

@@ -29,7 +29,10 @@ extension PlanFace {
       pane.element, count: step.scripts.count, selected: selection(in: pane), wraps: true,
       markColumns: 2,
       empty: Line(Wording.Plan.noScripts(context.language), .dimmed)
-    ) { Block.List.Row(Line(step.scripts[$0], .leader), mark: "–") }
+    ) { place in
+      let script = step.scripts[place]
+      return Block.List.Row(Line(script, .leader), mark: Self.mark(before: script))
+    }
   }
 
   private func questionList(_ step: Step, _ pane: Pane) -> Block.List {
@@ -39,8 +42,14 @@ extension PlanFace {
       empty: Line(Wording.Plan.noOpenQuestions(context.language), .dimmed)
     ) { place in
       let question = step.questions[place]
-      return Block.List.Row(Line(question.text) + Line(facts(of: question), .dimmed), mark: "–")
+      return Block.List.Row(
+        Line(question.text) + Line(facts(of: question), .dimmed),
+        mark: Self.mark(before: question.text))
     }
+  }
+
+  private static func mark(before words: String) -> Span {
+    Span(Point.Level.sub.bullet(before: words))
   }
 
   /// Turns, minutes and lights: ` (8 min, hver sin tur; lys over 1, 3)`.
