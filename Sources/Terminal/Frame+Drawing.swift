@@ -49,23 +49,23 @@ extension Frame {
     of span: Span, row: Int, column: Int, end: Int, isSelected: Bool
   ) -> (bytes: Int, columns: Int) {
     let start = row * size.columns
-    // By index: a slice would share the cells, and they would be copied to be written to.
-    for place in column..<min(end + 1, size.columns) where cells[start + place].isTail {
-      return (0, 0)
-    }
+    let places = start + column..<start + min(end + 1, size.columns)
     var text = span.text
     let room = end - column
     return text.withUTF8 { bytes in
       cells.withUnsafeMutableBufferPointer { cells in
-        var (at, columns) = (0, 0)
-        while at < bytes.count, columns < room {
+        for place in places where cells[place].isTail { return (0, 0) }
+        var cell = Cell(content: 0, style: span.style, isSelected: isSelected)
+        var (at, place) = (0, places.lowerBound)
+        let last = place + room
+        while at < bytes.count, place < last {
           guard let (scalar, length) = Graphemes.letter(bytes, at) else { break }
-          cells[start + column + columns] = Cell(
-            content: scalar, style: span.style, isSelected: isSelected)
+          cell.content = scalar
+          cells[place] = cell
           at += length
-          columns += 1
+          place += 1
         }
-        return (at, columns)
+        return (at, place - places.lowerBound)
       }
     }
   }

@@ -26,7 +26,7 @@ package struct TextRow: Hashable, Sendable {
 /// line feed ends its row.
 package func wrap(_ text: String, columns width: Int) -> [TextRow] {
   let width = max(1, width)
-  if let row = wholeRow(text, columns: width) { return [row] }
+  if let rows = wrapLetters(text, columns: width) { return rows }
   var rows: [TextRow] = []
   var row = TextRow(start: 0, count: 0, bytes: 0..<0, columns: 0)
   // The row as it was at the last place where it may be broken.
@@ -91,17 +91,60 @@ package func wrap(_ text: String, columns width: Int) -> [TextRow] {
   return rows
 }
 
-/// The only row of a text that is surely not wider, told without a look for its words; nil when it may be.
-private func wholeRow(_ text: String, columns width: Int) -> TextRow? {
-  guard text.utf8.count <= 2 * width else { return nil }
+/// The rows of a text of nothing but letters that each surely take one column, found by its bytes; nil
+/// when there is something else in it.
+private func wrapLetters(_ text: String, columns width: Int) -> [TextRow]? {
   var text = text
   return text.withUTF8 { bytes in
-    var (at, count) = (0, 0)
-    while at < bytes.count {
-      guard count < width, let (_, length) = Graphemes.letter(bytes, at) else { return nil }
-      at += length
+    var rows: [TextRow] = []
+    var (byte, count) = (0, 0)
+    // Of the row: where it begins, its columns without the spaces at its end, and those spaces.
+    var (startByte, startCount, columns, hanging) = (0, 0, 0, 0)
+    // Where it was last that it may be broken; nowhere when that is where it begins.
+    var (breakByte, breakCount, breakColumns) = (0, 0, 0)
+    var isPath = false
+    while byte < bytes.count {
+      let first = bytes[byte]
+      let length: Int
+      if first &- 0x20 < 0x5F {
+        length = 1
+      } else if Graphemes.letter(bytes, byte) != nil {
+        length = 2
+      } else {
+        return nil
+      }
+      let isSpace = first == 0x20
+      if !isSpace, columns + hanging >= width, count > startCount {
+        if breakCount == startCount {
+          (breakByte, breakCount, breakColumns) = (byte, count, columns)
+        }
+        rows.append(
+          TextRow(
+            start: startCount, count: breakCount - startCount, bytes: startByte..<breakByte,
+            columns: breakColumns))
+        (startByte, startCount) = (breakByte, breakCount)
+        // No space is left over, so what goes to the next row has a column for each letter.
+        (columns, hanging) = (count - startCount, 0)
+      }
+      byte += length
       count += 1
+      if isSpace {
+        hanging += 1
+        (breakByte, breakCount, breakColumns) = (byte, count, columns)
+        isPath = false
+        continue
+      }
+      columns += hanging + 1
+      hanging = 0
+      if first == 0x2F { isPath = true }
+      if first == 0x2D, !isPath, count - startCount > 1 {
+        (breakByte, breakCount, breakColumns) = (byte, count, columns)
+      }
     }
-    return TextRow(start: 0, count: count, bytes: 0..<bytes.count, columns: count)
+    columns += min(hanging, max(0, width - columns))
+    rows.append(
+      TextRow(
+        start: startCount, count: count - startCount, bytes: startByte..<byte, columns: columns))
+    return rows
   }
 }

@@ -52,4 +52,19 @@ import Testing
       #expect(byte == text.utf8.count)
     }
   }
+
+  @Test func `letters are wrapped as any other text of their columns is`() {
+    // U+2019 takes a column too and is no letter of the short way.
+    let words = [
+      "e", "lang", "blå-grønn", " ", "  ", "-", "/tmp/fil-navn.md", "æøå", "e-", "Språk",
+    ]
+    var random = Steps(seed: 31)
+    for _ in 0..<2_000 {
+      let text = (0..<random.next(14)).map { _ in words[random.next(words.count)] }.joined()
+      let width = 1 + random.next(14)
+      let other = String(text.map { $0 == "e" || $0 == "n" ? "’" : $0 })
+      let places = wrap(text, columns: width).map { [$0.start, $0.count, $0.columns] }
+      #expect(places == wrap(other, columns: width).map { [$0.start, $0.count, $0.columns] })
+    }
+  }
 }
