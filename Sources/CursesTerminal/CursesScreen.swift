@@ -65,6 +65,12 @@ package struct CursesScreen: ~Copyable {
     modes.show(title: frame.title)
   }
 
+  /// Paints a line over the frame that is shown, to be followed by a frame that has it.
+  package mutating func paint(_ echo: DrawnEcho) {
+    guard size.rows > 0, size.columns > 0 else { return }
+    painter.paint(echo, in: size)
+  }
+
   /// Takes what has been typed since, without waiting for more.
   ///
   /// Only a lone Esc is waited on, for at most 25 ms: it may be the start of another key.

@@ -27,21 +27,71 @@ struct Painter {
     let changes = frame.changes(from: known, rows: rows, columns: columns)
     let canShift = canShift && frame.size == size && changes.count <= Shift.mostRows
     for change in changes {
-      var cells = change.cells
       // Asked for once: an optional frame would be copied for every cell.
-      var before = known?.words(row: change.row, columns: columns)
+      let before = known?.words(row: change.row, columns: columns)
       let after = frame.words(row: change.row, columns: columns)
-      if canShift, let known, let old = before,
-        let shift = Shift(of: change, from: known, to: frame, old, after)
-      {
-        before = shift.made(in: old)
-        // What was pushed out of the part that differed has to be wiped too.
-        cells = cells.lowerBound..<columns
+      if canShift, let before {
+        shiftAndPaint(change, of: frame, over: known, before, after)
+      } else {
+        paint(change, of: frame, columns: columns, over: known, before, after)
       }
-      paint(
-        Frame.Change(row: change.row, cells: cells), of: frame, columns: columns, over: known,
-        before, after)
     }
+    show(frame, in: size)
+  }
+
+  /// Paints a line over the frame that is shown; nothing when that is not known.
+  mutating func paint(_ echo: DrawnEcho, in size: Size) {
+    guard var frame = shown, frame.size == size else { return }
+    // Handed over, not copied.
+    shown = nil
+    let before = echo.rows.map { frame.words(row: $0, columns: size.columns) }
+    if frame.put(echo) {
+      for (row, before) in zip(echo.rows, before) {
+        let after = frame.words(row: row, columns: size.columns)
+        guard let cells = Self.differing(0..<size.columns, before, after) else { continue }
+        let change = Frame.Change(row: row, cells: cells)
+        if canShift {
+          shiftAndPaint(change, of: frame, over: nil, before, after)
+        } else {
+          paint(change, of: frame, columns: size.columns, over: nil, before, after)
+        }
+      }
+      show(frame, in: size)
+    } else {
+      shown = frame
+    }
+  }
+
+  /// Paints what differs in a row after the terminal has moved what it can.
+  private mutating func shiftAndPaint(
+    _ change: Frame.Change, of frame: Frame, over shown: Frame?, _ before: [UInt64],
+    _ after: [UInt64]
+  ) {
+    let columns = after.count
+    guard let shift = Shift(of: change, from: before, to: after) else {
+      return paint(change, of: frame, columns: columns, over: shown, before, after)
+    }
+    let moved = shift.made(in: before)
+    // What was pushed out of the part that differed has to be wiped too.
+    let rest = change.cells.lowerBound..<columns
+    guard let cells = Self.differing(rest, moved, after) else { return }
+    paint(
+      Frame.Change(row: change.row, cells: cells), of: frame, columns: columns, over: shown, moved,
+      after)
+  }
+
+  /// From the first cell that differs to the last.
+  private static func differing(
+    _ cells: Range<Int>, _ before: [UInt64], _ after: [UInt64]
+  ) -> Range<Int>? {
+    guard let first = cells.first(where: { before[$0] != after[$0] }),
+      let last = cells.last(where: { before[$0] != after[$0] })
+    else { return nil }
+    return first..<last + 1
+  }
+
+  /// Has the terminal show what has been painted, with the cursor in its place.
+  private mutating func show(_ frame: Frame, in size: Size) {
     shown = frame
     let cursor = frame.cursor ?? Position(row: 0, column: 0)
     cterminal_paint(
@@ -62,7 +112,7 @@ struct Painter {
       while column + width < columns, frame.cells[start + column + width].isTail { width += 1 }
       let index = start + column
       let isShown: Bool
-      if let before, width == 1, frame.cells[index].content & Cell.clusterBit == 0 {
+      if let before, width == 1, after[column].isOneScalar {
         isShown = before[column] == after[column]
       } else {
         isShown = shown.map { !differs(frame, $0, index, width) } ?? false

@@ -25,15 +25,12 @@ struct Shift: Equatable {
   /// When more rows than these differ, somebody has not written but looked elsewhere.
   static let mostRows = 6
 
-  /// The move that brings a row of one frame, in words, nearest to that of another of the same size; nil
-  /// when none is worth it.
-  init?(
-    of change: Frame.Change, from shown: Frame, to frame: Frame, _ old: [UInt64], _ new: [UInt64]
-  ) {
+  /// The move that brings a row as it is shown, in words, nearest to what it is to be; nil when none is
+  /// worth it.
+  init?(of change: Frame.Change, from old: [UInt64], to new: [UInt64]) {
     let cells = change.cells
-    let row = change.row * frame.size.columns..<(change.row + 1) * frame.size.columns
-    guard cells.count > Self.leastSaving, shown.cells[row].allSatisfy(\.isNarrow),
-      frame.cells[row].allSatisfy(\.isNarrow)
+    guard cells.count > Self.leastSaving, old.allSatisfy({ $0.isNarrow }),
+      new.allSatisfy({ $0.isNarrow })
     else { return nil }
     let blank = Frame.blankWord
     let differing = cells.count { old[$0] != new[$0] }
@@ -55,20 +52,13 @@ struct Shift: Equatable {
   /// Has it made by the terminal, and tells what its row shows then.
   func made(in row: [UInt64]) -> [UInt64] {
     cterminal_shift(Int32(self.row), Int32(first), Int32(last), Int32(by), isOpen)
-    let count = abs(by)
-    let blanks = repeatElement(Frame.blankWord, count: count)
-    let tail = last - count + 1
-    var row = row
-    if by < 0 || !isOpen {
-      let removed = by > 0 ? tail : first
-      row.removeSubrange(removed..<removed + count)
-      row += blanks
+    // Where nothing stands behind them, what is pushed out goes on to the right.
+    let reached = first..<(by > 0 && isOpen ? row.count : last + 1)
+    var moved = row
+    for place in reached {
+      moved[place] = reached.contains(place - by) ? row[place - by] : Frame.blankWord
     }
-    if by > 0 || !isOpen {
-      row.insert(contentsOf: blanks, at: by > 0 ? first : tail)
-      row.removeLast(count)
-    }
-    return row
+    return moved
   }
 
   /// How many cells would still differ after a move, counted up to a limit; what comes in is blank.
@@ -85,9 +75,4 @@ struct Shift: Equatable {
     }
     return count
   }
-}
-
-extension Cell {
-  /// Whether it is surely one column for every terminal.
-  fileprivate var isNarrow: Bool { content != 0 && content & Self.clusterBit == 0 }
 }

@@ -13,7 +13,7 @@ final class DrawnLine: Sendable {
   let shift: Int
   /// Its rows one under the other, as wide as the editor.
   let cells: Frame
-  private let margin: Int
+  let margin: Int
 
   init(_ line: Block.EditorLine, in width: Int, margin: Int) {
     self.line = line
@@ -33,6 +33,11 @@ final class DrawnLine: Sendable {
         line.misspelt, of: line.text, part.bytes, row: row, column: shift, limit: limit)
     }
     self.cells = cells
+  }
+
+  /// Where a caret stands in it, from its first row and the start of its text.
+  func caret(_ offset: Int) -> Position {
+    caretPlace(line.text, offset, rows: rows, columns: textColumns + 1)
   }
 
   /// Whether this is what the line looks like in an editor of this width.

@@ -26,6 +26,9 @@ struct DrawnLines: Sendable {
     lines.indices.contains(index - first) ? lines[index - first] : nil
   }
 
+  /// Puts a line in the place of one that is in sight.
+  mutating func replace(_ line: DrawnLine, _ index: Int) { lines[index - first] = line }
+
   mutating func append(_ line: DrawnLine) { lines.append(line) }
 
   /// Whether all of them but the caret's stand as they stood, without a look at any.

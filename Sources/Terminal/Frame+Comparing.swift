@@ -24,7 +24,7 @@ extension Frame {
           let offset = cell * MemoryLayout<Cell>.stride
           let word = after.load(fromByteOffset: offset, as: UInt64.self)
           return word == before.load(fromByteOffset: offset, as: UInt64.self)
-            && (hasSameClusters || word.littleEndian & UInt64(Cell.clusterBit) == 0)
+            && (hasSameClusters || word.isOneScalar)
         }
         // Most rows read as before; all their words at once tell so soonest.
         func isSameRow(_ start: Int) -> Bool {
@@ -54,13 +54,27 @@ extension Frame {
   /// The cells of a row, each as the word of eight bytes that it is, to be compared at once.
   package func words(row: Int, columns: Int) -> [UInt64] {
     let start = row * size.columns
+    precondition(start + columns <= cells.count)
     return cells.withUnsafeBytes { bytes in
-      (start..<start + columns).map { cell in
-        bytes.load(fromByteOffset: cell * MemoryLayout<Cell>.stride, as: UInt64.self)
+      [UInt64](unsafeUninitializedCapacity: columns) { words, count in
+        let row = bytes.dropFirst(start * MemoryLayout<Cell>.stride)
+          .prefix(columns * MemoryLayout<Cell>.stride)
+        UnsafeMutableRawBufferPointer(words).copyBytes(from: row)
+        count = columns
       }
     }
   }
 
   /// A blank cell as such a word.
   package static let blankWord = unsafeBitCast(Cell.blank, to: UInt64.self)
+}
+
+extension UInt64 {
+  /// Whether this word is a cell that holds a scalar or the right half of one, not a grapheme of several.
+  @inlinable package var isOneScalar: Bool { littleEndian & 0x8000_0000 == 0 }
+
+  /// Whether this word is a cell that surely is one column for every terminal.
+  @inlinable package var isNarrow: Bool {
+    isOneScalar && UInt32(truncatingIfNeeded: littleEndian) != 0
+  }
 }

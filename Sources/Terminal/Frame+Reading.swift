@@ -20,11 +20,17 @@ extension Frame {
   package func style(row: Int, column: Int) -> Style { cells[row * size.columns + column].style }
 
   /// What lies at a place, with the row of a list or the grapheme of a text nearest to it.
-  package func hit(at position: Position) -> Hit? {
-    guard let region = regions.last(where: { $0.rect.contains(position) }) else { return nil }
+  package func hit(at position: Position) -> Hit? { regions.hit(at: position) }
+}
+
+extension [Frame.Region] {
+  /// What lies at a place of their frame.
+  package func hit(at position: Position) -> Frame.Hit? {
+    guard let region = last(where: { $0.rect.contains(position) }) else { return nil }
     let offset = region.text.map { slice in
-      slice.start + nearestOffset(in: slice.text, column: max(0, position.column - slice.column))
+      slice.start
+        + nearestOffset(in: slice.text, column: Swift.max(0, position.column - slice.column))
     }
-    return Hit(id: region.id, index: region.index, offset: offset)
+    return Frame.Hit(id: region.id, index: region.index, offset: offset)
   }
 }

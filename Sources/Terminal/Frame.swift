@@ -38,9 +38,9 @@ package struct Cell: Hashable, Sendable {
   }
 
   package static let blank = Cell(content: 0x20, style: .plain, isSelected: false)
-  package static let clusterBit: UInt32 = 0x8000_0000
+  @inlinable package static var clusterBit: UInt32 { 0x8000_0000 }
 
-  package var isTail: Bool { content == 0 }
+  @inlinable package var isTail: Bool { content == 0 }
 }
 
 extension Frame {

@@ -25,9 +25,7 @@ extension Layout {
       return item
     }
     let caretText = item(caretLine)
-    let caret = caretPlace(
-      caretText.line.text, editor.caret.offset, rows: caretText.rows,
-      columns: caretText.textColumns + 1)
+    let caret = caretText.caret(editor.caret.offset)
     var scroll = memory[editor.id]
     scroll.size = rect.size
     scroll.follow(editor.caretLine, at: caretLine)

@@ -168,6 +168,11 @@ extension Layout {
   }
 }
 
+extension Cell {
+  /// Whether it says that there is more above or below.
+  var isArrow: Bool { style == .dimmed && (content == 0x2191 || content == 0x2193) }
+}
+
 extension Block.List {
   /// The columns that the text of a row is wrapped in.
   func textColumns(of row: Row, in width: Int) -> Int {

@@ -34,6 +34,13 @@ extension LayoutMemory {
     drawn.removeValue(forKey: id) ?? DrawnLines()
   }
 
+  /// A line that an editor had in sight in the last frame.
+  func drawnLine(_ index: Int, of id: ElementID) -> DrawnLine? { drawn[id]?[index] }
+
+  mutating func replaceDrawn(_ line: DrawnLine, _ index: Int, of id: ElementID) {
+    drawn[id]?.replace(line, index)
+  }
+
   func hints(of id: ElementID) -> DrawnHints? { hints[id] }
 
   mutating func keep(_ drawn: DrawnHints, of id: ElementID) { hints[id] = drawn }

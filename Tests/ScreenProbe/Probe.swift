@@ -48,9 +48,15 @@ struct Probe {
     caret.offset = field.caret
   }
 
+  private func line(_ number: Int) -> Block.EditorLine { .init(lines[number], bullet: "•") }
+
+  var echo: Echo {
+    Echo("poster", caret: caret, caretLine: caret.line, line: line(caret.line))
+  }
+
   var screen: Screen {
     let editor = Block.editor(
-      .init("poster", count: lines.count, caret: caret) { .init(lines[$0], bullet: "•") })
+      .init("poster", count: lines.count, caret: caret, caretLine: caret.line, line: line))
     let styles = Line(Style.allCases.map { Span("\($0) ", $0) })
     return Screen(
       title: "Probe \(lines.count)", header: .init("Probe", right: "æøå"),

@@ -18,7 +18,9 @@ func run() throws {
   var probe = Probe()
   var memory = LayoutMemory()
   while screen.isOpen {
-    screen.paint(layout(probe.screen, in: screen.size, memory: &memory))
+    let frame = layout(probe.screen, in: screen.size, memory: &memory)
+    let regions = frame.regions
+    screen.paint(frame)
     var waiting = [0, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard poll(&waiting, 2, -1) > 0 else { continue }
     if cs_next_signal(signals) == SIGWINCH {
@@ -39,6 +41,7 @@ func run() throws {
       }
       probe.take(input)
     }
+    if let echo = probe.echo.drawn(over: regions, memory: &memory) { screen.paint(echo) }
   }
 }
 

@@ -79,6 +79,13 @@ extension NoteFace {
       focus: .poster)
   }
 
+  package var echo: Echo? {
+    guard case .writing = place, poster != nil else { return nil }
+    return Echo(
+      .poster, caret: Caret(line: row, offset: active.field.caret),
+      caretLine: active.id.hashValue, line: line(row))
+  }
+
   private var editor: Block.Editor {
     let placeholder = Line(say(NoteWording.placeholder(holder ?? .plenary)), .placeholder)
     let points = poster.map { session.points(of: $0) } ?? OrderedTable()

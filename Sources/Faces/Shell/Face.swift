@@ -68,6 +68,9 @@ package protocol Face: Sendable {
   /// Why a key that nothing here is bound to does nothing, when there is more to say than that.
   func whyNot(_ key: Key) -> Sentence?
 
+  /// The line that somebody writes in, when a letter in it mostly changes nothing else in sight.
+  var echo: Echo? { get }
+
   /// The screen without what the shell adds: footer, status, overlays of its own.
   func view() -> Screen
 }
@@ -84,6 +87,7 @@ extension Face {
   package var alarm: Moment? { nil }
   package var board: Board? { nil }
   package var standing: Line? { nil }
+  package var echo: Echo? { nil }
   package func whyNot(_ key: Key) -> Sentence? { nil }
 }
 

@@ -40,6 +40,8 @@ package struct Shell<Owner: Face>: RunningFace {
 
   package var board: Board? { face.board }
 
+  package var echo: Echo? { over == nil ? face.echo : nil }
+
   package mutating func finish() -> [Effect] {
     var effects: [Effect] = []
     face.finish(effects: &effects)
@@ -173,5 +175,7 @@ package protocol RunningFace: Sendable {
   mutating func receive(_ hit: Frame.Hit) -> [Effect]
   mutating func scroll(_ rows: Int) -> [Effect]
   mutating func finish() -> [Effect]
+  /// The line that somebody writes in, to be shown before the screen that it stands in.
+  var echo: Echo? { get }
   func view() -> Screen
 }

@@ -107,6 +107,7 @@ struct Loop: ~Copyable {
       for input in screen.read() where !stage.isOver {
         stage.receive(input, now: WallClock.now())
       }
+      if let echo = stage.echo() { screen.paint(echo) }
     }
     if stage.hasNews || waiting.dropFirst(2).contains(where: { $0.revents != 0 }) {
       stage.takeNews(now: WallClock.now())

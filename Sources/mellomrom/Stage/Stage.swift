@@ -21,7 +21,9 @@ struct Stage {
   var unsaved: Sentence?
   /// What only the loop can do, in order.
   var wanted: [Wanted] = []
-  var frame = Frame(size: Size(rows: 0, columns: 0))
+  /// What can be clicked in the last frame. The frame itself is the screen's: to hold it here too would
+  /// have it copied for every letter.
+  var regions: [Frame.Region] = []
   /// Whether the last frame still shows all there is to be seen.
   var isDrawn = false
 
@@ -152,7 +154,7 @@ extension Stage {
     entries[top].face.context.now = now
     switch input {
     case .click(let position):
-      guard let hit = frame.hit(at: position) else { return }
+      guard let hit = regions.hit(at: position) else { return }
       perform(entries[top].face.receive(hit), of: top)
     case .wheel(_, let rows): perform(entries[top].face.scroll(rows), of: top)
     case .resize(let size):
@@ -235,9 +237,16 @@ extension Stage {
     guard let top = entries.indices.last else { return Frame(size: size) }
     let screen = entries[top].face.view()
     entries[top].memory.hasQuarterBlocks = Surroundings.hasQuarterBlocks
-    frame = layout(screen, in: size, memory: &entries[top].memory)
+    let frame = layout(screen, in: size, memory: &entries[top].memory)
+    regions = frame.regions
     isDrawn = true
     return frame
+  }
+
+  /// What has just been typed, to be shown before the frame that it changes; nil when only that can show it.
+  mutating func echo() -> DrawnEcho? {
+    guard let top = entries.indices.last, let echo = entries[top].face.echo else { return nil }
+    return echo.drawn(over: regions, memory: &entries[top].memory)
   }
 
   /// What is on the screen is not what was drawn any more.
