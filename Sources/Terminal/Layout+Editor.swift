@@ -1,10 +1,8 @@
 extension Layout {
   mutating func draw(_ editor: Block.Editor, in rect: Rect) {
     let isFocused = editor.id == focus
-    if editor.count == 0 || (editor.count == 1 && editor.line(0).text.isEmpty) {
-      drawPlaceholder(editor, in: rect)
-    }
     guard editor.count > 0 else {
+      drawPlaceholder(editor, in: rect)
       memory[editor.id].size = rect.size
       if isFocused { setCaret(Position(row: rect.row, column: rect.column + editor.margin)) }
       return
@@ -57,6 +55,8 @@ extension Layout {
       index += 1
     }
     memory.keepDrawn(editor.id, drawn)
+    // A row is put whole, so what stands in an empty one comes after it.
+    if editor.count == 1, caretText.line.text.isEmpty { drawPlaceholder(editor, in: rect) }
     drawArrows(
       above: scroll.top > 0 || scroll.hidden > 0, below: index < editor.count || row > rect.rows,
       in: rect)

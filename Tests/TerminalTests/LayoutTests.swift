@@ -174,6 +174,22 @@ import Testing
       frame.hit(at: Position(row: 3, column: 10)) == .init(id: "poster", index: 1, offset: 34))
   }
 
+  @Test(arguments: [0, 1]) func `an empty editor says what it is for`(lines: Int) {
+    let editor = Block.editor(
+      .init(
+        "poster", count: lines, caret: Caret(line: 0, offset: 0),
+        placeholder: Line("What the table wants on the wall. Enter gives the next one.")
+      ) { _ in .init("", bullet: "•") })
+    var memory = LayoutMemory()
+    for _ in 0..<2 {
+      let frame = layout(
+        screen(editor, focus: "poster"), in: Size(rows: 12, columns: 44), memory: &memory)
+      let rows = frame.picture.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "•" } }
+      #expect(rows[1].hasPrefix("What the table wants on the wall."))
+      #expect(rows[2].hasSuffix("next one."))
+    }
+  }
+
   @Test func `a label that is too long for its column stands on a row of its own`() {
     let form = Block.form(
       .init(
