@@ -104,13 +104,25 @@ extension NoteWording {
     nn: "Salen har gått vidare. Her er neste spørsmål.",
     en: "The room has gone on. Here is the next question.")
 
+  /// Whoever came here by a slip of the hand reads that nothing is lost, and how to get back.
   static func otherQuestion(_ number: Int, of count: Int) -> Sentence {
-    Sentence(
-      nb: "Spørsmål \(number) av \(count).", nn: "Spørsmål \(number) av \(count).",
-      en: "Question \(number) of \(count).")
+    let next = number % count + 1
+    return Sentence(
+      nb:
+        "Veggavisa til spørsmål \(number) av \(count). Alt er lagret. Ctrl-N viser spørsmål \(next).",
+      nn:
+        "Veggavisa til spørsmål \(number) av \(count). Alt er lagra. Ctrl-N viser spørsmål \(next).",
+      en:
+        "The poster of question \(number) of \(count). All is saved. Ctrl-N shows question \(next)."
+    )
   }
 
   // MARK: Reading aloud
+
+  static let struckNow = Sentence(
+    nb: "Punktet er strøket. Ctrl-Z henter det tilbake.",
+    nn: "Punktet er stroke. Ctrl-Z hentar det tilbake.",
+    en: "The point is struck. Ctrl-Z brings it back.")
 
   static let readAloudHint = Sentence(nb: "les høyt", nn: "les høgt", en: "read aloud")
   static func struckNumber(_ number: Int, of count: Int) -> Sentence {
@@ -141,7 +153,7 @@ extension NoteWording {
     case .ofTwoMinds:
       point?.isOfTwoMinds == true
         ? Sentence(
-          nb: "Vi er enige likevel", nn: "Vi er einige likevel", en: "We are of one mind after all")
+          nb: "Vi er enige likevel", nn: "Vi er samde likevel", en: "We are of one mind after all")
         : Sentence(
           nb: "Vi ser det på to måter", nn: "Vi ser det på to måtar", en: "We are of two minds")
     case .leaveOutOfPrint:

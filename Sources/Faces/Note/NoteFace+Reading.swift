@@ -38,8 +38,9 @@ extension NoteFace {
       load(id, caret: .max)
       update { $0.stage = .rewording }
     case .strike:
-      if !point.isStruck { _ = make(.setPoint(id, .struck(true)), &effects) }
+      let isStruckNow = !point.isStruck && make(.setPoint(id, .struck(true)), &effects)
       goOn(&effects)
+      if isStruckNow { context.say(NoteWording.struckNow) }
     case .ofTwoMinds:
       _ = make(.setPoint(id, .ofTwoMinds(!point.isOfTwoMinds)), &effects)
     case .leaveOutOfPrint:

@@ -63,13 +63,17 @@ extension NoteFace {
     let holder = holder ?? .plenary
     let points = NoteWording.writeThis(holder).map { Line(say($0)) }
     let avoid = NoteWording.doNotWrite.map { Line("  – " + say($0), .emphasis) }
-    let lines =
-      [Line(say(NoteWording.welcomeTitle(holder)), .heading), Line()] + points
-      + [Line(), Line(say(NoteWording.doNotWriteHeading), .heading)] + avoid
-      + [Line(), Line(say(NoteWording.everythingIsSaved), .dimmed), Line(say(NoteWording.start))]
-    return Screen(
-      title: "Mellomrom", header: header,
-      body: .rows([.fixed(1, .space, rank: 1), .fit(.text(lines))]))
+    // Where there is little room, what is not to be written stays to the end.
+    func whole(_ lines: [Line], rank: Int) -> Block.Part {
+      .fit(.text(lines), minimum: 100, rank: rank)
+    }
+    let space = Block.Part.fixed(1, .space, rank: 6)
+    var parts = [space, whole([Line(say(NoteWording.welcomeTitle(holder)), .heading)], rank: 4)]
+    parts += [space] + points.enumerated().map { whole([$1], rank: $0 == 0 ? 1 : 3) } + [space]
+    parts.append(whole([Line(say(NoteWording.doNotWriteHeading), .heading)] + avoid, rank: 0))
+    parts += [space, whole([Line(say(NoteWording.everythingIsSaved), .dimmed)], rank: 5)]
+    parts.append(whole([Line(say(NoteWording.start))], rank: 2))
+    return Screen(title: "Mellomrom", header: header, body: .rows(parts))
   }
 
   var nowhereView: Screen {
@@ -98,7 +102,7 @@ extension NoteFace {
           Line(say(NoteWording.readAloudIntro(holder ?? .plenary)), .dimmed),
           Line(say(place), .heading),
         ]),
-        maximum: 4)
+        maximum: 4, rank: 2)
     ]
   }
 
@@ -122,10 +126,18 @@ extension NoteFace {
       title: windowTitleForReading, header: header,
       body: .rows(
         readingHead(reading) + [
-          .weight(1, .big(Block.Big(point?.text ?? "", style: style)), minimum: 3),
-          .fixed(1, .text(Line(said.joined(separator: " · "), .attention))),
-          .fixed(answers.count, list),
+          .weight(
+            1, .big(Block.Big(point?.text ?? "", style: style)),
+            minimum: rowsToRead(point?.text ?? "")),
+          .fixed(1, .text(Line(said.joined(separator: " · "), .attention)), rank: 1),
+          .fit(list, minimum: 2),
         ]), focus: .choices)
+  }
+
+  /// What a point needs to be read where there is little room; two answers stay in sight beneath it.
+  private func rowsToRead(_ text: String) -> Int {
+    let needed = wrap(text, columns: context.size.columns - 2).count
+    return max(3, min(needed, context.size.rows - 6))
   }
 
   private func rewordingView(_ reading: Reading) -> Screen {

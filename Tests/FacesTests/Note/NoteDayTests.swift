@@ -198,6 +198,19 @@ import Testing
     #expect(pilot.face.session.points(of: old).all.map(\.text) == ["one more"])
   }
 
+  @Test func `the first screen says what not to write in the smallest window, too`() {
+    let day = NoteDay()
+    var pilot = Pilot(
+      NoteFace(open: day.open(as: .table(3)), holder: .table(3), context: day.context))
+    #expect(pilot.face.scopeName == "welcome")
+    for (rows, columns) in [(12, 40), (16, 40), (24, 80)] {
+      pilot.resize(rows: rows, columns: columns)
+      for line in NoteWording.doNotWrite {
+        #expect(pilot.picture.contains(line.en.prefix(30)), "\(rows) × \(columns)")
+      }
+    }
+  }
+
   @Test func `who goes back to the question before stays there until the room goes on`() {
     var day = NoteDay()
     _ = day.come(to: day.future)
@@ -205,6 +218,9 @@ import Testing
     #expect(pilot.face.step == day.future)
     pilot.press("Ctrl-N")
     #expect(pilot.face.step == day.talk)
+    #expect(
+      pilot.status == "The poster of question 1 of 2. All is saved. Ctrl-N shows question 2.",
+      "who came there by a slip of the hand is not left before an empty sheet")
     pilot.wait(seconds: 60)
     #expect(pilot.face.step == day.talk)
   }

@@ -33,7 +33,9 @@ import Testing
     pilot.type(" more")
     pilot.press("Enter")
     #expect(pilot.body.contains { $0.contains("Point 2 of 4") })
-    pilot.press("Enter", "s", "t", "p", "Enter")
+    pilot.press("Enter", "s")
+    #expect(pilot.status == "The point is struck. Ctrl-Z brings it back.")
+    pilot.press("t", "p", "Enter")
     let points = pilot.face.session.points(of: pilot.face.poster!).all.map { $0 }
     #expect(points.map(\.text) == ["one", "two more", "three", "four"])
     #expect(points.map(\.isStruck) == [false, false, true, false])
@@ -43,6 +45,19 @@ import Testing
     #expect(pilot.status == "Thank you. The poster is signed.")
     #expect(pilot.face.signed.lines.count == 3)
     #expect(pilot.body.contains { $0.contains("Signed 10:30") })
+  }
+
+  @Test func `in the smallest window the words to be read stand there whole`() {
+    let words =
+      "we waited for a whole day and nobody called us back before the evening came and then it was"
+    var pilot = NoteDay.pilot(words)
+    pilot.press("Ctrl-R")
+    for rows in 12...16 {
+      pilot.resize(rows: rows, columns: 40)
+      let seen = pilot.body.joined(separator: " ").split(separator: " ").joined(separator: " ")
+      #expect(seen.contains(words), "\(rows) rows")
+      #expect(pilot.cursorRow?.contains("Keep") == true)
+    }
   }
 
   @Test func `going back reaches a struck point, and it can be brought back`() {
