@@ -123,17 +123,16 @@ struct Reviewing: Sendable {
     return Overlay.Sheet(
       title: ReviewWording.title(language),
       text: [Line(ReviewWording.why(language)), Line("«\(line)»", .dimmed)],
-      choices: rows, selected: selected,
-      hints: [
-        Screen.Hint("k", ReviewWording.keep(language)),
-        Screen.Hint("r", ReviewWording.replace(language)),
-        Screen.Hint("s", ReviewWording.strike(language)),
-        Screen.Hint("a", ReviewWording.rest(language)),
-        Screen.Hint(
-          Key.enter.name(language),
-          (isDecided ? ReviewWording.print : ReviewWording.usual)(language)),
-        Screen.Hint(Key.escape.name(language), ReviewWording.back(language)),
-      ])
+      choices: rows, selected: selected)
+  }
+
+  func hints(_ language: Language) -> [(key: Key, words: String)] {
+    [
+      (.enter, (isDecided ? ReviewWording.print : ReviewWording.usual)(language)),
+      ("k", ReviewWording.keep(language)), ("r", ReviewWording.replace(language)),
+      ("s", ReviewWording.strike(language)), ("a", ReviewWording.rest(language)),
+      (.escape, ReviewWording.back(language)),
+    ]
   }
 }
 

@@ -17,6 +17,7 @@ extension Shell {
 
   var footer: [Screen.Hint] {
     let language = face.context.language
+    if let over { return over.hints(language).map { Screen.Hint($0.key.name(language), $0.words) } }
     var hints = footerCommands.map { place, key in
       let command = Owner.commands[place]
       return Screen.Hint(key.name(language), (command.hintNow(face) ?? command.hint)(language))

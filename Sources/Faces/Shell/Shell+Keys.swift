@@ -117,6 +117,11 @@ extension Shell {
   }
 
   mutating func pressHint(_ index: Int, _ effects: inout [Effect]) {
+    if let over {
+      let hints = over.hints(context.language)
+      if hints.indices.contains(index) { press(hints[index].key, &effects) }
+      return
+    }
     let hints = footerCommands
     if hints.indices.contains(index) {
       run(Owner.commands[hints[index].place], &effects)

@@ -98,8 +98,8 @@ package enum Wording {
     }
     if path.hasSuffix(".txt") {
       return Sentence(
-        nb: "lp skriver den ut: \(path)", nn: "lp skriv ho ut: \(path)", en: "lp prints it: \(path)"
-      )
+        nb: "Klar til å skrives ut: \(path)", nn: "Klar til utskrift: \(path)",
+        en: "Ready to print: \(path)")
     }
     return Sentence(nb: "Ligger i \(path)", nn: "Ligg i \(path)", en: "It is in \(path)")
   }
@@ -132,6 +132,10 @@ package enum Wording {
   static let withoutKeys = Sentence(
     nb: "Bare i Ctrl-P", nn: "Berre i Ctrl-P", en: "Only in Ctrl-P")
   static let helpHint = Sentence(nb: "hjelp", nn: "hjelp", en: "help")
+  static let moreHint = Sentence(nb: "mer", nn: "meir", en: "more")
+  static let closeHint = Sentence(nb: "lukk", nn: "lukk", en: "close")
+  static let doHint = Sentence(nb: "gjør det", nn: "gjer det", en: "do it")
+  static let chooseHint = Sentence(nb: "velg", nn: "vel", en: "choose")
   static let nothingFound = Sentence(
     nb: "Ingen kommando heter det her.", nn: "Ingen kommando heiter det her.",
     en: "No command here is called that.")

@@ -25,6 +25,17 @@ package struct Shell<Owner: Face>: RunningFace {
     case help(selected: Int)
     case palette(Palette<Owner>)
     case review(Reviewing)
+
+    /// The footer while it lies there: the keys of the face mean something else then, or nothing.
+    func hints(_ language: Language) -> [(key: Key, words: String)] {
+      let close = (Key.escape, Wording.closeHint(language))
+      return switch self {
+      case .help: [("PgDn", Wording.moreHint(language)), close]
+      case .palette:
+        [(.enter, Wording.doHint(language)), ("Down", Wording.chooseHint(language)), close]
+      case .review(let reviewing): reviewing.hints(language)
+      }
+    }
   }
 
   package var context: Context {

@@ -88,6 +88,17 @@ struct ReviewingTests {
     #expect(pilot.programme == programme)
     #expect(pilot.picture.contains("Før dette går ut"))
   }
+
+  @Test func `the footer names the keys of the list, and a click on one presses it`() throws {
+    var pilot = try pilot()
+    #expect(
+      pilot.footer == " Enter det vanlige  k behold  r bytt ut  s stryk  a resten  Esc tilbake")
+    let row = pilot.frame.size.rows - 1
+    pilot.click(pilot.hit(row: row, column: 45))
+    #expect(pilot.picture.contains("stryk    22 33 44 55"))
+    pilot.press("a")
+    #expect(pilot.footer.hasPrefix(" Enter skriv ut "))
+  }
 }
 
 struct OwnTextTests {
