@@ -13,7 +13,7 @@ import Testing
     pilot.type("7")
     pilot.press("Enter")
     #expect(pilot.session.currentStep?.minutes == 12)
-    #expect(pilot.status == "7 min mer til Velkommen. Ctrl-Z tar det tilbake.")
+    #expect(pilot.status == "7 min mer til «Velkommen». Ctrl-Z tar det tilbake.")
     pilot.press("Ctrl-Z")
     #expect(pilot.session.currentStep?.minutes == 5)
     pilot.press("Ctrl-Y")

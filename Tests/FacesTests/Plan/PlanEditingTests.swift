@@ -299,6 +299,22 @@ import Testing
         edit: edit)
     }
   }
+
+  @Test func `a meal that is to come too late is told of, and one that has been held is not`()
+    throws
+  {
+    let session = pilot.session
+    let lunch = try #require(session.programme.visible.first { $0.kind == .meal })
+    var timeline = session.timeline(now: nil)
+    let place = try #require(timeline.rows.firstIndex { $0.step == lunch.id })
+    let late = Timeline.Span(TimeOfDay(minutes: 13 * 60), TimeOfDay(minutes: 13 * 60 + 40))
+    timeline.rows[place].projected = late
+    #expect(PlanFace.gaps(session, timeline).count == 1)
+    timeline.rows[place].projected = nil
+    timeline.rows[place].state = .held
+    (timeline.rows[place].began, timeline.rows[place].ended) = (late.start, late.end)
+    #expect(PlanFace.gaps(session, timeline).isEmpty)
+  }
 }
 
 extension Pilot<PlanFace> {

@@ -80,7 +80,7 @@ struct LeaderTests {
     let face = try home.lead()
     try begin(face)
     face.press("+")
-    try face.wait(for: "Hvor mange minutter mer til Velkommen?")
+    try face.wait(for: "Hvor mange minutter mer til «Velkommen»?")
     face.type("40")
     face.press("Enter")
     try face.wait(for: "Slutt 16:4")

@@ -24,7 +24,7 @@ enum LeaderWording {
     let left = TimeWords.left(left)
     return Sentence(
       nb: "Nå: \(title). Begynte \(began), \(left.nb); a flytter starten.",
-      nn: "No: \(title). Byrja \(began), \(left.nn); a flytter starten.",
+      nn: "No: \(title). Byrja \(began), \(left.nn); a flyttar starten.",
       en: "Now: \(title). Began at \(began), \(left.en); a moves the start.")
   }
 
@@ -53,9 +53,9 @@ enum LeaderWording {
 
   static func moreTime(_ minutes: Int, _ title: String) -> Sentence {
     Sentence(
-      nb: "\(minutes) min mer til \(title). Ctrl-Z tar det tilbake.",
-      nn: "\(minutes) min meir til \(title). Ctrl-Z tek det tilbake.",
-      en: "\(minutes) more min for \(title). Ctrl-Z takes it back.")
+      nb: "\(minutes) min mer til «\(title)». Ctrl-Z tar det tilbake.",
+      nn: "\(minutes) min meir til «\(title)». Ctrl-Z tek det tilbake.",
+      en: "\(minutes) more min for “\(title)”. Ctrl-Z takes it back.")
   }
 
   static func began(_ time: TimeOfDay) -> Sentence {

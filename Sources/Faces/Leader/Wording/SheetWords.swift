@@ -28,15 +28,15 @@ enum SheetWords {
 
   static func moreTime(_ title: String) -> Sentence {
     Sentence(
-      nb: "Hvor mange minutter mer til \(title)?", nn: "Kor mange minutt meir til \(title)?",
-      en: "How many more minutes for \(title)?")
+      nb: "Hvor mange minutter mer til «\(title)»?", nn: "Kor mange minutt meir til «\(title)»?",
+      en: "How many more minutes for “\(title)”?")
   }
 
   static func began(_ title: String) -> Sentence {
     Sentence(
-      nb: "For hvor mange minutter siden begynte \(title)?",
-      nn: "For kor mange minutt sidan byrja \(title)?",
-      en: "How many minutes ago did \(title) begin?")
+      nb: "For hvor mange minutter siden begynte «\(title)»?",
+      nn: "For kor mange minutt sidan byrja «\(title)»?",
+      en: "How many minutes ago did “\(title)” begin?")
   }
 
   // MARK: The timetable

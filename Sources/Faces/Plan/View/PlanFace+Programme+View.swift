@@ -90,18 +90,20 @@ extension PlanFace {
     }
   }
 
-  /// What stands idle before a fixed start, or comes later than it should.
+  /// What will stand idle before a fixed start, or come later than it should; what has been held is
+  /// past mending.
   static func gaps(_ session: Session, _ timeline: Timeline) -> [Sentence] {
     var cursor = session.opens
     var gaps: [Sentence] = []
     for step in session.day {
-      guard let span = timeline[step.id]?.shown else { continue }
+      guard let row = timeline[step.id], let span = row.shown else { continue }
+      defer { cursor = span.end }
+      guard row.state == .ahead else { continue }
       if let start = step.start, span.start > start {
         gaps.append(Wording.Plan.late(step.title, start, by: span.start - start))
       } else if step.start != nil, span.start > cursor {
         gaps.append(Wording.Plan.idle(step.title, span.start, for: span.start - cursor))
       }
-      cursor = span.end
     }
     return gaps
   }

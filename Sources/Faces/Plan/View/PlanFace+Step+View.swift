@@ -5,8 +5,9 @@ extension PlanFace {
   /// A step's page: what is known about it on the left, what is said and asked on the right.
   func stepPage(_ step: Step) -> [Block.Part] {
     let language = context.language
+    let place = Array(session.programme.visible).firstIndex { $0.id == step.id } ?? 0
     let fields = Block.panel(
-      Line(Wording.Plan.stepTitle(step.number)(language), .heading), form(.fields(step.id)))
+      Line(Wording.Plan.stepTitle(place + 1)(language), .heading), form(.fields(step.id)))
     let scripts = Pane.scripts(step.id)
     let questions = Pane.openQuestions(step.id)
     let words = Block.panel(
