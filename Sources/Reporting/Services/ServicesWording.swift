@@ -10,7 +10,7 @@ enum ServicesWording {
     Sentence(
       nb: "Mennesker som bruker tjenestene, har snakket sammen om hvordan de blir møtt. Det de sa, "
         + "står her med deres egne ord. Hvem som sa hva, og ved hvilket bord, står ikke her.",
-      nn: "Menneske som bruker tenestene, har snakka saman om korleis dei blir møtte. Det dei sa, "
+      nn: "Menneske som brukar tenestene, har snakka saman om korleis dei blir møtte. Det dei sa, "
         + "står her med deira eigne ord. Kven som sa kva, og ved kva for eit bord, står ikkje her.",
       en: "People who use the services have talked together about how they are met. What they said "
         + "stands here in their own words. Who said what, and at which table, does not."),

@@ -59,7 +59,7 @@ extension LeaderFace {
     Command(
       "wall-words-clear", ["Esc"], hint: Sentence(nb: "vis alt", nn: "vis alt", en: "show all"),
       Sentence(
-        nb: "Vis hele veggen igjen", nn: "Vis heile veggen att", en: "Show the whole wall again"),
+        nb: "Vis hele veggen igjen", nn: "Vis heile veggen igjen", en: "Show the whole wall again"),
       group: .look, in: [.wallWords], rank: 2
     ) { face, _ in face.clearWallWords() },
   ]

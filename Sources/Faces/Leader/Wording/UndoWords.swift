@@ -40,7 +40,7 @@ enum UndoWords {
   private static func keys(of beside: LeaderFace.Beside) -> Sentence {
     switch beside {
     case .began:
-      Sentence(nb: "a flytter starten.", nn: "a flytter starten.", en: "a moves the start.")
+      Sentence(nb: "a flytter starten.", nn: "a flyttar starten.", en: "a moves the start.")
     case .turned, .jumped:
       Sentence(nb: "PgUp går tilbake.", nn: "PgUp går tilbake.", en: "PgUp goes back.")
     case .stopped:

@@ -73,7 +73,7 @@ enum WallWords {
     en: "Nothing hangs on the wall yet.")
   static let nothingHasWords = Sentence(
     nb: "Ingenting her har ordene. Esc viser alt igjen.",
-    nn: "Ingenting her har orda. Esc viser alt att.",
+    nn: "Ingenting her har orda. Esc viser alt igjen.",
     en: "Nothing here has the words. Esc shows all again.")
   static let notSigned = Sentence(
     nb: "Bordet har ikke godkjent noe å vise.", nn: "Bordet har ikkje godkjent noko å vise.",

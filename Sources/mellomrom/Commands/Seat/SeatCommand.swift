@@ -82,7 +82,7 @@ struct SeatCommand: CommonCommand {
 
   @Option(
     help: .said(
-      nb: "Tallet som tilfeldighetene begynner fra.", nn: "Talet som tilfella begynner frå.",
+      nb: "Tallet som tilfeldighetene begynner fra.", nn: "Talet som tilfella byrjar frå.",
       en: "The number that chance starts from."))
   var seed: UInt64 = 1
 
