@@ -68,9 +68,11 @@ struct SessionText {
       lines += ["", step.title]
       for poster in posters {
         lines.append("  \(poster.holder.words(language)), \(state(of: poster.state))")
-        let signed = poster.signatures.last.map { Set($0.lines.map(\.point)) }
+        let signed = poster.signatures.last.map { signature in
+          Dictionary(signature.lines.map { ($0.point, $0.wording) }) { $1 }
+        }
         for point in session.points(of: poster.id).visible {
-          lines.append(line(of: point, isSince: signed.map { !$0.contains(point.id) } ?? false))
+          lines.append(line(of: point, signed))
           lines += (remarks[point.id] ?? []).map(line(about:))
         }
       }
@@ -83,7 +85,17 @@ struct SessionText {
     words.hasOwnBullet ? "  " : bullet
   }
 
-  private func line(of point: Point, isSince: Bool) -> String {
+  /// What became of a point after the group had signed: what it did not hear says so.
+  private func since(_ signed: [ID<Point>: Identifier]?, _ point: Point) -> String? {
+    guard let signed, !point.isStruck else { return nil }
+    guard let wording = signed[point.id] else {
+      return say("[skrevet siden]", "[skrive sidan]", "[written since]")
+    }
+    guard wording != point.standing else { return nil }
+    return say("[endret siden]", "[endra sidan]", "[changed since]")
+  }
+
+  private func line(of point: Point, _ signed: [ID<Point>: Identifier]?) -> String {
     let indent =
       switch point.level {
       case .heading: "    "
@@ -95,9 +107,7 @@ struct SessionText {
     }
     var line = indent + point.text
     if point.isStruck { line += say("  [strøket]", "  [stroke]", "  [struck]") }
-    if isSince, !point.isStruck {
-      line += say("  [skrevet siden]", "  [skrive sidan]", "  [written since]")
-    }
+    if let since = since(signed, point) { line += "  " + since }
     if point.isOfTwoMinds {
       line += say(
         "  [vi ser det på to måter]", "  [vi ser det på to måtar]", "  [of two minds]")

@@ -134,6 +134,29 @@ struct SessionCommandsTests {
     #expect(try home.points() == ["å bli trodd", "tid"])
   }
 
+  @Test func `what was changed or written after a poster was signed says so`() throws {
+    let home = try Home()
+    try home.makeSession()
+    let points = try home.writePoster(table: 1, ["tid", "tillit"])
+    let (_, poster) = try home.opening(table: 1)
+    let lines = points.map { #"{"point":"\#($0)","wording":"\#($0)"}"# }.joined(separator: ",")
+    try home.run(
+      "apply", "nordvik",
+      input: """
+        {"kind":"poster.set","poster":"\(poster)","field":"state","value":"read-aloud"}
+        {"kind":"poster.set","poster":"\(poster)","field":"state","value":"signed",\
+        "signature":{"at":"2026-03-14T12:04:17+01:00","lines":[\(lines)]}}
+        {"kind":"point.reword","point":"\(points[1])","text":"mer tillit"}
+        {"kind":"point.write","poster":"\(poster)","after":"\(points[1])","text":"ro"}
+
+        """
+    ).succeeded()
+    let shown = try home.run("show", "nordvik").succeeded().lines
+    #expect(shown.contains("    - tid"))
+    #expect(shown.contains("    - mer tillit  [endret siden]"))
+    #expect(shown.contains("    - ro  [skrevet siden]"))
+  }
+
   @Test func `words are found and a point is traced to its poster`() throws {
     let home = try Home()
     try home.makeSession()
