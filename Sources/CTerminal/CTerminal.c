@@ -238,31 +238,43 @@ static void insert_blanks(WINDOW *window, int row, int column, int count) {
   for (int i = 0; i < count; i++) mvwinsch(window, row, column, ' ');
 }
 
+// Sends `ESC [ number ... final`, with one number or two.
+static void send_sequence(int first, int second, char final) {
+  _nc_outch('\033');
+  _nc_outch('[');
+  int numbers[] = {first, second};
+  for (int i = 0; i < 2 && numbers[i] > 0; i++) {
+    if (i > 0) _nc_outch(';');
+    int power = 1;
+    while (numbers[i] / power >= 10) power *= 10;
+    for (; power > 0; power /= 10) _nc_outch('0' + numbers[i] / power % 10);
+  }
+  _nc_outch(final);
+}
+
 void cterminal_shift(int row, int first, int last, int by, bool is_open) {
   if (screen == NULL || by == 0) return;
   int count = abs(by), tail = last - count + 1;
   int removed = by > 0 ? tail : first, inserted = by > 0 ? first : tail;
   bool removes = by < 0 || !is_open, inserts = by > 0 || !is_open;
-  // The place and the look that ncurses knows of are kept and given back.
-  char bytes[64];
-  int length = snprintf(bytes, sizeof bytes, "\0337");
+  // The place and the look that ncurses knows of are kept and given back. All goes with the rest of the
+  // frame: a write of its own would wake the terminal twice for a letter.
+  _nc_outch('\033');
+  _nc_outch('7');
   if (removes) {
-    length += snprintf(
-      bytes + length, sizeof bytes - (size_t)length, "\033[%d;%dH\033[%dP", row + 1, removed + 1,
-      count);
+    send_sequence(row + 1, removed + 1, 'H');
+    send_sequence(count, 0, 'P');
     remove_cells(curscr, row, removed, count);
     remove_cells(stdscr, row, removed, count);
   }
   if (inserts) {
-    length += snprintf(
-      bytes + length, sizeof bytes - (size_t)length, "\033[%d;%dH\033[%d@", row + 1, inserted + 1,
-      count);
+    send_sequence(row + 1, inserted + 1, 'H');
+    send_sequence(count, 0, '@');
     insert_blanks(curscr, row, inserted, count);
     insert_blanks(stdscr, row, inserted, count);
   }
-  length += snprintf(bytes + length, sizeof bytes - (size_t)length, "\0338");
-  // With the rest of the frame: a write of its own would wake the terminal twice for a letter.
-  for (int i = 0; i < length; i++) _nc_outch((unsigned char)bytes[i]);
+  _nc_outch('\033');
+  _nc_outch('8');
 }
 
 void cterminal_paint(int row, int column, bool is_cursor_shown) {

@@ -94,6 +94,21 @@ extension String {
     return Graphemes(self, from: letters.bytes).reduce(letters.columns) { $0 + $1.columns }
   }
 
+  /// How many letters of one column follow a place in its UTF-8, up to a count; nil when something else
+  /// stands among them.
+  func lettersAfter(_ start: Int, atMost count: Int) -> Int? {
+    var text = self
+    return text.withUTF8 { bytes in
+      var (at, letters) = (start, 0)
+      while at < bytes.count, letters < count {
+        guard let letter = Graphemes.letter(bytes, at) else { return nil }
+        at += letter.length
+        letters += 1
+      }
+      return letters
+    }
+  }
+
   /// How much of it surely is letters of one column each; most often that is all.
   private var lettersAtStart: (bytes: Int, columns: Int) {
     var text = self

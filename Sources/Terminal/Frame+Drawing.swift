@@ -8,39 +8,57 @@ extension Frame {
     _ text: String, row: Int, column: Int, limit: Int, style: Style = .plain,
     isSelected: Bool = false, isCut: Bool = true
   ) -> Int {
-    draw(
-      Line(text, style), row: row, column: column, limit: limit, isSelected: isSelected,
-      isCut: isCut)
+    guard let place = room(row: row, column: column, limit: limit), !text.isEmpty else { return 0 }
+    let span = Span(text, style)
+    parting(row: row, column: column)
+    let end = draw(span, row: row, at: column, place, isSelected: isSelected, isCut: isCut).column
+    parting(row: row, column: end)
+    return end - column
   }
 
   @discardableResult
   mutating func draw(
     _ line: Line, row: Int, column: Int, limit: Int, isSelected: Bool = false, isCut: Bool = true
   ) -> Int {
-    guard (0..<size.rows).contains(row), column >= 0 else { return 0 }
-    let end = min(column + max(0, limit), size.columns)
-    guard column < end else { return 0 }
+    guard let place = room(row: row, column: column, limit: limit) else { return 0 }
     var at = column
-    var lastStyle = Style.plain
     parting(row: row, column: column)
-    spans: for span in line.spans {
-      lastStyle = span.style
-      let letters = drawLetters(of: span, row: row, column: at, end: end, isSelected: isSelected)
-      at += letters.columns
-      if letters.bytes == span.text.utf8.count { continue }
-      for grapheme in Graphemes(span.text, from: letters.bytes) {
-        if grapheme.columns == 0 { continue }
-        if at + grapheme.columns > end {
-          if isCut { ellipsis(row: row, from: column, at: at, end: end, lastStyle, isSelected) }
-          at = end
-          break spans
-        }
-        put(grapheme, of: span, row: row, column: at, isSelected: isSelected)
-        at += grapheme.columns
-      }
+    for span in line.spans {
+      let drawn = draw(span, row: row, at: at, place, isSelected: isSelected, isCut: isCut)
+      at = drawn.column
+      if drawn.isFull { break }
     }
     parting(row: row, column: at)
     return at - column
+  }
+
+  /// The columns that something may be drawn in; nil when there are none.
+  private func room(row: Int, column: Int, limit: Int) -> Range<Int>? {
+    guard (0..<size.rows).contains(row), column >= 0 else { return nil }
+    let end = min(column + max(0, limit), size.columns)
+    return column < end ? column..<end : nil
+  }
+
+  /// Draws a span from a column on, and tells where it ends and whether there was more of it than room.
+  private mutating func draw(
+    _ span: Span, row: Int, at column: Int, _ room: Range<Int>, isSelected: Bool, isCut: Bool
+  ) -> (column: Int, isFull: Bool) {
+    let end = room.upperBound
+    let letters = drawLetters(of: span, row: row, column: column, end: end, isSelected: isSelected)
+    var at = column + letters.columns
+    if letters.bytes == span.text.utf8.count { return (at, false) }
+    for grapheme in Graphemes(span.text, from: letters.bytes) {
+      if grapheme.columns == 0 { continue }
+      if at + grapheme.columns > end {
+        if isCut {
+          ellipsis(row: row, from: room.lowerBound, at: at, end: end, span.style, isSelected)
+        }
+        return (end, true)
+      }
+      put(grapheme, of: span, row: row, column: at, isSelected: isSelected)
+      at += grapheme.columns
+    }
+    return (at, false)
   }
 
   /// Draws the letters that a text begins with, as far as each surely stands by itself in a column of

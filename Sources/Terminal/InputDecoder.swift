@@ -32,10 +32,12 @@ package struct InputDecoder: Sendable {
   package var isWaiting: Bool { !pending.isEmpty && paste == nil }
 
   /// Takes bytes as they come and returns what they make, keeping an unfinished rest.
-  package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+  package mutating func feed(_ bytes: [UInt8]) -> [Input] {
     pending += bytes
     return decode(isFinal: false)
   }
+
+  package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] { feed(Array(bytes)) }
 
   /// Ends the wait: an Esc that nothing followed is the key.
   package mutating func flush() -> [Input] { decode(isFinal: true) }

@@ -80,8 +80,11 @@ extension String {
 func caretPlace(_ text: String, _ caret: Int, rows: [TextRow], columns: Int) -> Position {
   let row = rows.lastIndex { $0.start <= caret } ?? 0
   guard rows.indices.contains(row) else { return Position(row: 0, column: 0) }
-  var column = 0
   var left = caret - rows[row].start
+  if let column = text.lettersAfter(rows[row].bytes.lowerBound, atMost: left) {
+    return Position(row: row, column: max(0, min(column, columns - 1)))
+  }
+  var column = 0
   for grapheme in Graphemes(String(text.utf8Slice(rows[row].bytes))) {
     if left <= 0 { break }
     left -= 1
