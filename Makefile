@@ -112,7 +112,7 @@ bench: bench-packages release
 order: order-packages release
 	python3 Tools/order.py "$(BIN)/mellomrom" > $(ORDER).new && mv $(ORDER).new $(ORDER)
 
-# Only what a start needs, ahead of what is listed: half a minute.
+# Only what a start and a letter need, ahead of what is listed: two minutes.
 order-start: order-packages release
 	python3 Tools/order.py "$(BIN)/mellomrom" --start $(ORDER) > $(ORDER).new && mv $(ORDER).new $(ORDER)
 
