@@ -20,7 +20,8 @@ package struct Echo {
   /// The line as it reads now, for the place where it stood in the last frame.
   ///
   /// Nil when there is nothing to be drawn, or when only the whole screen can show it: the line is
-  /// another one, takes more or fewer rows, the caret goes out of sight, or something lies over it.
+  /// another one, takes fewer rows, the caret goes into a new one or out of sight, or something lies
+  /// over it. What comes into a new row comes with the whole screen.
   package func drawn(over regions: [Frame.Region], memory: inout LayoutMemory) -> DrawnEcho? {
     let index = caret.line
     let scroll = memory[editor]
@@ -73,14 +74,14 @@ extension Frame {
 }
 
 extension LayoutMemory {
-  /// An editor's line drawn anew, and kept for the next frame; nil when it reads as it did, takes
-  /// another number of rows, or was not in sight.
+  /// An editor's line drawn anew, and kept for the next frame; nil when it reads as it did, takes fewer
+  /// rows, or was not in sight.
   fileprivate mutating func redraw(
     _ line: Block.EditorLine, _ index: Int, of editor: ElementID
   ) -> DrawnLine? {
     guard let old = drawnLine(index, of: editor), old.line != line else { return nil }
     let new = DrawnLine(line, in: old.cells.size.columns, margin: old.margin)
     replaceDrawn(new, index, of: editor)
-    return new.rows.count == old.rows.count ? new : nil
+    return new.rows.count >= old.rows.count ? new : nil
   }
 }

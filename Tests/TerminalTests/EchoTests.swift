@@ -46,6 +46,7 @@ import Testing
   @Test func `the line looks as it does in the frame that follows`() {
     var random = Steps(seed: 12)
     var echoes = 0
+    var longer = 0
     for _ in 0..<60 {
       let texts = (0..<40).map { _ in
         (0..<random.next(24)).map { _ in Self.words[random.next(8)] }.joined()
@@ -60,21 +61,31 @@ import Testing
         ]
         page.apply(edits[random.next(edits.count)])
         var shown = frame
+        let rows = page.memory.drawnLine(page.row, of: "poster")?.rows.count
         let echo = page.echo(over: frame)
         frame = page.frame()
         guard let echo else { continue }
         let isShown = shown.put(echo)
         guard isShown else { continue }
         echoes += 1
-        #expect(shown.lines == frame.lines)
-        #expect(shown.cells.map(\.style) == frame.cells.map(\.style))
         #expect(shown.cursor == frame.cursor)
+        if echo.line.rows.count == rows {
+          #expect(shown.lines == frame.lines)
+          #expect(shown.cells.map(\.style) == frame.cells.map(\.style))
+        } else {
+          longer += 1
+          for row in echo.rows {
+            // An arrow that says that there is more comes with the frame.
+            #expect(shown.lines[row].dropArrow == frame.lines[row].dropArrow)
+          }
+        }
       }
     }
     #expect(echoes > 500)
+    #expect(longer > 10)
   }
 
-  @Test func `a line that takes another row waits for its frame`() {
+  @Test func `a caret that goes into a new row waits for its frame`() {
     var page = Page(["Vi ble ikke spurt om det vi vet"], row: 0)
     let frame = page.frame()
     page.apply(.insert(", noen gang, av noen"))
@@ -130,5 +141,14 @@ import Testing
     let isShown = frame.put(echo)
     #expect(isShown)
     #expect(frame.lines[last!].contains("linje 20x") && frame.lines[last!].hasSuffix("↓"))
+  }
+}
+
+extension String {
+  /// Without an arrow at its end.
+  fileprivate var dropArrow: Substring {
+    var text = self[...]
+    while let last = text.last, "↑↓ ".contains(last) { text.removeLast() }
+    return text
   }
 }
