@@ -70,7 +70,8 @@ extension Frame {
 }
 
 extension UInt64 {
-  /// Whether this word is a cell that holds a scalar or the right half of one, not a grapheme of several.
+  /// Whether this word is a cell that holds a scalar or the right half of one, not a grapheme of several
+  /// (``Cell/clusterBit``).
   @inlinable package var isOneScalar: Bool { littleEndian & 0x8000_0000 == 0 }
 
   /// Whether this word is a cell that surely is one column for every terminal.

@@ -9,7 +9,7 @@ extension Shell {
       return
     }
     switch over {
-    case .help(let selected): pressInHelp(key, selected)
+    case .help(let selected): pressInHelp(key, selected, &effects)
     case .palette(let palette): pressInPalette(key, palette, &effects)
     case .review(let reviewing): press(key, in: reviewing, &effects)
     case nil: pressInFace(key, &effects)
@@ -132,7 +132,13 @@ extension Shell {
 
   // MARK: In what the shell lays over the face
 
-  mutating func pressInHelp(_ key: Key, _ selected: Int) {
+  mutating func pressInHelp(_ key: Key, _ selected: Int, _ effects: inout [Effect]) {
+    // Whoever goes on writing where they were loses no letter.
+    if face.isTyping, key.typed != nil, key != "Space" {
+      over = nil
+      pressInFace(key, &effects)
+      return
+    }
     let last = max(0, help(selected: 0).rowCount - 1)
     let page = max(1, face.context.size.rows / 2)
     switch key {

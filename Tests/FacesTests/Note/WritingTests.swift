@@ -12,6 +12,16 @@ import Testing
     #expect(pilot.face.texts == ["I had to tell it four times", "by phone"])
   }
 
+  @Test func `whoever writes on while the help is open loses no letter`() {
+    var pilot = NoteDay.pilot("one")
+    pilot.type("two ")
+    pilot.press("F1")
+    #expect(pilot.picture.contains("┌ Keys"))
+    pilot.type("just")
+    #expect(pilot.face.picture == ["• one", "• two just|", "•"])
+    #expect(pilot.picture.contains("two just"))
+  }
+
   @Test func `Enter on an empty line does nothing`() {
     var pilot = NoteDay.pilot("one")
     pilot.press("Enter", "Enter")
