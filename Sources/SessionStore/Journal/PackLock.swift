@@ -11,4 +11,7 @@ struct PackLock: ~Copyable {
     guard try file.tryLock() else { return nil }
     self.file = file
   }
+
+  // A child that is just about to become another program holds the file open too, and its lock with it.
+  deinit { file.unlock() }
 }
