@@ -286,7 +286,7 @@ extension PlanFace {
         nb: "Gå ut av planen; alt er lagret", nn: "Gå ut av planen; alt er lagra",
         en: "Leave the plan; everything is saved"),
       group: .everywhere, in: panes, rank: 12
-    ) { _, effects in effects.append(.leave) },
+    ) { face, effects in face.leave(&effects) },
     Command(
       "seats-leave", ["Ctrl-Q"], hint: Sentence(nb: "ut", nn: "ut", en: "leave"),
       Sentence(

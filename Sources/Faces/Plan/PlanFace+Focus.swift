@@ -12,7 +12,38 @@ extension PlanFace {
     if let parent = pane.parent {
       go(to: parent, &effects)
     } else {
-      effects.append(.leave)
+      leave(&effects)
+    }
+  }
+
+  /// Out of the plan. What cannot be had is kept nowhere else, so whoever leaves is taken to it first; a
+  /// second press leaves it behind.
+  mutating func leave(_ effects: inout [Effect]) {
+    for pane in [pane] + formsWritten {
+      let row = rows(of: pane).first {
+        written[$0]?.problem != nil && written[$0]?.isShown == false
+      }
+      guard let row else { continue }
+      go(to: pane, &effects)
+      select(row)
+      written[row]?.isShown = true
+      written[row]?.field.select()
+      context.warn(Wording.Plan.notTaken)
+      return
+    }
+    effects.append(.leave)
+  }
+
+  /// The forms in which something is written that is not taken yet.
+  private var formsWritten: [Pane] {
+    written.keys.compactMap { row in
+      switch row {
+      case .about: .about
+      case .card: .card
+      case .field(let step, _): .fields(step)
+      case .questionField(let step, let question, _): .questionFields(step, question)
+      case .step, .question, .rule, .script, .openQuestion, .light: nil
+      }
     }
   }
 

@@ -21,6 +21,7 @@ extension PlanFace {
     guard writing.field.type(input) else { return false }
     if writing.field.text != before {
       writing.problem = nil
+      writing.isShown = false
       typedAt = context.now
     }
     written[row] = writing

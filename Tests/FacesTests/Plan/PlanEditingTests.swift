@@ -73,6 +73,20 @@ import Testing
     #expect(pilot.session.date == Day("2026-02-28"))
   }
 
+  @Test(arguments: ["Esc", "Ctrl-Q"])
+  func `whoever leaves is shown once what is not saved`(key: String) {
+    var pilot = pilot
+    pilot.press("2", "Down", "Ctrl-U")
+    pilot.type("30.2.2026")
+    pilot.press("Tab", key)
+    #expect(!pilot.effects.contains { if case .leave = $0 { true } else { false } })
+    #expect(pilot.cursorRow?.contains("30.2.2026") == true)
+    #expect(pilot.picture.contains("Dette er ikke lagret: det går ikke slik."))
+    #expect(pilot.picture.contains("Den dagen finnes ikke: februar 2026 har 28 dager."))
+    pilot.press(key)
+    #expect(pilot.effects.contains { if case .leave = $0 { true } else { false } })
+  }
+
   @Test func `a day that ends after midnight is read and written as clocks show it`() throws {
     var pilot = pilot
     let closes = try #require(TimeOfDay("26:30"))

@@ -54,6 +54,10 @@ extension Wording {
 
     // MARK: Why not
 
+    static let notTaken = Sentence(
+      nb: "Dette er ikke lagret: det går ikke slik. Skriv det om, eller gå ut én gang til.",
+      nn: "Dette er ikkje lagra: det går ikkje slik. Skriv det om, eller gå ut éin gong til.",
+      en: "This is not saved: it cannot be so. Write it anew, or leave once more.")
     static let emptyList = Sentence(
       nb: "Det er ingenting her ennå. a legger til.", nn: "Det er ingenting her enno. a legg til.",
       en: "There is nothing here yet. a adds something.")
