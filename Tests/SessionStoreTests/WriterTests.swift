@@ -171,14 +171,10 @@ func `after a failure the lines are repeated in a new log`(
 @Test func `a writer that could not begin begins when it can`() throws {
   let scratch = Scratch()
   let trouble = Trouble()
-  trouble.set(.open, .fail(code: EROFS))
-  let log = try LogWriter(writer, seat: "table-3", at: scratch.place, disk: trouble.disk)
-  try log.start()
-  var descriptor = pollfd(fd: log.descriptor, events: Int16(POLLIN), revents: 0)
-  #expect(poll(&descriptor, 1, 5000) == 1)
+  let log = try writerThatCannotBegin(scratch, trouble)
   _ = log.events()
   trouble.clear()
-  #expect(poll(&descriptor, 1, 5000) == 1)
+  #expect(isTold(log))
   #expect(log.events() == [.canSave])
   #expect(!scratch.files().isEmpty)
   try log.close()
@@ -187,13 +183,22 @@ func `after a failure the lines are repeated in a new log`(
 
 @Test func `a writer that could not begin and had nothing to write ends without a word`() throws {
   let scratch = Scratch()
-  let trouble = Trouble()
+  try writerThatCannotBegin(scratch, Trouble()).close()
+}
+
+/// A writer that has been told that its log cannot be begun.
+private func writerThatCannotBegin(_ scratch: Scratch, _ trouble: Trouble) throws -> LogWriter {
   trouble.set(.open, .fail(code: EROFS))
   let log = try LogWriter(writer, seat: "table-3", at: scratch.place, disk: trouble.disk)
   try log.start()
+  #expect(isTold(log))
+  return log
+}
+
+/// Whether a writer has something to tell within five seconds.
+private func isTold(_ log: LogWriter) -> Bool {
   var descriptor = pollfd(fd: log.descriptor, events: Int16(POLLIN), revents: 0)
-  #expect(poll(&descriptor, 1, 5000) == 1)
-  try log.close()
+  return poll(&descriptor, 1, 5000) == 1
 }
 
 @Test func `a writer that finds its folder gone makes it again with all its lines`() throws {
